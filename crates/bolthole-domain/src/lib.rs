@@ -1,0 +1,23 @@
+//! The nouns of Bolthole: rats, people, visits, outcomes, ids and units.
+//!
+//! This crate knows no files, no clock, no network and no randomness, and nothing of how a rat is judged.
+//! Closed vocabularies derive serde because their spelling is public (`docs/` and the command line);
+//! everything that is stored as a whole belongs to `bolthole-record`.
+
+mod bite;
+mod cause;
+mod ids;
+mod intake;
+mod outcome;
+mod people;
+mod rung;
+mod time;
+
+pub use bite::{BiteSeverity, BiteTier, Zone};
+pub use cause::{Cause, PerCause};
+pub use ids::{CaregiverId, DeviceId, EventId, HouseholdId, IdFault, MischiefId, RatId, VisitId};
+pub use intake::{Intake, IntakeFault};
+pub use outcome::{Group, Outcome};
+pub use people::{Coat, Role, Sex, StoppedBy};
+pub use rung::{Asks, Place, Presenter, RungId};
+pub use time::{DayNumber, Instant, Moment, Seconds};

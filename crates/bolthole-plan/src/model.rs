@@ -1,0 +1,78 @@
+use bolthole_domain::{Role, RungId};
+
+/// Who asks for a plan, and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// Days since the rat came home.
+    pub day: f64,
+    /// Who will do it.
+    pub caregiver: Option<String>,
+    /// Adult or child.
+    pub role: Role,
+    /// Another rat is beside it.
+    pub companion_present: bool,
+}
+
+/// Today's step, or why there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// The step; none while training is on hold.
+    pub rung: Option<RungId>,
+    /// An easier rung to begin the day's first visit with.
+    pub warm_up: Option<RungId>,
+    /// Which authority spoke: 0 is two calm days, then one on.
+    pub level: u8,
+    /// What is held back, by which gate.
+    pub held: Vec<Held>,
+    /// What ends the visit.
+    pub stop_when: Vec<String>,
+    /// Why this step, from this rat's own log.
+    pub reasons: Vec<String>,
+    /// Cards that explain it.
+    pub cards: Vec<String>,
+}
+
+/// A handling rule that may hold. The spelling is public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each gate has a file of its own, named like it, with rule, reason and source")]
+pub enum Gate {
+    VetHold,
+    FrightEndsTheVisit,
+    StopCueEndsTheVisit,
+    RestAfterFright,
+    BiteLock,
+    ToolsForTheBiteTier,
+    SpoonInNests,
+    FingersAfterSpoons,
+    ClimbBeforeLift,
+    TickleLast,
+    ChildWithAdult,
+    OneNewRungADay,
+    Prerequisites,
+}
+
+/// A refusal: an answer, not an error.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// Which rule.
+    pub gate: Gate,
+    /// Which rung it holds.
+    pub rung: RungId,
+    /// Until when, where time alone ends it.
+    pub until_day: Option<f64>,
+    /// Why, in plain words.
+    pub why: String,
+    /// What to do instead.
+    pub instead: String,
+}
+
+/// What may happen, from plain counts of this rat's own log.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Forecast {
+    /// Calm.
+    pub calm: f64,
+    /// Ran, froze or used teeth.
+    pub fright: f64,
+    /// Whether the numbers were checked against real rats.
+    pub calibrated: bool,
+}

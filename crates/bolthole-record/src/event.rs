@@ -1,0 +1,224 @@
+//! One thing that happened, as it is stored and synced.
+
+use serde::{Deserialize, Serialize};
+
+use bolthole_domain::{
+    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant, Intake, MischiefId, Moment, Outcome, RatId,
+    Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
+};
+
+/// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Made {
+    /// Wall clock of the maker, never behind what it has seen.
+    pub ms: Instant,
+    /// Counts events within one millisecond.
+    pub n: u32,
+}
+
+/// One event. Never changed and never deleted; a correction is a new event that names it.
+///
+/// `kind` and `body` stay as they came, so that an older program passes on what a newer one wrote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// UUIDv7, from the form that made it.
+    pub id: EventId,
+    /// Whose log it is in.
+    pub household: HouseholdId,
+    /// The phone or browser that made it.
+    pub device: DeviceId,
+    /// Who made it, once somebody is known.
+    pub caregiver: Option<CaregiverId>,
+    /// When it happened; orders visits. May be earlier than it was made ("earlier today").
+    pub happened_at: Moment,
+    /// When it was made.
+    pub made: Made,
+    /// The version of the body's shape.
+    pub v: u16,
+    /// Which body, such as `visit_logged`.
+    pub kind: String,
+    /// What it says, as JSON of that kind.
+    pub body: serde_json::Value,
+}
+
+/// What an event says. The `kind` is the variant in snake_case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "body", rename_all = "snake_case")]
+pub enum Body {
+    /// The household has a name.
+    HouseholdNamed {
+        /// Such as "Home".
+        name: String,
+    },
+    /// A caregiver is known.
+    CaregiverAdded {
+        /// Who.
+        caregiver: CaregiverId,
+        /// Such as "Mum".
+        name: String,
+        /// Adult or child.
+        role: Role,
+    },
+    /// A rat came.
+    RatAdded {
+        /// Who.
+        rat: RatId,
+        /// With whom it lives.
+        mischief: MischiefId,
+        /// Its name.
+        name: String,
+        /// If known.
+        sex: Option<Sex>,
+        /// For the portrait.
+        coat: Coat,
+        /// When it came home; days of the plan count from here.
+        came_home: Moment,
+    },
+    /// A rat's name, sex, coat or company was mended. Missing fields stay.
+    RatChanged {
+        /// Who.
+        rat: RatId,
+        /// New name.
+        name: Option<String>,
+        /// New sex.
+        sex: Option<Sex>,
+        /// New coat.
+        coat: Option<Coat>,
+        /// New company.
+        mischief: Option<MischiefId>,
+    },
+    /// A rat died or moved away; its pages stay.
+    RatLeft {
+        /// Who.
+        rat: RatId,
+        /// In anybody's words; may be empty.
+        why: String,
+    },
+    /// Some questions of the intake were answered. Fields not in it stay as they were.
+    IntakeAnswered {
+        /// About whom.
+        rat: RatId,
+        /// What is now known.
+        intake: Intake,
+    },
+    /// One visit and what the rat did.
+    VisitLogged {
+        /// This visit.
+        visit: VisitId,
+        /// With whom.
+        rat: RatId,
+        /// Which step.
+        rung: RungId,
+        /// What the rat did.
+        outcome: Outcome,
+        /// From offer to first voluntary contact.
+        latency: Option<Seconds>,
+        /// Another rat was beside it.
+        companion_present: Option<bool>,
+        /// Who had enough first.
+        stopped_by: Option<StoppedBy>,
+        /// `true`: teeth met a spoon or came through bars for food.
+        at_food: bool,
+        /// What the rat did beyond the button; may be empty.
+        note: String,
+    },
+    /// A word added to a visit later.
+    VisitNoted {
+        /// Which.
+        visit: VisitId,
+        /// Replaces the earlier word.
+        note: String,
+    },
+    /// More about a bite: where and how bad. With or without a visit.
+    BiteNoted {
+        /// Who bit.
+        rat: RatId,
+        /// The visit it belongs to, if any.
+        visit: Option<VisitId>,
+        /// Where teeth met.
+        zone: Zone,
+        /// How bad.
+        severity: BiteSeverity,
+        /// How it came; may be empty.
+        note: String,
+    },
+    /// What can be seen of its body now. Replaces the last health note; empty: every sign is gone.
+    HealthNoted {
+        /// Who.
+        rat: RatId,
+        /// Tags of bodily signs.
+        tags: Vec<String>,
+        /// In anybody's words; may be empty.
+        note: String,
+    },
+    /// A vet has seen the rat: ends a hold.
+    VetSeen {
+        /// Who.
+        rat: RatId,
+        /// What the vet said; may be empty.
+        note: String,
+    },
+    /// Something about room or cage changed or was seen; for every rat of the household.
+    EnvironmentNoted {
+        /// Tags of the environment.
+        tags: Vec<String>,
+        /// "Cage moved beside the sofa".
+        note: String,
+    },
+    /// No training today, by choice. `rat` none: for all.
+    DayRested {
+        /// Who rests.
+        rat: Option<RatId>,
+    },
+    /// A routine was done: main meal at the door, a cloth in the nest.
+    RoutineDone {
+        /// Its card's id.
+        routine: String,
+    },
+    /// "I see it differently": a caregiver's own view of a cause.
+    CauseSeenDifferently {
+        /// About whom.
+        rat: RatId,
+        /// Which cause.
+        cause: Cause,
+        /// Whether the caregiver thinks it part of it.
+        part_of_it: bool,
+        /// Why; may be empty.
+        note: String,
+    },
+    /// An earlier event is taken back: undo at once, or later with a reason.
+    Retracted(Retraction),
+}
+
+/// Takes an event back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Retraction {
+    /// Which event.
+    pub event: EventId,
+    /// Why; empty for an undo at once. A bite is only taken back later with a reason, and the reason is shown (H13).
+    pub reason: String,
+}
+
+/// Why an event cannot be read as a body of this version. It is kept all the same.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EventFault {
+    /// A kind this program does not know.
+    #[error("event kind `{0}` is not known here; it is kept and passed on untouched")]
+    UnknownKind(String),
+    /// A newer shape.
+    #[error("event kind `{kind}` has version {v}, newer than this program's; it is kept and passed on untouched")]
+    Newer {
+        /// Kind.
+        kind: String,
+        /// Version.
+        v: u16,
+    },
+    /// The body is not of that kind.
+    #[error("event of kind `{kind}` cannot be read: {what}")]
+    Broken {
+        /// Kind.
+        kind: String,
+        /// What is wrong.
+        what: String,
+    },
+}

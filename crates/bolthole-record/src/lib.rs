@@ -1,0 +1,12 @@
+//! Memory: the events of a household and the notebook they fold into.
+//!
+//! Events are the only stored form and are versioned here. The fold is deterministic: the same events in
+//! any order of arrival give the same notebook. No clock, file or network.
+
+mod event;
+mod notebook;
+
+pub use event::{Body, Event, EventFault, Made, Retraction};
+pub use notebook::{
+    Bite, Caregiver, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+};

@@ -1,0 +1,209 @@
+//! What the events fold into: the household's notebook, the one thing that views and plans are made from.
+
+use std::collections::BTreeMap;
+
+use bolthole_domain::{
+    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds,
+    Sex, StoppedBy, VisitId, Zone,
+};
+
+use crate::Made;
+
+/// Everything known about a household.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Notebook {
+    /// Its name.
+    pub household: Household,
+    /// Who logs.
+    pub caregivers: BTreeMap<CaregiverId, Caregiver>,
+    /// Every rat that ever lived here, with its pages.
+    pub rats: BTreeMap<RatId, RatPages>,
+    /// Changes to room and cage, oldest first.
+    pub environment: Vec<EnvironmentNote>,
+    /// Routines done, oldest first.
+    pub routines: Vec<RoutineDone>,
+    /// Days of rest for all, oldest first.
+    pub rests: Vec<Rest>,
+    /// Events kept but not understood.
+    pub n_not_understood: usize,
+    /// The latest `made` of all events: the next event is stamped after it.
+    pub latest_made: Option<Made>,
+}
+
+/// The household itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Household {
+    /// Empty until it was named.
+    pub name: String,
+}
+
+/// One person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caregiver {
+    /// "Mum".
+    pub name: String,
+    /// Adult or child.
+    pub role: Role,
+}
+
+/// One rat as it is called and drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rat {
+    /// Its id.
+    pub id: RatId,
+    /// With whom it lives.
+    pub mischief: MischiefId,
+    /// Its name.
+    pub name: String,
+    /// If known.
+    pub sex: Option<Sex>,
+    /// For the portrait.
+    pub coat: Coat,
+    /// When it came home.
+    pub came_home: Moment,
+    /// When and why it left, if it did.
+    pub left: Option<(Moment, String)>,
+}
+
+/// One rat's part of the notebook. Every list is in the order of `happened_at`, then of the event's id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RatPages {
+    /// Who.
+    pub rat: Rat,
+    /// What is known of it, all answers together.
+    pub intake: Intake,
+    /// Each set of answers as it was given, with the moment.
+    pub intake_answers: Vec<(Moment, Intake)>,
+    /// Visits.
+    pub visits: Vec<Visit>,
+    /// Bites noted with zone and severity.
+    pub bites: Vec<Bite>,
+    /// Bites taken back with a reason; shown for ever.
+    pub retracted_bites: Vec<RetractedBite>,
+    /// Health notes, in the order they were made.
+    pub health: Vec<HealthNote>,
+    /// Vet visits.
+    pub vet_visits: Vec<(Moment, String)>,
+    /// Days of rest for this rat.
+    pub rests: Vec<Rest>,
+    /// Where a caregiver sees a cause differently; the latest view of each cause.
+    pub own_views: BTreeMap<Cause, OwnView>,
+}
+
+/// One visit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Visit {
+    /// Its id.
+    pub id: VisitId,
+    /// The event that logged it.
+    pub event: EventId,
+    /// When it happened.
+    pub at: Moment,
+    /// When it was entered.
+    pub made: Made,
+    /// On which device.
+    pub device: DeviceId,
+    /// By whom.
+    pub caregiver: Option<CaregiverId>,
+    /// Which step.
+    pub rung: RungId,
+    /// What the rat did.
+    pub outcome: Outcome,
+    /// Offer to first voluntary contact.
+    pub latency: Option<Seconds>,
+    /// Another rat was beside it.
+    pub companion_present: Option<bool>,
+    /// Who had enough first.
+    pub stopped_by: Option<StoppedBy>,
+    /// Teeth met a spoon or came through bars for food.
+    pub at_food: bool,
+    /// A word about it; may be empty.
+    pub note: String,
+}
+
+/// A bite with where and how bad.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bite {
+    /// The event that noted it.
+    pub event: EventId,
+    /// When it happened.
+    pub at: Moment,
+    /// Its visit, if it belongs to one.
+    pub visit: Option<VisitId>,
+    /// Where.
+    pub zone: Zone,
+    /// How bad.
+    pub severity: BiteSeverity,
+    /// How it came; may be empty.
+    pub note: String,
+}
+
+/// A bite that was taken back later than an undo, with the reason.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RetractedBite {
+    /// The event taken back.
+    pub event: EventId,
+    /// When it was said to have happened.
+    pub at: Moment,
+    /// What had been logged.
+    pub severity: BiteSeverity,
+    /// Why it was taken back.
+    pub reason: String,
+}
+
+/// What could be seen of a rat's body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HealthNote {
+    /// When.
+    pub at: Moment,
+    /// Tags; empty: every sign is gone.
+    pub tags: Vec<String>,
+    /// In words; may be empty.
+    pub note: String,
+}
+
+/// A change to room or cage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnvironmentNote {
+    /// When.
+    pub at: Moment,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// In words.
+    pub note: String,
+}
+
+/// A routine that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoutineDone {
+    /// The event.
+    pub event: EventId,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub caregiver: Option<CaregiverId>,
+    /// Its card's id.
+    pub routine: String,
+}
+
+/// A day without training, by choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest {
+    /// The event.
+    pub event: EventId,
+    /// When it was chosen.
+    pub at: Moment,
+}
+
+/// A caregiver's own view of a cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnView {
+    /// By whom.
+    pub caregiver: Option<CaregiverId>,
+    /// When.
+    pub at: Moment,
+    /// Whether it is thought part of it.
+    pub part_of_it: bool,
+    /// Why; may be empty.
+    pub note: String,
+}

@@ -1,0 +1,1 @@
+//! bolthole-store-sqlite
