@@ -4,4 +4,4 @@
 
 mod respond;
 
-pub use respond::{Asker, Form, Method, Reply, Request, Status, Theme};
+pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb};

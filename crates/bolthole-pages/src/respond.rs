@@ -3,7 +3,7 @@ use bolthole_record::Event;
 
 /// GET or POST; the application answers nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
+pub enum Verb {
     /// Show.
     Get,
     /// Do.
@@ -14,7 +14,7 @@ pub enum Method {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Request {
     /// Show or do.
-    pub method: Method,
+    pub verb: Verb,
     /// The path below the base, without a leading slash: `""`, `rats/0193…`, `tips/always-a-hide`.
     pub path: String,
     /// The query, decoded, in order.
