@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant, Intake, MischiefId, Moment, Outcome, RatId,
-    Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
+    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant, Intake, MischiefId,
+    Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
 };
 
 /// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
@@ -39,11 +39,14 @@ pub struct Event {
     pub kind: String,
     /// What it says, as JSON of that kind.
     pub body: serde_json::Value,
+    /// Fields beside these that a newer program wrote; passed on untouched.
+    #[serde(flatten)]
+    pub more: serde_json::Map<String, serde_json::Value>,
 }
 
 /// What an event says. The `kind` is the variant in snake_case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "body", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Body {
     /// The household has a name.
     HouseholdNamed {
@@ -206,7 +209,9 @@ pub enum EventFault {
     #[error("event kind `{0}` is not known here; it is kept and passed on untouched")]
     UnknownKind(String),
     /// A newer shape.
-    #[error("event kind `{kind}` has version {v}, newer than this program's; it is kept and passed on untouched")]
+    #[error(
+        "event kind `{kind}` has version {v}, newer than this program's; it is kept and passed on untouched"
+    )]
     Newer {
         /// Kind.
         kind: String,

@@ -4,9 +4,16 @@
 //! any order of arrival give the same notebook. No clock, file or network.
 
 mod event;
+mod fold;
+mod history;
+mod known;
 mod notebook;
+mod taken_back;
+mod written;
 
 pub use event::{Body, Event, EventFault, Made, Retraction};
 pub use notebook::{
-    Bite, Caregiver, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Bite, Caregiver, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat, RatPages, Rest,
+    RetractedBite, RoutineDone, Visit,
 };
+pub use written::Stamp;

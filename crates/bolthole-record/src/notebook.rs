@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds,
-    Sex, StoppedBy, VisitId, Zone,
+    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, MischiefId, Moment, Outcome, RatId,
+    Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
 };
 
 use crate::Made;

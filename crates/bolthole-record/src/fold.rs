@@ -1,0 +1,313 @@
+//! From events to the notebook.
+//!
+//! Two orders: `made`, then id, for names, settings, health notes and corrections; `happened_at`, then id, for
+//! visits and every other list. The order of arrival never matters.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use bolthole_domain::{BiteSeverity, Instant, Intake, Outcome, RatId, VisitId};
+
+use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
+use crate::{
+    Bite, Body, Caregiver, EnvironmentNote, Event, HealthNote, Notebook, OwnView, Rat, RatPages, Rest,
+    RetractedBite, RoutineDone, Visit,
+};
+
+impl Notebook {
+    /// The notebook of these events, in whatever order they come and however often each comes.
+    ///
+    /// Events that cannot be read are counted and left out. Events about a rat that never came are left out
+    /// until its arrival is known.
+    pub fn fold(events: &[Event]) -> Notebook {
+        let events = each_once(events);
+        let mut said: Vec<Said<'_>> = events
+            .iter()
+            .filter_map(|event| Some((*event, event.read().ok()?)))
+            .collect();
+        said.sort_by_key(|(event, _)| (event.made, event.id));
+        let taken = taken_back(&said);
+        let mut notebook = Notebook {
+            n_not_understood: events.len() - said.len(),
+            latest_made: events.iter().map(|event| event.made).max(),
+            ..Notebook::default()
+        };
+        let retracted = retracted_bites(&said, &taken);
+        said.retain(|(event, _)| !taken.contains(event.id));
+
+        notebook.take_in_the_made_order(&said);
+        for (rat, bite) in retracted {
+            notebook.edit(rat, |pages| pages.retracted_bites.push(bite));
+        }
+        let notes = latest_notes(&said);
+        said.sort_by_key(|(event, _)| (event.happened_at.at, event.id));
+        for (event, body) in said {
+            notebook.take_in_the_happened_order(event, body, &notes);
+        }
+        notebook
+    }
+
+    /// `said` is in the order of `made`.
+    fn take_in_the_made_order(&mut self, said: &[Said<'_>]) {
+        // Arrivals first: a clock that was ahead when a rat was added must not lose the changes made since.
+        for (_, body) in said {
+            self.take_arrival(body);
+        }
+        for (event, body) in said {
+            self.take_change(event, body);
+        }
+    }
+
+    fn take_arrival(&mut self, body: &Body) {
+        let Body::RatAdded {
+            rat,
+            mischief,
+            name,
+            sex,
+            coat,
+            came_home,
+        } = body
+        else {
+            return;
+        };
+        let rat = Rat {
+            id: *rat,
+            mischief: *mischief,
+            name: name.clone(),
+            sex: *sex,
+            coat: *coat,
+            came_home: *came_home,
+            left: None,
+        };
+        self.rats.insert(rat.id, RatPages::new(rat));
+    }
+
+    fn take_change(&mut self, event: &Event, body: &Body) {
+        match body {
+            Body::HouseholdNamed { name } => self.household.name.clone_from(name),
+            Body::CaregiverAdded {
+                caregiver,
+                name,
+                role,
+            } => {
+                self.caregivers.insert(
+                    *caregiver,
+                    Caregiver {
+                        name: name.clone(),
+                        role: *role,
+                    },
+                );
+            }
+            Body::RatChanged {
+                rat,
+                name,
+                sex,
+                coat,
+                mischief,
+            } => self.edit(*rat, |RatPages { rat, .. }| {
+                rat.name = name.clone().unwrap_or_else(|| rat.name.clone());
+                rat.sex = sex.or(rat.sex);
+                rat.coat = coat.unwrap_or(rat.coat);
+                rat.mischief = mischief.unwrap_or(rat.mischief);
+            }),
+            Body::RatLeft { rat, why } => {
+                self.edit(*rat, |pages| {
+                    pages.rat.left = Some((event.happened_at, why.clone()))
+                });
+            }
+            Body::HealthNoted { rat, tags, note } => self.edit(*rat, |pages| {
+                pages.health.push(HealthNote {
+                    at: event.happened_at,
+                    tags: tags.clone(),
+                    note: note.clone(),
+                });
+            }),
+            Body::CauseSeenDifferently {
+                rat,
+                cause,
+                part_of_it,
+                note,
+            } => self.edit(*rat, |pages| {
+                let view = OwnView {
+                    caregiver: event.caregiver,
+                    at: event.happened_at,
+                    part_of_it: *part_of_it,
+                    note: note.clone(),
+                };
+                pages.own_views.insert(*cause, view);
+            }),
+            _ => {}
+        }
+    }
+
+    fn take_in_the_happened_order(&mut self, event: &Event, body: Body, notes: &BTreeMap<VisitId, String>) {
+        let at = event.happened_at;
+        match body {
+            Body::IntakeAnswered { rat, intake } => self.edit(rat, |pages| {
+                pages.intake = pages.intake.updated(&intake);
+                pages.intake_answers.push((at, intake));
+            }),
+            Body::VisitLogged { .. } => self.take_visit(event, body, notes),
+            Body::BiteNoted {
+                rat,
+                visit,
+                zone,
+                severity,
+                note,
+            } => {
+                self.edit(rat, |pages| {
+                    pages.bites.push(Bite {
+                        event: event.id,
+                        at,
+                        visit,
+                        zone,
+                        severity,
+                        note,
+                    })
+                });
+            }
+            Body::VetSeen { rat, note } => self.edit(rat, |pages| pages.vet_visits.push((at, note))),
+            Body::EnvironmentNoted { tags, note } => {
+                self.environment.push(EnvironmentNote { at, tags, note })
+            }
+            Body::DayRested { rat: None } => self.rests.push(Rest { event: event.id, at }),
+            Body::DayRested { rat: Some(rat) } => {
+                self.edit(rat, |pages| pages.rests.push(Rest { event: event.id, at }))
+            }
+            Body::RoutineDone { routine } => {
+                self.routines.push(RoutineDone {
+                    event: event.id,
+                    at,
+                    caregiver: event.caregiver,
+                    routine,
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn take_visit(&mut self, event: &Event, body: Body, notes: &BTreeMap<VisitId, String>) {
+        let Body::VisitLogged {
+            visit,
+            rat,
+            rung,
+            outcome,
+            latency,
+            companion_present,
+            stopped_by,
+            at_food,
+            note,
+        } = body
+        else {
+            return;
+        };
+        let visit = Visit {
+            id: visit,
+            event: event.id,
+            at: event.happened_at,
+            made: event.made,
+            device: event.device,
+            caregiver: event.caregiver,
+            rung,
+            outcome,
+            latency,
+            companion_present,
+            stopped_by,
+            at_food,
+            note: notes.get(&visit).cloned().unwrap_or(note),
+        };
+        self.edit(rat, |pages| pages.visits.push(visit));
+    }
+
+    fn edit(&mut self, rat: RatId, edit: impl FnOnce(&mut RatPages)) {
+        if let Some(pages) = self.rats.get_mut(&rat) {
+            edit(pages);
+        }
+    }
+}
+
+impl RatPages {
+    fn new(rat: Rat) -> RatPages {
+        RatPages {
+            rat,
+            intake: Intake::default(),
+            intake_answers: Vec::new(),
+            visits: Vec::new(),
+            bites: Vec::new(),
+            retracted_bites: Vec::new(),
+            health: Vec::new(),
+            vet_visits: Vec::new(),
+            rests: Vec::new(),
+            own_views: BTreeMap::new(),
+        }
+    }
+}
+
+/// Each event once, by id.
+fn each_once(events: &[Event]) -> Vec<&Event> {
+    let mut events: Vec<&Event> = events.iter().collect();
+    events.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| beside_the_id(a, b)));
+    events.dedup_by_key(|event| event.id);
+    events
+}
+
+/// No program makes two different events of one id. If it happens all the same, every device keeps the same one.
+fn beside_the_id(a: &Event, b: &Event) -> Ordering {
+    if a == b {
+        return Ordering::Equal;
+    }
+    let words = |event: &Event| serde_json::to_string(event).expect("an event came from JSON");
+    a.made.cmp(&b.made).then_with(|| words(a).cmp(&words(b)))
+}
+
+/// The last word said about each visit.
+fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, String> {
+    said.iter()
+        .filter_map(|(_, body)| match body {
+            Body::VisitNoted { visit, note } => Some((*visit, note.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Bites that were taken back with a reason, oldest first. A visit whose bite was noted too is told once, by the note.
+fn retracted_bites(said: &[Said<'_>], taken: &TakenBack) -> Vec<(RatId, RetractedBite)> {
+    let noted: Vec<VisitId> = said
+        .iter()
+        .filter(|(event, _)| taken.reason(event.id).is_some())
+        .filter_map(|(_, body)| match body {
+            Body::BiteNoted { visit, .. } => *visit,
+            _ => None,
+        })
+        .collect();
+    let mut bites: Vec<(Instant, RatId, RetractedBite)> = Vec::new();
+    for (event, body) in said.iter().filter(|(_, body)| is_bite(body)) {
+        let Some(reason) = taken.reason(event.id) else {
+            continue;
+        };
+        let (rat, severity) = match body {
+            Body::VisitLogged { visit, .. } if noted.contains(visit) => continue,
+            Body::VisitLogged { rat, outcome, .. } => (*rat, severity_of(*outcome)),
+            Body::BiteNoted { rat, severity, .. } => (*rat, *severity),
+            _ => continue,
+        };
+        let bite = RetractedBite {
+            event: event.id,
+            at: event.happened_at,
+            severity,
+            reason: reason.to_owned(),
+        };
+        bites.push((event.happened_at.at, rat, bite));
+    }
+    bites.sort_by_key(|(at, _, bite)| (*at, bite.event));
+    bites.into_iter().map(|(_, rat, bite)| (rat, bite)).collect()
+}
+
+/// What a visit's outcome alone says of the bite.
+fn severity_of(outcome: Outcome) -> BiteSeverity {
+    match outcome {
+        Outcome::Bit => BiteSeverity::BiteUnspecified,
+        Outcome::Nipped => BiteSeverity::Nip,
+        _ => BiteSeverity::None,
+    }
+}

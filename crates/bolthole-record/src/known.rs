@@ -1,0 +1,51 @@
+//! What is known of a rat today.
+
+use bolthole_domain::{Intake, Moment, RatId};
+
+use crate::{Notebook, RatPages};
+
+const MS_PER_WEEK: f64 = 7.0 * 86_400_000.0;
+
+impl Notebook {
+    /// All that was answered about this rat, brought up to date. None: no such rat.
+    ///
+    /// Age and weeks at home have moved on; the company is counted where its mischief is in the notebook.
+    pub fn known(&self, rat: RatId, now: Moment) -> Option<Intake> {
+        let pages = self.rats.get(&rat)?;
+        let mut known = pages.intake.clone();
+        known.sex = pages.rat.sex.or(known.sex);
+        known.age_weeks = pages.age_weeks(now).or(known.age_weeks);
+        known.weeks_at_home = Some(f64::from(pages.day(now)) / 7.0);
+        let company = || {
+            self.rats
+                .values()
+                .filter(|other| other.rat.id != rat && other.rat.mischief == pages.rat.mischief)
+        };
+        if company().next().is_some() {
+            let n_living = company().filter(|other| other.rat.left.is_none()).count();
+            known.n_companions = u32::try_from(n_living).ok();
+            known.alone = Some(n_living == 0);
+        }
+        Some(known)
+    }
+}
+
+impl RatPages {
+    fn age_weeks(&self, now: Moment) -> Option<f64> {
+        let (at, weeks) = self
+            .intake_answers
+            .iter()
+            .rev()
+            .find_map(|(at, answer)| Some((*at, answer.age_weeks?)))?;
+        Some(weeks + weeks_between(at, now))
+    }
+}
+
+/// Never below 0.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "milliseconds of any lifetime are far below 2^53"
+)]
+fn weeks_between(earlier: Moment, later: Moment) -> f64 {
+    later.at.0.saturating_sub(earlier.at.0).max(0) as f64 / MS_PER_WEEK
+}

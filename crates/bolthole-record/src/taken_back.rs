@@ -1,0 +1,162 @@
+//! Which events have been taken back.
+//!
+//! A retraction may itself be taken back, which restores what it took. A bite is special (H13): a mistaken
+//! tap can be undone for ten minutes on the device that made it; later only a retraction with a reason counts,
+//! and that bite is shown for ever. A retraction that does not count is kept and ignored.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bolthole_domain::{EventId, VisitId};
+
+use crate::{Body, Event, Retraction};
+
+/// How long a mistaken bite can be undone. Source: method, H13.
+const UNDO_MS: i64 = 10 * 60_000;
+
+/// An event that can be read, beside what it says.
+pub(crate) type Said<'a> = (&'a Event, Body);
+
+/// The events that were taken back.
+#[derive(Debug, Default)]
+pub(crate) struct TakenBack {
+    gone: BTreeSet<EventId>,
+    /// Bites taken back later, each with the reason that is shown.
+    reasons: BTreeMap<EventId, String>,
+}
+
+impl TakenBack {
+    pub(crate) fn contains(&self, event: EventId) -> bool {
+        self.gone.contains(&event)
+    }
+
+    /// Why a bite was taken back, if it was taken back later than an undo.
+    pub(crate) fn reason(&self, event: EventId) -> Option<&str> {
+        self.reasons.get(&event).map(String::as_str)
+    }
+}
+
+/// `said` is in the order of `made`, then id, without doubles.
+pub(crate) fn taken_back(said: &[Said<'_>]) -> TakenBack {
+    let retractions = standing(said);
+    let mut taken = TakenBack::default();
+    if retractions.is_empty() {
+        return taken;
+    }
+    let by_id: BTreeMap<EventId, &Said<'_>> = said.iter().map(|one| (one.0.id, one)).collect();
+    let bites = bites_by_visit(said);
+    for (event, retraction) in retractions {
+        let Some(target) = by_id.get(&retraction.event) else {
+            continue;
+        };
+        take(&mut taken, event, retraction, target);
+        // Whoever takes a visit back means the bite that was noted with it, too.
+        if let Body::VisitLogged { visit, .. } = &target.1 {
+            for bite in bites.get(visit).into_iter().flatten() {
+                take(&mut taken, event, retraction, bite);
+            }
+        }
+    }
+    keep_rats_that_bit(said, &mut taken);
+    taken
+}
+
+/// The retractions that nobody took back, in the order of `made`.
+///
+/// Worked from the outermost inwards. Retractions that name each other in a ring cannot come from a program
+/// that had seen them, and none of them counts.
+fn standing<'a>(said: &'a [Said<'a>]) -> Vec<(&'a Event, &'a Retraction)> {
+    let all: BTreeMap<EventId, &Retraction> = said
+        .iter()
+        .filter_map(|(event, body)| match body {
+            Body::Retracted(retraction) => Some((event.id, retraction)),
+            _ => None,
+        })
+        .collect();
+    let mut n_waiting: BTreeMap<EventId, usize> = all.keys().map(|id| (*id, 0)).collect();
+    for retraction in all.values() {
+        n_waiting.entry(retraction.event).and_modify(|n| *n += 1);
+    }
+    let mut ready: Vec<EventId> = n_waiting
+        .iter()
+        .filter(|(_, n)| **n == 0)
+        .map(|(id, _)| *id)
+        .collect();
+    let (mut stands, mut struck) = (BTreeSet::new(), BTreeSet::new());
+    while let Some(id) = ready.pop() {
+        let named = all[&id].event;
+        if !struck.contains(&id) {
+            stands.insert(id);
+            struck.insert(named);
+        }
+        if let Some(n) = n_waiting.get_mut(&named) {
+            *n -= 1;
+            if *n == 0 {
+                ready.push(named);
+            }
+        }
+    }
+    said.iter()
+        .filter(|(event, _)| stands.contains(&event.id))
+        .filter_map(|(event, _)| Some((*event, *all.get(&event.id)?)))
+        .collect()
+}
+
+fn take(taken: &mut TakenBack, event: &Event, retraction: &Retraction, (target, body): &Said<'_>) {
+    if !is_bite(body) {
+        taken.gone.insert(target.id);
+        return;
+    }
+    let reason = retraction.reason.trim();
+    if !reason.is_empty() {
+        taken.gone.insert(target.id);
+        taken
+            .reasons
+            .entry(target.id)
+            .or_insert_with(|| reason.to_owned());
+        return;
+    }
+    let waited = event.made.ms.0.saturating_sub(target.made.ms.0);
+    if event.device == target.device && (0..=UNDO_MS).contains(&waited) {
+        taken.gone.insert(target.id);
+    }
+}
+
+pub(crate) fn is_bite(body: &Body) -> bool {
+    match body {
+        Body::VisitLogged { outcome, .. } => outcome.is_teeth(),
+        Body::BiteNoted { .. } => true,
+        _ => false,
+    }
+}
+
+fn bites_by_visit<'a>(said: &'a [Said<'a>]) -> BTreeMap<VisitId, Vec<&'a Said<'a>>> {
+    let mut bites: BTreeMap<VisitId, Vec<&Said<'_>>> = BTreeMap::new();
+    for one in said {
+        if let Body::BiteNoted {
+            visit: Some(visit), ..
+        } = &one.1
+        {
+            bites.entry(*visit).or_default().push(one);
+        }
+    }
+    bites
+}
+
+/// Taking back a rat's arrival would hide its bites with it, so it does not count once the rat has bitten (H13).
+fn keep_rats_that_bit(said: &[Said<'_>], taken: &mut TakenBack) {
+    let bit: BTreeSet<_> = said
+        .iter()
+        .filter(|(event, body)| {
+            is_bite(body) && (!taken.contains(event.id) || taken.reason(event.id).is_some())
+        })
+        .filter_map(|(_, body)| match body {
+            Body::VisitLogged { rat, .. } | Body::BiteNoted { rat, .. } => Some(*rat),
+            _ => None,
+        })
+        .collect();
+    for (event, body) in said {
+        if matches!(body, Body::RatAdded { rat, .. } if bit.contains(rat)) {
+            taken.gone.remove(&event.id);
+        }
+    }
+}
