@@ -1,7 +1,26 @@
 //! The application's face: one pure function from a request to a reply.
 //!
 //! No clock, randomness, file or network: the instant and fresh ids are handed in with the asker.
+//!
+//! A page is a function of the [`Context`](context::Context): it builds a [`Page`](layout::Page) (title, head, tab,
+//! main, thumb) and hands it to `context.show`; a submitted form takes `context.pen()`, writes events with it and
+//! ends in `context.saved(to, events)`, or shows itself again with `context.refuse(page)`.
+//!
+//! - Links: `context.to("rats/…")` gives an address relative to the page that is asked for.
+//! - Forms: `context.form(n, action, inner)` makes a POST form with its own fresh id; number the forms of a page.
+//! - Icons: `icons::icon("spoon")`, `icons::portrait(coat)`, `icons::mark(outcome)`; only the drawings a page uses
+//!   are copied into it.
+//! - Words: `words::Called` for she, he and names; `words::day`, `words::clock` for times as keepers say them.
 
+mod assets;
+mod context;
+mod icons;
+mod layout;
+mod links;
+mod pages;
 mod respond;
+mod words;
 
-pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb};
+pub use assets::{Asset, assets};
+pub use pages::notice::notice_page;
+pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb, respond};

@@ -1,5 +1,9 @@
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Moment};
-use bolthole_record::Event;
+use bolthole_method::Method;
+use bolthole_record::{Event, Notebook, RatPages};
+
+use crate::context::Context;
+use crate::pages::{aid, assessment, intake, rat, rats, rest, settings, tips, today, visit, welcome, worse};
 
 /// GET or POST; the application answers nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,12 +34,19 @@ pub struct Form(pub Vec<(String, String)>);
 impl Form {
     /// The first value of that name, trimmed; none if missing or empty.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     /// All values of that name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -102,3 +113,93 @@ pub enum Reply {
         remember: Vec<(&'static str, String)>,
     },
 }
+
+/// The whole application: a request in, a page or a redirect with events out.
+///
+/// Unknown paths and ids answer with one sentence and the way back; nothing a request holds can make it panic.
+pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Request) -> Reply {
+    let context = Context {
+        method,
+        notebook,
+        asker,
+        request,
+    };
+    let parts: Vec<&str> = request.path.split('/').collect();
+    match request.verb {
+        Verb::Get => show(&context, &parts),
+        Verb::Post => take(&context, &parts),
+    }
+}
+
+fn show(context: &Context, parts: &[&str]) -> Reply {
+    match *parts {
+        [""] if context.notebook.rats.is_empty() => context.saved("welcome", Vec::new()),
+        [""] => today::page(context),
+        ["rats"] => rats::page(context),
+        ["rats", "new"] => welcome::another(context),
+        ["rats", id, ref rest @ ..] => match context.rat(id) {
+            Some(pages) => show_rat(context, pages, rest),
+            None => context.not_found(NO_SUCH_RAT),
+        },
+        ["visits", "new"] => visit::page(context),
+        ["visits", id] => visit::logged(context, id),
+        ["visits", id, "note"] => visit::note(context, id),
+        ["visits", id, "bite"] => visit::bite(context, id),
+        ["worse"] => worse::page(context),
+        ["welcome"] => welcome::page(context),
+        ["tips"] => tips::page(context),
+        ["tips", id] => tips::tip(context, id),
+        ["cards", id] => tips::card(context, id),
+        ["first-aid"] => aid::page(context),
+        ["settings"] => settings::page(context),
+        _ => context.not_found(NO_SUCH_PAGE),
+    }
+}
+
+fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
+    match *rest {
+        [] => rat::page(context, pages),
+        ["why"] => assessment::page(context, pages),
+        ["differently"] => assessment::differently(context, pages),
+        ["intake", question] => intake::page(context, pages, question),
+        ["gone"] => worse::gone(context, pages),
+        ["vet-seen"] => worse::vet_seen(context, pages),
+        _ => context.not_found(NO_SUCH_PAGE),
+    }
+}
+
+fn take(context: &Context, parts: &[&str]) -> Reply {
+    match *parts {
+        ["visits"] => visit::submit(context),
+        ["visits", id, "undo"] => visit::submit_undo(context, id),
+        ["visits", id, "note"] => visit::submit_note(context, id),
+        ["visits", id, "bite"] => visit::submit_bite(context, id),
+        ["worse"] => worse::submit(context),
+        ["rest"] => rest::submit(context),
+        ["rest", "undo"] => rest::submit_undo(context),
+        ["routines", id, "done"] => rest::submit_routine(context, id),
+        ["rats", "new"] => welcome::submit_another(context),
+        ["rats", id, ref rest @ ..] => match context.rat(id) {
+            Some(pages) => take_rat(context, pages, rest),
+            None => context.not_found(NO_SUCH_RAT),
+        },
+        ["welcome"] => welcome::submit(context),
+        ["caregivers"] => settings::submit_caregiver(context),
+        ["who"] => settings::submit_who(context),
+        ["settings", "light"] => settings::submit_light(context),
+        _ => context.not_found(NO_SUCH_PAGE),
+    }
+}
+
+fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
+    match *rest {
+        ["intake", question] => intake::submit(context, pages, question),
+        ["differently"] => assessment::submit_differently(context, pages),
+        ["gone"] => worse::submit_gone(context, pages),
+        ["vet-seen"] => worse::submit_vet_seen(context, pages),
+        _ => context.not_found(NO_SUCH_PAGE),
+    }
+}
+
+const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
+const NO_SUCH_PAGE: &str = "There is no such page here. Today is one tap away.";

@@ -1,0 +1,101 @@
+//! Drawings: `web/icons.svg` holds them all, each page carries only those it uses.
+
+use std::collections::BTreeSet;
+
+use bolthole_domain::{Coat, Group, Outcome};
+use maud::{Markup, PreEscaped, html};
+
+static DRAWINGS: &str = include_str!("../../../web/icons.svg");
+
+/// A line drawing beside its word; `name` as in `web/icons.svg` without `i-`.
+pub(crate) fn icon(name: &str) -> Markup {
+    html! { svg.i viewBox="0 0 24 24" aria-hidden="true" { use href={ "#i-" (name) } {} } }
+}
+
+/// A face in a doorway, in the coat that the keeper chose.
+pub(crate) fn portrait(coat: Coat) -> Markup {
+    html! { svg class={ "door " (coat.name()) } viewBox="0 0 40 44" aria-hidden="true" { use href={ "#" (face(coat)) } {} } }
+}
+
+/// The same, larger, at the head of a rat's own page.
+pub(crate) fn big_portrait(coat: Coat) -> Markup {
+    html! { svg class={ "door door-big " (coat.name()) } viewBox="0 0 40 44" aria-hidden="true" { use href={ "#" (face(coat)) } {} } }
+}
+
+fn face(coat: Coat) -> &'static str {
+    match coat {
+        Coat::Hooded => "rat-hood",
+        Coat::Blaze => "rat-blaze",
+        Coat::Agouti | Coat::Black | Coat::Fawn | Coat::Pale => "rat-plain",
+    }
+}
+
+/// An outcome's shape.
+pub(crate) fn mark(outcome: Outcome) -> Markup {
+    html! {
+        svg class={ "m " (group_class(outcome.group())) } viewBox="0 0 16 16" aria-hidden="true" {
+            use href={ "#m-" (outcome.name()) } {}
+        }
+    }
+}
+
+/// The class that gives a group its color; shape and word always stand beside it.
+pub(crate) fn group_class(group: Group) -> &'static str {
+    match group {
+        Group::Calm => "calm",
+        Group::Unsure => "unsure",
+        Group::Fright => "fright",
+        Group::Teeth => "teeth",
+    }
+}
+
+/// The inner drawing of an outcome's shape around its own middle, for the chart.
+pub(crate) fn shape(outcome: Outcome) -> Markup {
+    let id = format!("m-{}", outcome.name());
+    let symbol = symbol(&id).unwrap_or("");
+    let inner = symbol
+        .find('>')
+        .map_or("", |start| symbol[start + 1..].trim_end_matches("</symbol>"));
+    PreEscaped(inner.to_owned())
+}
+
+/// The hidden drawings that `page` refers to, once each.
+pub(crate) fn used_by(page: &str) -> Markup {
+    let used: BTreeSet<&str> = page
+        .split("href=\"#")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let drawings: String = used.into_iter().filter_map(symbol).collect();
+    html! { svg.defs aria-hidden="true" focusable="false" { (PreEscaped(drawings)) } }
+}
+
+/// The whole `<symbol>` of that id.
+fn symbol(id: &str) -> Option<&'static str> {
+    let start = DRAWINGS.find(&format!("<symbol id=\"{id}\""))?;
+    let end = DRAWINGS[start..].find("</symbol>")? + "</symbol>".len();
+    Some(&DRAWINGS[start..start + end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_carries_each_drawing_it_uses_once_and_no_other() {
+        let page = html! { (icon("spoon")) (icon("spoon")) (mark(Outcome::Froze)) (portrait(Coat::Hooded)) };
+        let drawings = used_by(&page.into_string()).into_string();
+        assert_eq!(drawings.matches("<symbol").count(), 3);
+        assert!(drawings.contains("id=\"i-spoon\"") && drawings.contains("id=\"m-froze\""));
+    }
+
+    #[test]
+    fn every_outcome_and_every_coat_has_its_drawing() {
+        for outcome in Outcome::ALL {
+            assert!(!shape(outcome).0.is_empty(), "{outcome:?}");
+        }
+        for coat in Coat::ALL {
+            assert!(symbol(face(coat)).is_some(), "{coat:?}");
+        }
+    }
+}

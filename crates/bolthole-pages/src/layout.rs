@@ -1,0 +1,163 @@
+//! The shell around every page: head, skip link, header, main, and the bar that the thumb owns.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::context::Context;
+use crate::icons::{icon, used_by};
+use crate::{Theme, links};
+
+/// One page before its shell is put around it.
+pub(crate) struct Page {
+    /// For the window's title: "Ellie", "Visit: Ellie".
+    pub(crate) title: String,
+    /// What stands at the top.
+    pub(crate) head: Head,
+    /// Which of the four tabs it belongs to.
+    pub(crate) tab: Tab,
+    /// To be read.
+    pub(crate) main: Markup,
+    /// To be pressed at the cage; stands above the tabs and may be empty.
+    pub(crate) thumb: Markup,
+}
+
+/// What stands at the top of a page.
+pub(crate) enum Head {
+    /// The page's own heading, beside the day-and-night button.
+    Top(Markup),
+    /// The way back: a path below the base and where it leads, "Today".
+    Back {
+        /// A path below the base.
+        to: String,
+        /// Where it leads.
+        says: String,
+    },
+}
+
+/// Where a page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tab {
+    /// The front page.
+    Today,
+    /// The rats and each rat's page.
+    Rats,
+    /// Tips and cards.
+    Tips,
+    /// First aid.
+    Aid,
+    /// None of the four: settings, notices.
+    Elsewhere,
+    /// The visit: its buttons have the bar to themselves.
+    Visit,
+}
+
+const TABS: [(Tab, &str, &str, &str); 4] = [
+    (Tab::Today, "", "today", "Today"),
+    (Tab::Rats, "rats", "rats", "Rats"),
+    (Tab::Tips, "tips", "tips", "Tips"),
+    (Tab::Aid, "first-aid", "aid", "First aid"),
+];
+
+/// The whole document.
+pub(crate) fn document(context: &Context, page: Page) -> String {
+    let light = light_switch(context);
+    let body = html! {
+        header class=(head_class(&page.head)) {
+            @match &page.head {
+                Head::Top(markup) => (markup),
+                Head::Back { to, says } => a.back href=(context.to(to)) { (icon("back")) " " (says) },
+            }
+            (light)
+        }
+        main id="main" tabindex="-1" { (page.main) }
+        @if page.tab == Tab::Visit {
+            (page.thumb)
+        } @else {
+            div.thumb { (page.thumb) (tabs(context, page.tab)) }
+        }
+    };
+    let base = links::base_of(&context.request.path);
+    let body_class = (page.tab == Tab::Visit).then_some("visit");
+    shell(context.asker.theme, &base, &page.title, body_class, body)
+}
+
+fn head_class(head: &Head) -> &'static str {
+    match head {
+        Head::Top(_) => "top",
+        Head::Back { .. } => "crumb",
+    }
+}
+
+/// The document around a body; also for pages that have no notebook, such as a refusal at the door.
+pub(crate) fn shell(
+    theme: Option<Theme>,
+    base: &str,
+    title: &str,
+    body_class: Option<&str>,
+    body: Markup,
+) -> String {
+    let body = body.into_string();
+    let (theme_name, scheme) = match theme {
+        None => (None, "light dark"),
+        Some(Theme::Day) => (Some("day"), "light"),
+        Some(Theme::Night) => (Some("night"), "dark"),
+    };
+    html! {
+        (DOCTYPE)
+        html lang="en-GB" data-theme=[theme_name] {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
+                meta name="color-scheme" content=(scheme);
+                (theme_colors(theme))
+                title { (title) " · Bolthole" }
+                link rel="icon" href={ (base) "assets/mark.svg" };
+                link rel="stylesheet" href={ (base) "assets/look.css" };
+                script type="module" src={ (base) "assets/bolthole.js" } {}
+            }
+            body class=[body_class] {
+                a.skip href="#main" { "To the page" }
+                (used_by(&body))
+                (PreEscaped(body))
+            }
+        }
+    }
+    .into_string()
+}
+
+/// The browser's own bars follow the paper.
+fn theme_colors(theme: Option<Theme>) -> Markup {
+    html! {
+        @match theme {
+            Some(Theme::Day) => meta name="theme-color" content="#f2e9d8";,
+            Some(Theme::Night) => meta name="theme-color" content="#120e0a";,
+            None => {
+                meta name="theme-color" media="(prefers-color-scheme: light)" content="#f2e9d8";
+                meta name="theme-color" media="(prefers-color-scheme: dark)" content="#120e0a";
+            },
+        }
+    }
+}
+
+/// One button and a word; the sheet shows the one that is not on.
+fn light_switch(context: &Context) -> Markup {
+    html! {
+        form.light method="post" action=(context.to("settings/light")) {
+            input type="hidden" name="back" value=(context.here());
+            button.btn.btn-plain.to-night name="theme" value="night" { (icon("moon")) " Night" }
+            button.btn.btn-plain.to-day name="theme" value="day" { (icon("sun")) " Day" }
+        }
+    }
+}
+
+fn tabs(context: &Context, here: Tab) -> Markup {
+    html! {
+        nav aria-label="Main" {
+            p.brand { (icon("door")) " Bolthole" }
+            div.tabs {
+                @for (tab, path, drawing, says) in TABS {
+                    a href=(context.to(path)) aria-current=[(tab == here).then_some("page")] { (icon(drawing)) " " (says) }
+                }
+            }
+        }
+    }
+}

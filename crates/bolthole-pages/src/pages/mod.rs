@@ -1,0 +1,15 @@
+//! One file a page. Each has `page(…)` for what is shown and `submit(…)` for what is sent.
+
+pub(crate) mod aid;
+pub(crate) mod assessment;
+pub(crate) mod intake;
+pub(crate) mod notice;
+pub(crate) mod rat;
+pub(crate) mod rats;
+pub(crate) mod rest;
+pub(crate) mod settings;
+pub(crate) mod tips;
+pub(crate) mod today;
+pub(crate) mod visit;
+pub(crate) mod welcome;
+pub(crate) mod worse;

@@ -1,0 +1,279 @@
+//! Words that every page shares: how a rat is called, what it did, and when, as keepers say it.
+
+use bolthole_domain::{DayNumber, Moment, Outcome, Seconds, Sex};
+use bolthole_record::Rat;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+/// How a rat is spoken of. With the sex not known, its name takes the place of she and he.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Pronouns {
+    /// "she", "he", or the name.
+    pub(crate) she: String,
+    /// "She", "He", or the name.
+    pub(crate) she_at_start: String,
+    /// "her", "his", "their".
+    pub(crate) her: &'static str,
+    /// "her", "him", "them".
+    pub(crate) him: &'static str,
+}
+
+/// How this rat is spoken of.
+pub(crate) fn pronouns(rat: &Rat) -> Pronouns {
+    match rat.sex {
+        Some(Sex::Female) => Pronouns {
+            she: "she".to_owned(),
+            she_at_start: "She".to_owned(),
+            her: "her",
+            him: "her",
+        },
+        Some(Sex::Male) => Pronouns {
+            she: "he".to_owned(),
+            she_at_start: "He".to_owned(),
+            her: "his",
+            him: "him",
+        },
+        None => Pronouns {
+            she: rat.name.clone(),
+            she_at_start: rat.name.clone(),
+            her: "their",
+            him: "them",
+        },
+    }
+}
+
+/// What the rat did, after "Ellie" or on its own: "ate in place".
+pub(crate) fn did(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Relaxed => "at ease",
+        Outcome::Ate => "ate in place",
+        Outcome::Hesitated => "came and went",
+        Outcome::Refused => "stayed away",
+        Outcome::Fled => "ran",
+        Outcome::Froze => "froze",
+        Outcome::Nipped => "nipped",
+        Outcome::Bit => "bit",
+    }
+}
+
+/// "0:35", "12:04".
+pub(crate) fn minutes(seconds: Seconds) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "`as` saturates, and below zero is zero"
+    )]
+    let whole = seconds.0.round() as u64;
+    format!("{}:{:02}", whole / 60, whole % 60)
+}
+
+/// Wall-clock date and time of a moment, where the caregiver was.
+fn wall(moment: Moment) -> DateTime {
+    Timestamp::from_millisecond(moment.wall_ms())
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .to_zoned(TimeZone::UTC)
+        .datetime()
+}
+
+/// The calendar date of a household's day.
+fn date_of(day: DayNumber) -> jiff::civil::Date {
+    let noon_ms = (i64::from(day.0) * 24 + 12) * 3_600_000;
+    Timestamp::from_millisecond(noon_ms)
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .to_zoned(TimeZone::UTC)
+        .date()
+}
+
+/// "19:42".
+pub(crate) fn clock(moment: Moment) -> String {
+    let wall = wall(moment);
+    format!("{:02}:{:02}", wall.hour(), wall.minute())
+}
+
+/// "today", "yesterday", "Friday", "10 Nov", "10 Nov 2024": as short as it stays clear.
+pub(crate) fn day(then: DayNumber, now: DayNumber) -> String {
+    match now.days_since(then) {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        2..=6 => weekday(then).to_owned(),
+        _ => short_date(then, now),
+    }
+}
+
+/// "10 Nov", with the year only when it is another one.
+pub(crate) fn short_date(then: DayNumber, now: DayNumber) -> String {
+    let (date, today) = (date_of(then), date_of(now));
+    let month = &month(date.month())[..3];
+    if date.year() == today.year() {
+        format!("{} {month}", date.day())
+    } else {
+        format!("{} {month} {}", date.day(), date.year())
+    }
+}
+
+/// "yesterday 19:40".
+pub(crate) fn day_and_clock(then: Moment, now: Moment) -> String {
+    format!("{} {}", day(then.day(), now.day()), clock(then))
+}
+
+/// "until Thursday": the day that begins again, seen from `now`; a date when it is a week away or more.
+pub(crate) fn until(then: DayNumber, now: DayNumber) -> String {
+    match then.days_since(now) {
+        ..=0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        2..=6 => weekday(then).to_owned(),
+        _ => short_date(then, now),
+    }
+}
+
+/// "Sunday evening, 22 November".
+pub(crate) fn long_day(now: Moment) -> String {
+    let date = date_of(now.day());
+    let part = match wall(now).hour() {
+        4..=11 => "morning",
+        12..=16 => "afternoon",
+        17..=20 => "evening",
+        _ => "night",
+    };
+    format!(
+        "{} {part}, {} {}",
+        weekday(now.day()),
+        date.day(),
+        month(date.month())
+    )
+}
+
+/// "9 days ago", "yesterday", "today".
+pub(crate) fn ago(then: DayNumber, now: DayNumber) -> String {
+    match now.days_since(then) {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    }
+}
+
+/// A small number as a word, a larger one in digits.
+pub(crate) fn number(n: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    WORDS
+        .get(n)
+        .map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
+/// "three days", "one day".
+pub(crate) fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(n), if n == 1 { one } else { many })
+}
+
+/// "Nori", "Nori and Ellie", "Nori, Ellie and Tibby".
+pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// The first letter large, as at the beginning of a sentence.
+pub(crate) fn at_start(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn weekday(day: DayNumber) -> &'static str {
+    // Day 0, 1 January 1970, was a Thursday.
+    const NAMES: [&str; 7] = [
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+    ];
+    NAMES[usize::try_from(day.0.rem_euclid(7)).unwrap_or(0)]
+}
+
+fn month(number: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    usize::try_from(number - 1)
+        .ok()
+        .and_then(|at| NAMES.get(at))
+        .unwrap_or(&NAMES[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use bolthole_domain::Instant;
+
+    use super::*;
+
+    /// Sunday, 22 November 2026, 19:42 in a place one hour east.
+    fn sunday_evening() -> Moment {
+        Moment {
+            at: Instant(1_795_372_920_000),
+            offset_min: 60,
+        }
+    }
+
+    #[test]
+    fn a_moment_is_told_as_a_keeper_would() {
+        assert_eq!(long_day(sunday_evening()), "Sunday evening, 22 November");
+        assert_eq!(clock(sunday_evening()), "19:42");
+    }
+
+    #[test]
+    fn a_day_is_as_short_as_it_stays_clear() {
+        let today = sunday_evening().day();
+        let earlier = |days| DayNumber(today.0 - days);
+        let told: Vec<String> = [0, 1, 2, 6, 7, 12, 400]
+            .map(|days| day(earlier(days), today))
+            .into();
+        assert_eq!(
+            told,
+            [
+                "today",
+                "yesterday",
+                "Friday",
+                "Monday",
+                "15 Nov",
+                "10 Nov",
+                "18 Oct 2025"
+            ]
+        );
+        assert_eq!(until(DayNumber(today.0 + 4), today), "Thursday");
+    }
+
+    #[test]
+    fn a_latency_reads_like_a_clock() {
+        assert_eq!(minutes(Seconds(35.0)), "0:35");
+        assert_eq!(minutes(Seconds(245.4)), "4:05");
+        assert_eq!(minutes(Seconds(-3.0)), "0:00");
+    }
+
+    #[test]
+    fn names_are_joined_as_in_speech() {
+        assert_eq!(listed(["Nori", "Ellie", "Tibby"]), "Nori, Ellie and Tibby");
+        assert_eq!(count(3, "fright", "frights"), "three frights");
+    }
+}
