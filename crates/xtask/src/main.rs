@@ -1,1 +1,50 @@
-fn main() {}
+//! The workshop: `cargo xtask check`, `test`, `demo`, `bench` and `tidy`.
+#![expect(
+    clippy::print_stdout,
+    reason = "a program of the workshop talks to the person at the terminal"
+)]
+
+mod bench;
+mod browser;
+mod check;
+mod demo;
+mod run;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask check    everything before a commit: fmt, clippy, tests, doc, method check, tidy
+cargo xtask test     all tests, browser tests included; installs what is missing and says so
+                     (--without-browser leaves Chromium out)
+cargo xtask demo     build and start the demo; what follows is handed on, such as --listen 127.0.0.1:8080
+cargo xtask bench    the programs under bench/, in release; a name runs only that one
+cargo xtask tidy     the house rules that no compiler keeps";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let rest = words.get(1..).unwrap_or_default();
+    let done = match words.first().map(String::as_str) {
+        Some("check") => check::run(),
+        Some("test") => test::run(rest),
+        Some("demo") => demo::run(rest),
+        Some("bench") => bench::run(rest),
+        Some("tidy") => tidy::run(),
+        Some("help" | "--help" | "-h") => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

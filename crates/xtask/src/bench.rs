@@ -1,0 +1,44 @@
+//! `cargo xtask bench`: the programs under `bench/`, in release. Their figures are printed, never asserted.
+
+use anyhow::{Result, bail};
+
+use crate::run::{cargo, root, run as program};
+
+pub(crate) fn run(rest: &[String]) -> Result<()> {
+    let names = programs()?;
+    let asked: Vec<&String> = names
+        .iter()
+        .filter(|name| rest.is_empty() || rest.contains(name))
+        .collect();
+    if asked.is_empty() {
+        bail!("there is no such bench; there are: {}", names.join(", "));
+    }
+    for name in asked {
+        program(
+            &cargo(),
+            &[
+                "run",
+                "--quiet",
+                "--release",
+                "-p",
+                "bolthole-bench",
+                "--bin",
+                name,
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// The names of the programs in `bench/src/bin`, in order.
+fn programs() -> Result<Vec<String>> {
+    let folder = root().join("bench/src/bin");
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        bail!("bench/src/bin is not there: nothing to measure")
+    };
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,60 @@
+//! The pages in a real Chromium: what is missing is installed, then `npm test` walks the main job.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::run::{answers, apt_install, cargo, root, run as program, run_with};
+
+pub(crate) fn run() -> Result<()> {
+    let root = root();
+    if !root.join("package.json").exists() {
+        println!("\nno browser tests here");
+        return Ok(());
+    }
+    let chromium =
+        ready().context("the browser tests need Node and Chromium; --without-browser leaves them out")?;
+    program(&cargo(), &["build", "-p", "bolthole"])?;
+    let bolthole = built();
+    run_with(
+        "npm",
+        &["test"],
+        &[
+            ("BOLTHOLE", bolthole.as_os_str()),
+            ("CHROMIUM", chromium.as_ref()),
+        ],
+    )
+}
+
+/// Installs what is missing; gives Chromium's name.
+fn ready() -> Result<&'static str> {
+    if !answers("npm", &["--version"]) {
+        apt_install(&["nodejs", "npm"])?;
+    }
+    if chromium().is_none() {
+        apt_install(&["chromium"])?;
+    }
+    let chromium =
+        chromium().context("Chromium was installed but does not answer to `chromium --version`")?;
+    let packages = root().join("node_modules/.package-lock.json");
+    if !packages.exists() {
+        let locked = root().join("package-lock.json").exists();
+        program(
+            "npm",
+            &[if locked { "ci" } else { "install" }, "--no-audit", "--no-fund"],
+        )?;
+    }
+    Ok(chromium)
+}
+
+fn chromium() -> Option<&'static str> {
+    ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find(|name| answers(name, &["--version"]))
+}
+
+/// Where cargo put the program.
+fn built() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target.join("debug/bolthole")
+}
