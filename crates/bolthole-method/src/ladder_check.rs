@@ -11,7 +11,9 @@ const LIFTS_FROM: f64 = 0.5;
 
 /// Every fault of `rungs`, in their order; empty for a sound ladder.
 pub(crate) fn faults(rungs: &[Rung]) -> Vec<LadderFault> {
-    let Some(first) = rungs.first() else { return vec![LadderFault::Empty] };
+    let Some(first) = rungs.first() else {
+        return vec![LadderFault::Empty];
+    };
     let mut faults = Vec::new();
     if first.presenter != Presenter::None || first.hands || !first.after.is_empty() {
         faults.push(LadderFault::FirstIsNotSittingNear(first.id.clone()));
@@ -35,9 +37,15 @@ fn order_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
     }
     for after in &rung.after {
         match earlier.iter().find(|other| other.id == *after) {
-            None => faults.push(LadderFault::NotEarlier { rung: rung.id.clone(), after: after.clone() }),
+            None => faults.push(LadderFault::NotEarlier {
+                rung: rung.id.clone(),
+                after: after.clone(),
+            }),
             Some(other) if other.presenter == Presenter::Finger && rung.presenter != Presenter::Finger => {
-                faults.push(LadderFault::FingerRequired { rung: rung.id.clone(), after: after.clone() });
+                faults.push(LadderFault::FingerRequired {
+                    rung: rung.id.clone(),
+                    after: after.clone(),
+                });
             }
             Some(_) => {}
         }
@@ -47,8 +55,14 @@ fn order_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
 
 fn teeth_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
     let before = prerequisites(rung, earlier);
-    let came = |test: &dyn Fn(&Rung) -> bool| earlier.iter().any(|other| before.contains(&other.id) && test(other));
-    let climbed = came(&|other| other.place == Place::Person && matches!(other.presenter, Presenter::Arm | Presenter::Lap));
+    let came = |test: &dyn Fn(&Rung) -> bool| {
+        earlier
+            .iter()
+            .any(|other| before.contains(&other.id) && test(other))
+    };
+    let climbed = came(&|other| {
+        other.place == Place::Person && matches!(other.presenter, Presenter::Arm | Presenter::Lap)
+    });
     let id = || rung.id.clone();
     let mut faults = Vec::new();
     let nest_is_safe = matches!(rung.presenter, Presenter::Spoon | Presenter::None) && !rung.hands;
@@ -58,7 +72,9 @@ fn teeth_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
     if matches!(rung.presenter, Presenter::Finger | Presenter::Hand) && !rung.hands {
         faults.push(LadderFault::HandsUnsaid(id()));
     }
-    if rung.presenter == Presenter::Finger && !came(&|other| other.presenter == Presenter::Spoon && other.place == Place::Door) {
+    if rung.presenter == Presenter::Finger
+        && !came(&|other| other.presenter == Presenter::Spoon && other.place == Place::Door)
+    {
         faults.push(LadderFault::FingerBeforeSpoon(id()));
     }
     if rung.asks.lift >= LIFTS_FROM && !climbed {
@@ -78,7 +94,11 @@ fn range_faults(rung: &Rung) -> Vec<LadderFault> {
         .named()
         .into_iter()
         .filter(|(_, asks)| !(0.0..=Asks::MOST).contains(asks))
-        .map(|(what, asks)| LadderFault::AsksOutOfRange { rung: rung.id.clone(), what, asks: asks.to_string() })
+        .map(|(what, asks)| LadderFault::AsksOutOfRange {
+            rung: rung.id.clone(),
+            what,
+            asks: asks.to_string(),
+        })
         .collect()
 }
 

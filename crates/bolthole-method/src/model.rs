@@ -92,6 +92,7 @@ pub struct Card {
 
 /// One claim with its grade.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Claim {
     /// One sentence.
     pub text: String,
@@ -101,12 +102,14 @@ pub struct Claim {
     pub species: String,
     /// A source's id; none only for grade `O`.
     pub source: Option<String>,
-    /// The holder of a view that this one opposes, if it is an opposing view.
+    /// It is the view that we do not follow.
+    #[serde(default)]
     pub opposes: bool,
 }
 
 /// Where a fact comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its id.
     pub id: String,
@@ -183,7 +186,9 @@ pub enum LadderFault {
     #[error("the ladder has no rungs; add at least the first, sitting near")]
     Empty,
     /// The first rung must be sitting near: no spoon, no hands, nothing before it.
-    #[error("the first rung `{0}` must ask for nothing but presence: presenter none, hands false, no `after`")]
+    #[error(
+        "the first rung `{0}` must ask for nothing but presence: presenter none, hands false, no `after`"
+    )]
     FirstIsNotSittingNear(RungId),
     /// Two rungs of one name.
     #[error("two rungs are called `{0}`; give one of them another id")]
@@ -203,7 +208,9 @@ pub enum LadderFault {
     #[error("rung `{0}` is in the hide and not by spoon; food goes into a nest by spoon only (H2)")]
     NotASpoonInTheNest(RungId),
     /// A finger or hand, said to be out of reach of the teeth.
-    #[error("rung `{0}` uses a finger or hand but says hands = false; bare skin within reach of teeth is hands = true")]
+    #[error(
+        "rung `{0}` uses a finger or hand but says hands = false; bare skin within reach of teeth is hands = true"
+    )]
     HandsUnsaid(RungId),
     /// A finger rung as a condition of another kind of rung.
     #[error("rung `{rung}` needs the finger rung `{after}`; no rat may have to meet a finger to go on")]
@@ -256,6 +263,7 @@ pub struct CauseCard {
 
 /// One thing that speaks for a cause (positive weight) or against it (negative).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// When it holds. All conditions must.
     pub when: When,
@@ -268,6 +276,7 @@ pub struct Evidence {
     /// How sure.
     pub grade: Grade,
     /// Inventory numbers or none.
+    #[serde(default)]
     pub items: Vec<u8>,
 }
 
@@ -331,6 +340,7 @@ pub enum Field {
 
 /// One question of the intake.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its id, such as `age`.
     pub id: String,
@@ -339,12 +349,14 @@ pub struct Question {
     /// How it is answered.
     pub kind: QuestionKind,
     /// Inventory numbers.
+    #[serde(default)]
     pub items: Vec<u8>,
     /// The question: "How old is {name}?"
     pub asks: String,
     /// Why it is asked, in a sentence.
     pub why: String,
     /// For a choice: what can be chosen.
+    #[serde(default)]
     pub choices: Vec<Choice>,
 }
 
@@ -368,6 +380,7 @@ pub enum QuestionKind {
 
 /// One answer that can be ticked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The tag or value.
     pub value: String,
@@ -392,6 +405,7 @@ pub enum Urgency {
 
 /// A bodily sign, or a combination, that calls a vet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RedFlag {
     /// Its id, such as `loud-breathing`.
     pub id: String,
@@ -402,6 +416,7 @@ pub struct RedFlag {
     /// How sure, and that somebody says so.
     pub grade: Grade,
     /// Inventory numbers or none.
+    #[serde(default)]
     pub items: Vec<u8>,
     /// "Breathing that can be heard".
     pub says: String,
@@ -411,20 +426,24 @@ pub struct RedFlag {
 
 /// One behavior of the ethogram.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sign {
     /// Its id, such as `freeze`.
     pub id: String,
     /// Tags and everyday words that mean it; its id counts too.
+    #[serde(default)]
     pub synonyms: Vec<String>,
     /// How to tell it when watching.
     pub definition: String,
     /// What it may mean.
     pub reading: String,
     /// What it does not prove alone; may be empty.
+    #[serde(default)]
     pub not_alone: String,
     /// How sure.
     pub grade: Grade,
     /// Inventory numbers or none.
+    #[serde(default)]
     pub items: Vec<u8>,
     /// "Freezes", as a reason.
     pub says: String,
@@ -432,10 +451,12 @@ pub struct Sign {
 
 /// What tags outside the ethogram mean: triggers, room, bodily signs, history, changes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TagMeaning {
     /// Its id.
     pub id: String,
     /// Tags that mean it; its id counts too.
+    #[serde(default)]
     pub synonyms: Vec<String>,
     /// The field it belongs to.
     pub field: Field,
@@ -450,7 +471,11 @@ impl Ladder {
     /// Every fault there is, in the order of the rungs.
     pub fn new(rungs: Vec<Rung>) -> Result<Ladder, Vec<LadderFault>> {
         let faults = crate::ladder_check::faults(&rungs);
-        if faults.is_empty() { Ok(Ladder { rungs }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Ladder { rungs })
+        } else {
+            Err(faults)
+        }
     }
 
     /// The rungs, easiest first; never empty.
@@ -466,5 +491,44 @@ impl Ladder {
     /// That rung.
     pub fn get(&self, id: &RungId) -> Option<&Rung> {
         self.rungs.iter().find(|rung| rung.id == *id)
+    }
+}
+
+impl LadderFault {
+    /// The rung that has it; none where the ladder is empty.
+    pub fn rung(&self) -> Option<&RungId> {
+        match self {
+            LadderFault::Empty => None,
+            LadderFault::FirstIsNotSittingNear(rung)
+            | LadderFault::Twice(rung)
+            | LadderFault::NothingBefore(rung)
+            | LadderFault::NotASpoonInTheNest(rung)
+            | LadderFault::HandsUnsaid(rung)
+            | LadderFault::FingerBeforeSpoon(rung)
+            | LadderFault::LiftBeforeClimbing(rung)
+            | LadderFault::TickleTooEarly(rung)
+            | LadderFault::ChildNearTeeth(rung)
+            | LadderFault::NotEarlier { rung, .. }
+            | LadderFault::FingerRequired { rung, .. }
+            | LadderFault::AsksOutOfRange { rung, .. } => Some(rung),
+        }
+    }
+
+    /// The key in the rung's file that is at fault.
+    pub fn key(&self) -> &'static str {
+        match self {
+            LadderFault::FirstIsNotSittingNear(_)
+            | LadderFault::NotASpoonInTheNest(_)
+            | LadderFault::FingerBeforeSpoon(_) => "presenter",
+            LadderFault::Empty | LadderFault::Twice(_) => "",
+            LadderFault::NotEarlier { .. }
+            | LadderFault::NothingBefore(_)
+            | LadderFault::FingerRequired { .. } => "after",
+            LadderFault::HandsUnsaid(_) => "hands",
+            LadderFault::LiftBeforeClimbing(_) => "lift",
+            LadderFault::TickleTooEarly(_) => "tickles",
+            LadderFault::ChildNearTeeth(_) => "child",
+            LadderFault::AsksOutOfRange { what, .. } => what,
+        }
     }
 }

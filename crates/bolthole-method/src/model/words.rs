@@ -52,7 +52,12 @@ impl Line {
 
     /// The text alone.
     pub fn text(&self) -> String {
-        self.0.iter().map(|part| match part { Inline::Plain(text) | Inline::Strong(text) => text.as_str() }).collect()
+        self.0
+            .iter()
+            .map(|part| match part {
+                Inline::Plain(text) | Inline::Strong(text) => text.as_str(),
+            })
+            .collect()
     }
 
     /// Nothing in it.

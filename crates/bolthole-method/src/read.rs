@@ -1,0 +1,79 @@
+//! From files to the typed method: read everything, check everything, and only then say what is wrong.
+//!
+//! Three passes. Each file is read by itself (`document` for TOML, `page` for Markdown); each thing is kept with the
+//! place it came from (`Located`); then the checks look across all files. No pass stops at its first fault.
+
+mod check;
+mod document;
+mod draft;
+mod fault;
+mod files;
+mod ladder;
+mod page;
+
+#[cfg(test)]
+mod tests;
+
+use bolthole_domain::Cause;
+
+use crate::{Ladder, Method};
+use draft::Draft;
+use fault::{Faults, Located};
+
+pub use fault::Fault;
+pub use files::Files;
+
+impl Method {
+    /// The method that comes with the program.
+    ///
+    /// # Panics
+    /// Never in a program that was tested: a test reads the same files and finds no fault in them.
+    pub fn built_in() -> Method {
+        let files = Files::built_in();
+        let mut faults = Faults::new(&files);
+        let draft = Draft::read(&files, &mut faults);
+        let ladder =
+            ladder::built(&draft.rungs, &mut faults).unwrap_or_else(|| panic!("{:?}", faults.sorted()));
+        finished(draft, ladder)
+    }
+
+    /// Reads and checks a method from its files.
+    ///
+    /// # Errors
+    /// Every fault there is, by file and line.
+    pub fn read(files: &Files) -> Result<Method, Vec<Fault>> {
+        let mut faults = Faults::new(files);
+        let draft = Draft::read(files, &mut faults);
+        check::across(&draft, &mut faults);
+        let ladder = ladder::built(&draft.rungs, &mut faults);
+        match (faults.sorted(), ladder) {
+            (faults, Some(ladder)) if faults.is_empty() => Ok(finished(draft, ladder)),
+            (faults, _) => Err(faults),
+        }
+    }
+}
+
+fn finished(draft: Draft, ladder: Ladder) -> Method {
+    let mut causes = values(draft.causes);
+    causes.sort_by_key(|card| Cause::ALL.iter().position(|cause| *cause == card.cause));
+    let mut red_flags = values(draft.red_flags);
+    red_flags.sort_by_key(|flag| std::cmp::Reverse(flag.urgency));
+    Method {
+        tips: values(draft.tips),
+        handling: values(draft.handling),
+        procedures: values(draft.procedures),
+        environment: values(draft.environment),
+        cards: values(draft.cards),
+        causes,
+        questions: values(draft.questions),
+        ladder,
+        red_flags,
+        ethogram: values(draft.ethogram),
+        tags: values(draft.tags),
+        sources: values(draft.sources),
+    }
+}
+
+fn values<T>(located: Vec<Located<T>>) -> Vec<T> {
+    located.into_iter().map(|located| located.value).collect()
+}

@@ -1,0 +1,290 @@
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use bolthole_domain::{Asks, Cause, Place, Presenter, RungId};
+
+use super::document::Document;
+use super::fault::{Faults, Located};
+use super::files::Files;
+use super::{ladder, page};
+use crate::{Card, CardKind, CauseCard, Claim, Evidence, Question, RedFlag, Rung, Sign, Source, TagMeaning};
+
+/// Everything that could be read, each with its place; not yet checked across files.
+pub(crate) struct Draft {
+    pub(crate) tips: Vec<Located<Card>>,
+    pub(crate) handling: Vec<Located<Card>>,
+    pub(crate) procedures: Vec<Located<Card>>,
+    pub(crate) environment: Vec<Located<Card>>,
+    pub(crate) cards: Vec<Located<Card>>,
+    pub(crate) claims: Vec<Located<Claim>>,
+    pub(crate) causes: Vec<Located<CauseCard>>,
+    pub(crate) evidence: Vec<Located<Evidence>>,
+    pub(crate) questions: Vec<Located<Question>>,
+    pub(crate) rungs: Vec<Located<Rung>>,
+    pub(crate) red_flags: Vec<Located<RedFlag>>,
+    pub(crate) ethogram: Vec<Located<Sign>>,
+    pub(crate) tags: Vec<Located<TagMeaning>>,
+    pub(crate) sources: Vec<Located<Source>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CardFile {
+    icon: String,
+    #[serde(default)]
+    items: Vec<u8>,
+    #[serde(default)]
+    rules: Vec<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CauseFile {
+    prior: f64,
+    prior_why: String,
+    #[serde(default)]
+    items: Vec<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RungFile {
+    after: Vec<RungId>,
+    asks: Asks,
+    presenter: Presenter,
+    place: Place,
+    hands: bool,
+    #[serde(default)]
+    tickles: bool,
+    child: bool,
+    icon: String,
+    #[serde(default)]
+    items: Vec<u8>,
+    cards: Vec<String>,
+}
+
+/// Reads files and remembers which: what nobody read is a fault, most often a misspelt name.
+struct Reading<'a, 'f> {
+    files: &'a Files,
+    faults: &'f mut Faults<'a>,
+    read: BTreeSet<String>,
+    claims: Vec<Located<Claim>>,
+    evidence: Vec<Located<Evidence>>,
+}
+
+/// Files at the top that are for people and not read.
+const FOR_PEOPLE: [&str; 2] = ["README.md", "LICENSE"];
+
+impl Draft {
+    /// Reads all there is.
+    pub(crate) fn read<'a>(files: &'a Files, faults: &mut Faults<'a>) -> Draft {
+        let read = BTreeSet::from(FOR_PEOPLE.map(str::to_owned));
+        let mut reading = Reading {
+            files,
+            faults,
+            read,
+            claims: Vec::new(),
+            evidence: Vec::new(),
+        };
+        let draft = Draft {
+            tips: reading.cards(CardKind::Tip),
+            handling: reading.cards(CardKind::Handling),
+            procedures: reading.cards(CardKind::Procedure),
+            environment: reading.cards(CardKind::Environment),
+            cards: reading.cards(CardKind::Card),
+            causes: reading.causes(),
+            questions: reading.list("questions/questions.toml", "question"),
+            rungs: reading.rungs(),
+            red_flags: reading.list("red-flags/red-flags.toml", "flag"),
+            ethogram: reading.list("ethogram/ethogram.toml", "sign"),
+            tags: reading.list("ethogram/tags.toml", "tag"),
+            sources: reading.list("sources.toml", "source"),
+            claims: Vec::new(),
+            evidence: Vec::new(),
+        };
+        reading.nothing_unread();
+        Draft {
+            claims: reading.claims,
+            evidence: reading.evidence,
+            ..draft
+        }
+    }
+
+    /// Every card of every kind.
+    pub(crate) fn all_cards(&self) -> impl Iterator<Item = &Located<Card>> {
+        [
+            &self.tips,
+            &self.handling,
+            &self.procedures,
+            &self.environment,
+            &self.cards,
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
+impl<'a> Reading<'a, '_> {
+    fn open(&mut self, path: &str) -> Option<Document<'a>> {
+        self.read.insert(path.to_owned());
+        Document::open(self.files, path, self.faults)
+    }
+
+    fn words(&mut self, path: &str) -> Option<crate::Words> {
+        self.read.insert(path.to_owned());
+        page::read(self.files, path, self.faults)
+    }
+
+    /// A file that is one list of tables.
+    fn list<T: serde::de::DeserializeOwned>(&mut self, path: &str, key: &str) -> Vec<Located<T>> {
+        let Some(mut document) = self.open(path) else {
+            return Vec::new();
+        };
+        let list = document.take_list(key, self.faults);
+        document.nothing_else(self.faults);
+        list
+    }
+
+    fn cards(&mut self, kind: CardKind) -> Vec<Located<Card>> {
+        let folder = kind.folder();
+        let names = self.files.folders_in(folder);
+        names
+            .iter()
+            .filter_map(|name| self.card(kind, folder, name))
+            .collect()
+    }
+
+    fn card(&mut self, kind: CardKind, folder: &str, name: &str) -> Option<Located<Card>> {
+        let is_tip = kind == CardKind::Tip;
+        let file = format!("{folder}/{name}/{}.toml", if is_tip { "tip" } else { "card" });
+        let document = self.open(&file);
+        let words = self.words(&format!("{folder}/{name}/en.md"));
+        let mut document = document?;
+        let claims = document.take_list("claim", self.faults);
+        self.claims.extend(claims.iter().cloned());
+        let CardFile { icon, items, rules } = document.rest(self.faults)?;
+        let (number, id) = if is_tip {
+            self.numbered(&file, name)
+        } else {
+            (None, name)
+        };
+        let claims = claims.into_iter().map(|claim| claim.value).collect();
+        let card = Card {
+            id: id.to_owned(),
+            kind,
+            number,
+            icon,
+            items,
+            rules,
+            claims,
+            words: words?,
+        };
+        Some(Located {
+            value: card,
+            file,
+            line: 1,
+        })
+    }
+
+    /// `08-always-a-hide` is the eighth, `always-a-hide`.
+    fn numbered<'n>(&mut self, file: &str, name: &'n str) -> (Option<u8>, &'n str) {
+        match name.split_once('-').map(|(number, id)| (number.parse().ok(), id)) {
+            Some((Some(number), id)) => (Some(number), id),
+            _ => {
+                self.faults.at(
+                    file,
+                    1,
+                    format!("the folder `{name}` has no number; call it like `08-always-a-hide`"),
+                );
+                (None, name)
+            }
+        }
+    }
+
+    fn causes(&mut self) -> Vec<Located<CauseCard>> {
+        let names = self.files.folders_in("causes");
+        names.iter().filter_map(|name| self.cause(name)).collect()
+    }
+
+    fn cause(&mut self, name: &str) -> Option<Located<CauseCard>> {
+        let file = format!("causes/{name}/cause.toml");
+        let document = self.open(&file);
+        let words = self.words(&format!("causes/{name}/en.md"));
+        let Some(cause) = Cause::from_name(name) else {
+            let known = Cause::ALL.map(Cause::name).join(", ");
+            self.faults.at(
+                &file,
+                1,
+                format!("`{name}` is none of the eight causes; call the folder one of {known}"),
+            );
+            return None;
+        };
+        let mut document = document?;
+        let evidence: Vec<Located<Evidence>> = document.take_list("evidence", self.faults);
+        self.evidence.extend(evidence.iter().cloned());
+        let CauseFile {
+            prior,
+            prior_why,
+            items,
+        } = document.rest(self.faults)?;
+        let evidence = evidence.into_iter().map(|evidence| evidence.value).collect();
+        let card = CauseCard {
+            cause,
+            prior,
+            prior_why,
+            items,
+            evidence,
+            words: words?,
+        };
+        Some(Located {
+            value: card,
+            file,
+            line: 1,
+        })
+    }
+
+    fn rungs(&mut self) -> Vec<Located<Rung>> {
+        let names = self.files.folders_in("ladder");
+        names.iter().filter_map(|name| self.rung(name)).collect()
+    }
+
+    fn rung(&mut self, name: &str) -> Option<Located<Rung>> {
+        let file = format!("ladder/{name}/rung.toml");
+        let words_file = format!("ladder/{name}/en.md");
+        let document = self.open(&file);
+        let words = self.words(&words_file);
+        let words = words.and_then(|words| ladder::words(words, &words_file, self.faults));
+        let (_, id) = self.numbered(&file, name);
+        let read: RungFile = document?.rest(self.faults)?;
+        let rung = Rung {
+            id: id.into(),
+            after: read.after,
+            asks: read.asks,
+            presenter: read.presenter,
+            place: read.place,
+            hands: read.hands,
+            tickles: read.tickles,
+            child: read.child,
+            icon: read.icon,
+            items: read.items,
+            cards: read.cards,
+            words: words?,
+        };
+        Some(Located {
+            value: rung,
+            file,
+            line: 1,
+        })
+    }
+
+    fn nothing_unread(&mut self) {
+        for path in self.files.paths().filter(|path| !self.read.contains(*path)) {
+            self.faults.at(
+                path,
+                1,
+                "nothing reads this file; check its name and folder, or take it out",
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::Files;
+
+/// Something wrong in `method/`: where, what, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// The file, beginning with the folder's name: `method/tips/08-always-a-hide/tip.toml`.
+    pub file: String,
+    /// The line, from 1; 1 also where no one line is at fault.
+    pub line: usize,
+    /// What is wrong and what would mend it.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// A thing and the place it was read from.
+#[derive(Debug, Clone)]
+pub(crate) struct Located<T> {
+    pub(crate) value: T,
+    /// Inside the method's folder.
+    pub(crate) file: String,
+    /// Where it begins, from 1.
+    pub(crate) line: usize,
+}
+
+/// All faults found so far.
+pub(crate) struct Faults<'a> {
+    files: &'a Files,
+    found: BTreeSet<Fault>,
+}
+
+impl<'a> Faults<'a> {
+    pub(crate) fn new(files: &'a Files) -> Faults<'a> {
+        Faults {
+            files,
+            found: BTreeSet::new(),
+        }
+    }
+
+    /// Notes a fault at that line of that file.
+    pub(crate) fn at(&mut self, file: &str, line: usize, what: impl Into<String>) {
+        self.found.insert(Fault {
+            file: self.files.shown(file),
+            line,
+            what: what.into(),
+        });
+    }
+
+    /// Notes a fault of a thing at the first line, from where the thing begins, that has `needle` in it.
+    pub(crate) fn of<T>(&mut self, thing: &Located<T>, needle: &str, what: impl Into<String>) {
+        let line = self
+            .files
+            .line_of(&thing.file, thing.line, needle)
+            .unwrap_or(thing.line);
+        self.at(&thing.file, line, what);
+    }
+
+    /// By file and line.
+    pub(crate) fn sorted(self) -> Vec<Fault> {
+        self.found.into_iter().collect()
+    }
+}
