@@ -1,0 +1,102 @@
+use std::fmt;
+
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant};
+use bolthole_record::Event;
+use uuid::Uuid;
+
+/// An event's place in its household's log: 1 for the first, without gaps. 0 is before the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Seq(pub u64);
+
+/// One life of a store. A restored store begins a new one, and whoever syncs then begins again at `Seq(0)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Epoch(pub Uuid);
+
+impl fmt::Display for Epoch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// An event with its place in the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    /// Its place.
+    pub seq: Seq,
+    /// When the store was handed it.
+    pub received_at: Instant,
+    /// The event as it came.
+    pub event: Event,
+}
+
+/// What became of the events handed in together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Appended {
+    /// How many had not been there before.
+    pub n_new: usize,
+    /// The last place of the household's log.
+    pub last: Seq,
+}
+
+/// The hash of a device's secret token; the token itself is never stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TokenHash(pub [u8; 32]);
+
+/// The hash of a one-time code; the code itself is never stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CodeHash(pub [u8; 32]);
+
+/// A phone or browser that may write into a household's log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Device {
+    /// Which.
+    pub id: DeviceId,
+    /// Whose log.
+    pub household: HouseholdId,
+    /// How it is recognized.
+    pub token: TokenHash,
+    /// Who uses it, once chosen.
+    pub caregiver: Option<CaregiverId>,
+    /// Since when.
+    pub created: Instant,
+}
+
+/// What a one-time code lets a device do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// The first device of a new store.
+    SetUp,
+    /// A further device.
+    Join,
+}
+
+impl Purpose {
+    /// Both.
+    pub const ALL: [Purpose; 2] = [Purpose::SetUp, Purpose::Join];
+
+    /// The stored spelling.
+    pub fn name(self) -> &'static str {
+        match self {
+            Purpose::SetUp => "set_up",
+            Purpose::Join => "join",
+        }
+    }
+
+    /// The purpose of that stored spelling.
+    pub fn from_name(name: &str) -> Option<Purpose> {
+        Purpose::ALL.into_iter().find(|purpose| purpose.name() == name)
+    }
+}
+
+/// A code that lets one device in, once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Code {
+    /// How it is recognized.
+    pub hash: CodeHash,
+    /// What for.
+    pub purpose: Purpose,
+    /// Into which household.
+    pub household: HouseholdId,
+    /// From this instant on it no longer counts.
+    pub expires: Instant,
+}
