@@ -3,6 +3,24 @@
 //! No HTML, clock, randomness, file or network. Commands take values in the keeper's terms and a [`Pen`];
 //! views are made from the method, the notebook and the moment that is handed in.
 
+mod asking;
+mod health;
 mod pen;
+mod rat;
+mod rest;
+mod step;
+mod today;
+mod visit;
 
+pub use asking::Asking;
+pub use health::{Health, health, note_signs, sign_in_words, signs_to_tick, vet_seen};
 pub use pen::Pen;
+pub use rat::{
+    Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With, known_now, rat_view,
+};
+pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done, routines};
+pub use step::{Step, companion_present, company, step};
+pub use today::{RatToday, Today, living, today};
+pub use visit::{
+    Did, LONGEST_NOTE, Undo, find_visit, latency, log_visit, nipped_at_food, note_bite, note_visit, take_back, undo,
+};

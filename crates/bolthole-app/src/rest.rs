@@ -1,0 +1,73 @@
+//! Doing less: no training today, and the routines that go on all the same.
+
+use bolthole_domain::{EventId, Moment, RatId};
+use bolthole_method::{Card, Method};
+use bolthole_record::{Body, Event, Notebook, RatPages, Rest, Retraction, RoutineDone};
+
+use crate::Pen;
+
+/// No training today: for all, or for one rat.
+pub fn rest_today(mut pen: Pen, rat: Option<RatId>) -> Vec<Event> {
+    vec![pen.write(Body::DayRested { rat })]
+}
+
+/// Training after all.
+pub fn rest_no_more(mut pen: Pen, rest: EventId) -> Vec<Event> {
+    vec![pen.write(Body::Retracted(Retraction {
+        event: rest,
+        reason: String::new(),
+    }))]
+}
+
+/// The rest that was chosen for all today, if any.
+pub fn rest_of_today(notebook: &Notebook, now: Moment) -> Option<&Rest> {
+    notebook
+        .rests
+        .iter()
+        .rev()
+        .find(|rest| rest.at.day() == now.day())
+}
+
+/// The rest that was chosen for this rat today, if any.
+pub fn rest_of_rat(pages: &RatPages, now: Moment) -> Option<&Rest> {
+    pages.rests.iter().rev().find(|rest| rest.at.day() == now.day())
+}
+
+/// The routines that Today asks for, by their cards, with what each is called there.
+const ROUTINES: [(&str, &str); 2] = [
+    ("meal-at-the-door", "Main meal at the door"),
+    ("scent", "A cloth that smells of you, in the nest"),
+];
+
+/// A routine of the house.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Routine<'a> {
+    /// Its card.
+    pub card: &'a Card,
+    /// What it is called on Today.
+    pub title: &'static str,
+    /// When it was done last.
+    pub last: Option<&'a RoutineDone>,
+}
+
+/// The routines that the method has, each with when it was done last.
+pub fn routines<'a>(method: &'a Method, notebook: &'a Notebook) -> Vec<Routine<'a>> {
+    let last = |id: &str| notebook.routines.iter().rev().find(|done| done.routine == id);
+    ROUTINES
+        .into_iter()
+        .filter_map(|(id, title)| {
+            Some(Routine {
+                card: method.card(id)?,
+                title,
+                last: last(id),
+            })
+        })
+        .collect()
+}
+
+/// A routine was done.
+pub fn routine_done(mut pen: Pen, card: &Card) -> Vec<Event> {
+    vec![pen.write(Body::RoutineDone {
+        routine: card.id.clone(),
+    })]
+}

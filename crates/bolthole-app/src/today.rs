@@ -1,0 +1,103 @@
+//! The front page as data: every rat's one step, those who need help first.
+
+use bolthole_domain::MischiefId;
+use bolthole_method::{Method, Urgency};
+use bolthole_record::{Notebook, RatPages, Rest, Visit};
+
+use crate::rest::{rest_of_rat, rest_of_today};
+use crate::{Asking, Health, Routine, Step, health, routines, step};
+
+/// What Today shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Today<'a> {
+    /// Every rat that lives here: vet holds first, then mischief by mischief.
+    pub rats: Vec<RatToday<'a>>,
+    /// What the house does every day.
+    pub routines: Vec<Routine<'a>>,
+    /// No training today, for all.
+    pub rest: Option<&'a Rest>,
+}
+
+/// One rat on Today.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RatToday<'a> {
+    /// Who.
+    pub pages: &'a RatPages,
+    /// Its step.
+    pub step: Step<'a>,
+    /// What its body asks for.
+    pub health: Health,
+    /// The last visit.
+    pub last: Option<&'a Visit>,
+    /// How many visits it had today.
+    pub n_today: usize,
+    /// No training today, for this rat.
+    pub rest: Option<&'a Rest>,
+}
+
+/// Today for everybody in the house.
+pub fn today<'a>(method: &'a Method, notebook: &'a Notebook, asking: Asking) -> Today<'a> {
+    let mut rats: Vec<RatToday<'a>> = living(notebook)
+        .into_iter()
+        .filter_map(|pages| rat_today(method, notebook, pages, asking))
+        .collect();
+    // Stable: within one urgency the mischiefs stay together.
+    rats.sort_by_key(|rat| std::cmp::Reverse(held_urgency(rat.health.triage.flag)));
+    Today {
+        rats,
+        routines: routines(method, notebook),
+        rest: rest_of_today(notebook, asking.now),
+    }
+}
+
+/// A check-up changes nothing in the order; sooner does.
+fn held_urgency(urgency: Urgency) -> Urgency {
+    if urgency == Urgency::Check {
+        Urgency::None
+    } else {
+        urgency
+    }
+}
+
+fn rat_today<'a>(
+    method: &'a Method,
+    notebook: &'a Notebook,
+    pages: &'a RatPages,
+    asking: Asking,
+) -> Option<RatToday<'a>> {
+    Some(RatToday {
+        pages,
+        step: step(method, notebook, pages.rat.id, asking)?,
+        health: health(method, notebook, pages.rat.id, asking.now),
+        last: pages.visits.last(),
+        n_today: pages
+            .visits
+            .iter()
+            .rev()
+            .take_while(|visit| visit.at.day() == asking.now.day())
+            .count(),
+        rest: rest_of_rat(pages, asking.now),
+    })
+}
+
+/// Rats that live here, mischief by mischief, by when each came home.
+pub fn living(notebook: &Notebook) -> Vec<&RatPages> {
+    let mut living: Vec<&RatPages> = notebook
+        .rats
+        .values()
+        .filter(|pages| pages.rat.left.is_none())
+        .collect();
+    living.sort_by_key(|pages| (pages.rat.came_home.at, pages.rat.id));
+    let mut mischiefs: Vec<MischiefId> = Vec::new();
+    for pages in &living {
+        if !mischiefs.contains(&pages.rat.mischief) {
+            mischiefs.push(pages.rat.mischief);
+        }
+    }
+    living.sort_by_key(|pages| {
+        mischiefs
+            .iter()
+            .position(|mischief| *mischief == pages.rat.mischief)
+    });
+    living
+}
