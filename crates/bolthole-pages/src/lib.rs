@@ -23,4 +23,5 @@ mod words;
 
 pub use assets::{Asset, assets};
 pub use pages::notice::notice_page;
+pub use pages::set_up::set_up_page;
 pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb, respond};

@@ -7,6 +7,7 @@ pub(crate) mod notice;
 pub(crate) mod rat;
 pub(crate) mod rats;
 pub(crate) mod rest;
+pub(crate) mod set_up;
 pub(crate) mod settings;
 pub(crate) mod tips;
 pub(crate) mod today;
