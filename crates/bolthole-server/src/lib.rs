@@ -1,1 +1,26 @@
-//! bolthole-server
+//! The server: HTTP around the one pure function that is the application.
+//!
+//! A request passes the guards (name, origin, size, rate, time), is asked who it is, and goes to
+//! [`bolthole_pages::respond`] with the household's notebook; the events of the reply are made durable before
+//! the browser is sent on. The server knows nothing of rats.
+
+mod app;
+mod assets;
+mod connections;
+mod cookies;
+mod demo;
+mod devices;
+mod guard;
+mod households;
+mod machine;
+mod notice;
+mod secret;
+mod server;
+mod set_up;
+
+pub use connections::{Peer, answer_until, asked_to_stop};
+pub use demo::seed as seed_demo;
+pub use machine::{Machine, ThisMachine, fresh_id};
+pub use secret::Secret;
+pub use server::{Door, Server};
+pub use set_up::{first_link, new_link};

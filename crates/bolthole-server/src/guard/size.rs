@@ -1,0 +1,39 @@
+//! A form is small. A larger one is read to its end and thrown away, so that the browser stays to read why.
+
+use axum::body::{Body, HttpBody};
+use std::pin::Pin;
+
+/// The largest form: 64 KiB, some forty pages of notes.
+pub const LARGEST_FORM: usize = 64 * 1024;
+/// Past this nobody is listened to any longer.
+const PATIENCE: usize = 4 * 1024 * 1024;
+
+/// A form that is too large, or that broke off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// More than `LARGEST_FORM`.
+    TooLarge,
+    /// The line went down.
+    BrokeOff,
+}
+
+/// The whole body.
+///
+/// # Errors
+/// Too large, or the line went down before its end.
+pub async fn read(mut body: Body) -> Result<Vec<u8>, Unread> {
+    let mut bytes = Vec::new();
+    let mut seen = 0;
+    while let Some(frame) = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let frame = frame.map_err(|_| Unread::BrokeOff)?;
+        let Ok(data) = frame.into_data() else { continue };
+        seen += data.len();
+        if seen > PATIENCE {
+            break;
+        }
+        if seen <= LARGEST_FORM {
+            bytes.extend_from_slice(&data);
+        }
+    }
+    if seen > LARGEST_FORM { Err(Unread::TooLarge) } else { Ok(bytes) }
+}

@@ -1,0 +1,175 @@
+//! The server as a whole: what it holds, its addresses, and the guards before them.
+
+use std::net::SocketAddr;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{Method as HttpMethod, StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use bolthole_domain::HouseholdId;
+use bolthole_method::Method;
+use bolthole_pages::Form;
+use bolthole_store::Store;
+
+use crate::assets::{self, Assets};
+use crate::guard::host::{KnownHosts, host};
+use crate::guard::origin::of_our_own;
+use crate::guard::rate::{Limiter, Quota};
+use crate::guard::{headers, size, time};
+use crate::households::Households;
+use crate::machine::Machine;
+use crate::notice::{self, Notice};
+use crate::{app, set_up};
+
+/// How a device without a cookie is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// It needs a one-time link.
+    SetUpLink,
+    /// Whoever reaches the demo is let in to its throw-away household.
+    Demo(HouseholdId),
+}
+
+/// Ten tries a minute are plenty for somebody who opens a link.
+const SET_UP_TRIES: Quota = Quota { burst: 10, refill_ms: 6_000 };
+/// A busy minute at the cage writes some tens of forms; a phone that catches up writes hundreds.
+const WRITES: Quota = Quota { burst: 2_000, refill_ms: 20 };
+/// New faces at a demo.
+const DEMO_GUESTS: Quota = Quota { burst: 60, refill_ms: 1_000 };
+
+/// All that answering needs. Cheap to clone.
+#[derive(Clone)]
+pub struct Server(Arc<Held>);
+
+/// What one server holds.
+pub struct Held {
+    pub(crate) method: Method,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) machine: Arc<dyn Machine>,
+    pub(crate) door: Door,
+    pub(crate) households: Households,
+    pub(crate) assets: Assets,
+    pub(crate) set_up_tries: Limiter,
+    pub(crate) writes: Limiter,
+    pub(crate) demo_guests: Limiter,
+    hosts: KnownHosts,
+}
+
+impl Deref for Server {
+    type Target = Held;
+    fn deref(&self) -> &Held {
+        &self.0
+    }
+}
+
+impl Server {
+    /// A server that listens at `listen` and is also known by the names in `hosts`.
+    pub fn new(
+        method: Method,
+        store: Arc<dyn Store>,
+        machine: Arc<dyn Machine>,
+        door: Door,
+        listen: SocketAddr,
+        hosts: &[String],
+    ) -> Server {
+        Server(Arc::new(Held {
+            method,
+            households: Households::new(Arc::clone(&store)),
+            store,
+            machine,
+            door,
+            assets: Assets::of_the_pages(),
+            set_up_tries: Limiter::new(SET_UP_TRIES),
+            writes: Limiter::new(WRITES),
+            demo_guests: Limiter::new(DEMO_GUESTS),
+            hosts: KnownHosts::new(listen, hosts),
+        }))
+    }
+
+    /// Every address, with the guards before it.
+    pub fn router(&self) -> Router {
+        Router::new()
+            .route("/healthz", get(healthz))
+            .route("/assets/{*name}", get(assets::serve))
+            .route("/setup", get(set_up::show).post(set_up::take))
+            .fallback(app::answer)
+            .layer(from_fn_with_state(self.clone(), guarded))
+            .with_state(self.clone())
+    }
+}
+
+/// Answers 200 when the store answers.
+async fn healthz(State(server): State<Server>) -> Response {
+    match server.store.healthy().await {
+        Ok(()) => "ok\n".into_response(),
+        Err(fault) => (StatusCode::SERVICE_UNAVAILABLE, format!("{fault}\n")).into_response(),
+    }
+}
+
+/// What every request passes before it reaches an address, and what every answer carries.
+async fn guarded(State(server): State<Server>, mut request: Request, next: Next) -> Response {
+    let sent_headers = request.headers().clone();
+    let path = request.uri().path().to_owned();
+    let mut answer = match admitted(&server, &mut request) {
+        Err(notice) => notice.page(&sent_headers, &path),
+        Ok(()) => match time::within(next.run(request)).await {
+            Some(answer) => answer,
+            None => notice::took_too_long().page(&sent_headers, &path),
+        },
+    };
+    if answer.status() == StatusCode::METHOD_NOT_ALLOWED {
+        let allow = if path == "/healthz" || path.starts_with("/assets/") { "GET, HEAD" } else { "GET, HEAD, POST" };
+        answer = notice::neither_read_nor_form().page(&sent_headers, &path);
+        answer.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
+    }
+    headers::add(answer.headers_mut());
+    answer
+}
+
+/// Whether the request is one of ours; a form is marked with the line it came by.
+fn admitted(server: &Server, request: &mut Request) -> Result<(), Notice> {
+    // Whoever watches over the server may know it by any name; the answer holds nothing.
+    if request.uri().path() == "/healthz" {
+        return Ok(());
+    }
+    let host = host(request.headers()).ok_or_else(notice::no_name)?;
+    if !server.hosts.knows(host) {
+        return Err(notice::foreign_name(host));
+    }
+    match *request.method() {
+        HttpMethod::GET | HttpMethod::HEAD => Ok(()),
+        HttpMethod::POST => {
+            let line = of_our_own(request.headers()).ok_or_else(notice::foreign_form)?;
+            request.extensions_mut().insert(line);
+            Ok(())
+        }
+        _ => Err(notice::neither_read_nor_form()),
+    }
+}
+
+/// A query, decoded.
+pub(crate) fn query(uri: &Uri) -> Form {
+    decoded(uri.query().unwrap_or_default().as_bytes())
+}
+
+/// A submitted form, decoded.
+pub(crate) async fn form(request: Request) -> Result<Form, Notice> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+    match size::read(request.into_body()).await {
+        Err(size::Unread::TooLarge) => Err(notice::too_large()),
+        Err(size::Unread::BrokeOff) => Err(notice::broke_off()),
+        // A form without fields may come without a kind.
+        Ok(bytes) if bytes.is_empty() => Ok(Form::default()),
+        Ok(_) if !is_form => Err(notice::not_a_form()),
+        Ok(bytes) => Ok(decoded(&bytes)),
+    }
+}
+
+fn decoded(bytes: &[u8]) -> Form {
+    Form(form_urlencoded::parse(bytes).map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+}
