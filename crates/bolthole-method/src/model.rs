@@ -286,6 +286,8 @@ pub struct Evidence {
 pub struct When {
     /// Any of these meanings (ethogram ids or tag meanings) is present.
     pub any: Vec<String>,
+    /// And any of these too.
+    pub and_any: Vec<String>,
     /// None of these is present, in a list that was answered.
     pub none: Vec<String>,
     /// At least this many of `any`.
