@@ -75,7 +75,9 @@ impl BiteTier {
         match severity {
             BiteSeverity::None => BiteTier(0),
             BiteSeverity::Nip => BiteTier(1),
-            BiteSeverity::BiteUnspecified | BiteSeverity::HardUnspecified | BiteSeverity::BreaksSkin => BiteTier(2),
+            BiteSeverity::BiteUnspecified | BiteSeverity::HardUnspecified | BiteSeverity::BreaksSkin => {
+                BiteTier(2)
+            }
             BiteSeverity::Deep => BiteTier(3),
         }
     }

@@ -69,7 +69,10 @@ mod tests {
     fn the_same_form_always_makes_the_same_events() {
         let form: Uuid = "01930c5e-8f7a-7cc0-b1a2-0123456789ff".parse().unwrap();
         assert_eq!(EventId::of_form(form, 0).0, form);
-        assert_eq!(EventId::of_form(form, 1).to_string(), "01930c5e-8f7a-7cc0-b1a2-012345678a00");
+        assert_eq!(
+            EventId::of_form(form, 1).to_string(),
+            "01930c5e-8f7a-7cc0-b1a2-012345678a00"
+        );
     }
 
     #[test]

@@ -56,7 +56,10 @@ pub struct IntakeFault {
 
 impl IntakeFault {
     fn new(field: &str, what: impl Into<String>) -> IntakeFault {
-        IntakeFault { field: field.to_owned(), what: what.into() }
+        IntakeFault {
+            field: field.to_owned(),
+            what: what.into(),
+        }
     }
 }
 
@@ -69,8 +72,8 @@ impl Intake {
     /// # Errors
     /// An unknown field, a value of the wrong kind or an impossible number is refused by its field's name.
     pub fn from_json(text: &str) -> Result<Intake, IntakeFault> {
-        let value: serde_json::Value =
-            serde_json::from_str(text).map_err(|fault| IntakeFault::new("intake", format!("not JSON: {fault}")))?;
+        let value: serde_json::Value = serde_json::from_str(text)
+            .map_err(|fault| IntakeFault::new("intake", format!("not JSON: {fault}")))?;
         Intake::from_value(value)
     }
 
@@ -80,14 +83,23 @@ impl Intake {
     /// As `from_json`.
     pub fn from_value(value: serde_json::Value) -> Result<Intake, IntakeFault> {
         if !value.is_object() {
-            return Err(IntakeFault::new("intake", "must be one JSON object, such as {\"sex\":\"female\"}"));
+            return Err(IntakeFault::new(
+                "intake",
+                "must be one JSON object, such as {\"sex\":\"female\"}",
+            ));
         }
         let intake: Intake = serde_path_to_error::deserialize(value).map_err(|fault| {
             let path = fault.path().to_string();
             let what = fault.into_inner().to_string();
             // serde names an unknown field in its message only; give it the field's place.
-            match what.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')) {
-                Some((name, _)) => IntakeFault::new(name, "is not a field of an intake; take it out or check its spelling"),
+            match what
+                .strip_prefix("unknown field `")
+                .and_then(|rest| rest.split_once('`'))
+            {
+                Some((name, _)) => IntakeFault::new(
+                    name,
+                    "is not a field of an intake; take it out or check its spelling",
+                ),
                 None => IntakeFault::new(if path == "." { "intake" } else { &path }, what),
             }
         })?;
@@ -100,13 +112,22 @@ impl Intake {
     /// # Errors
     /// The first field whose number cannot be.
     pub fn check(&self) -> Result<(), IntakeFault> {
-        for (field, weeks) in [("age_weeks", self.age_weeks), ("weeks_at_home", self.weeks_at_home)] {
+        for (field, weeks) in [
+            ("age_weeks", self.age_weeks),
+            ("weeks_at_home", self.weeks_at_home),
+        ] {
             if weeks.is_some_and(|weeks| !(0.0..=OLDEST_WEEKS).contains(&weeks)) {
-                return Err(IntakeFault::new(field, format!("must be weeks from 0 to {OLDEST_WEEKS}, or null if not known")));
+                return Err(IntakeFault::new(
+                    field,
+                    format!("must be weeks from 0 to {OLDEST_WEEKS}, or null if not known"),
+                ));
             }
         }
         if self.n_companions.is_some_and(|n| n > 500) {
-            return Err(IntakeFault::new("n_companions", "must be a number of rats up to 500, or null if not known"));
+            return Err(IntakeFault::new(
+                "n_companions",
+                "must be a number of rats up to 500, or null if not known",
+            ));
         }
         Ok(())
     }
@@ -172,15 +193,28 @@ mod tests {
 
     #[test]
     fn an_impossible_age_is_refused_and_a_missing_one_is_not() {
-        assert_eq!(Intake::from_json(r#"{"age_weeks":-3}"#).unwrap_err().field, "age_weeks");
+        assert_eq!(
+            Intake::from_json(r#"{"age_weeks":-3}"#).unwrap_err().field,
+            "age_weeks"
+        );
         assert_eq!(Intake::from_json("{}").unwrap(), Intake::default());
-        assert_eq!(Intake::from_json(r#"{"age_weeks":null}"#).unwrap(), Intake::default());
+        assert_eq!(
+            Intake::from_json(r#"{"age_weeks":null}"#).unwrap(),
+            Intake::default()
+        );
     }
 
     #[test]
     fn a_later_answer_never_takes_back_a_bodily_sign() {
-        let before = Intake { health_signs: Some(vec!["lethargy".into()]), ..Intake::default() };
-        let after = before.updated(&Intake { health_signs: Some(vec![]), age_weeks: Some(9.0), ..Intake::default() });
+        let before = Intake {
+            health_signs: Some(vec!["lethargy".into()]),
+            ..Intake::default()
+        };
+        let after = before.updated(&Intake {
+            health_signs: Some(vec![]),
+            age_weeks: Some(9.0),
+            ..Intake::default()
+        });
         assert_eq!(after.health_signs, before.health_signs);
         assert_eq!(after.age_weeks, Some(9.0));
     }

@@ -54,7 +54,14 @@ pub enum Coat {
 
 impl Coat {
     /// All coats there are pictures for.
-    pub const ALL: [Coat; 6] = [Coat::Agouti, Coat::Black, Coat::Fawn, Coat::Hooded, Coat::Blaze, Coat::Pale];
+    pub const ALL: [Coat; 6] = [
+        Coat::Agouti,
+        Coat::Black,
+        Coat::Fawn,
+        Coat::Hooded,
+        Coat::Blaze,
+        Coat::Pale,
+    ];
 
     /// The spelling in forms, style sheet and events.
     pub fn name(self) -> &'static str {

@@ -39,7 +39,10 @@ impl Moment {
 
     /// The household's day this moment falls in.
     pub fn day(self) -> DayNumber {
-        let day = self.wall_ms().saturating_sub(DAY_BEGINS_MS).div_euclid(MS_PER_DAY);
+        let day = self
+            .wall_ms()
+            .saturating_sub(DAY_BEGINS_MS)
+            .div_euclid(MS_PER_DAY);
         DayNumber(i32::try_from(day).unwrap_or(if day < 0 { i32::MIN } else { i32::MAX }))
     }
 }
@@ -57,9 +60,18 @@ mod tests {
 
     #[test]
     fn one_in_the_morning_still_belongs_to_the_evening() {
-        let evening = Moment { at: Instant(20 * 3_600_000), offset_min: 60 };
-        let late = Moment { at: Instant(24 * 3_600_000), offset_min: 60 };
-        let dawn = Moment { at: Instant(27 * 3_600_000), offset_min: 60 };
+        let evening = Moment {
+            at: Instant(20 * 3_600_000),
+            offset_min: 60,
+        };
+        let late = Moment {
+            at: Instant(24 * 3_600_000),
+            offset_min: 60,
+        };
+        let dawn = Moment {
+            at: Instant(27 * 3_600_000),
+            offset_min: 60,
+        };
         assert_eq!(evening.day(), DayNumber(0));
         assert_eq!(late.day(), DayNumber(0));
         assert_eq!(dawn.day(), DayNumber(1));

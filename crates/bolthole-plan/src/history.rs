@@ -69,7 +69,10 @@ impl Entry {
 }
 
 /// The whole day of a moment in days.
-#[expect(clippy::cast_possible_truncation, reason = "days are checked to be far below 2^53 where they come in")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "days are checked to be far below 2^53 where they come in"
+)]
 pub(crate) fn whole_day(day: f64) -> i64 {
     day.floor() as i64
 }

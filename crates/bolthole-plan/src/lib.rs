@@ -1,9 +1,28 @@
 //! What is the next step? The ladder, the pace and the gates.
 //!
 //! Pure: a rat's history and a day go in, a plan comes out. No clock, file, network or randomness.
+//! The pace is the article's: two calm days, then one on; the rat sets it, never a calendar (tips 5 and 10).
+//! Gates are handling rules that nothing overrides, one file each in `gates/`.
 
+mod bites;
+mod forecast;
+mod gates;
+mod health;
 mod history;
 mod model;
+mod next;
+mod pace;
+mod reasons;
+mod standing;
+pub mod stdio;
 
+#[cfg(test)]
+mod tests;
+
+pub use bites::{BiteLock, bite_locks, bite_tier};
+pub use forecast::forecast;
+pub use health::{Health, health};
 pub use history::{Entry, EntryKind, History, Trial};
 pub use model::{Asked, Forecast, Gate, Held, Plan};
+pub use next::plan;
+pub use reasons::Reason;

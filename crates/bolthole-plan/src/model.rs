@@ -1,5 +1,7 @@
 use bolthole_domain::{Role, RungId};
 
+use crate::Reason;
+
 /// Who asks for a plan, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Asked {
@@ -26,15 +28,18 @@ pub struct Plan {
     pub held: Vec<Held>,
     /// What ends the visit.
     pub stop_when: Vec<String>,
-    /// Why this step, from this rat's own log.
-    pub reasons: Vec<String>,
+    /// Why this step, from this rat's own log; each can be shown as a sentence.
+    pub reasons: Vec<Reason>,
     /// Cards that explain it.
     pub cards: Vec<String>,
 }
 
 /// A handling rule that may hold. The spelling is public.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each gate has a file of its own, named like it, with rule, reason and source")]
+#[expect(
+    missing_docs,
+    reason = "each gate has a file of its own, named like it, with rule, reason and source"
+)]
 pub enum Gate {
     VetHold,
     FrightEndsTheVisit,
@@ -49,6 +54,27 @@ pub enum Gate {
     ChildWithAdult,
     OneNewRungADay,
     Prerequisites,
+}
+
+impl Gate {
+    /// The public spelling.
+    pub fn name(self) -> &'static str {
+        match self {
+            Gate::VetHold => "vet-hold",
+            Gate::FrightEndsTheVisit => "fright-ends-the-visit",
+            Gate::StopCueEndsTheVisit => "stop-cue-ends-the-visit",
+            Gate::RestAfterFright => "rest-after-fright",
+            Gate::BiteLock => "bite-lock",
+            Gate::ToolsForTheBiteTier => "tools-for-the-bite-tier",
+            Gate::SpoonInNests => "spoon-in-nests",
+            Gate::FingersAfterSpoons => "fingers-after-spoons",
+            Gate::ClimbBeforeLift => "climb-before-lift",
+            Gate::TickleLast => "tickle-last",
+            Gate::ChildWithAdult => "child-with-adult",
+            Gate::OneNewRungADay => "one-new-rung-a-day",
+            Gate::Prerequisites => "prerequisites",
+        }
+    }
 }
 
 /// A refusal: an answer, not an error.

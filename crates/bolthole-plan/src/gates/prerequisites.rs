@@ -1,0 +1,49 @@
+//! Rule: a rung is offered only when each rung it builds on has been shown calm in this rat's log.
+//! Reason: steps that were not walked are jumps, and a jump is what frightens.
+//! Source: items 39-43, 52-61; engine, gates.
+
+use bolthole_method::Rung;
+
+use super::View;
+use crate::{Gate, Held};
+
+pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
+    let was_calm = |id| {
+        view.standing
+            .rung(view.ladder(), id)
+            .is_some_and(|before| before.was_calm)
+    };
+    let missing = rung.after.iter().find(|id| !was_calm(id))?;
+    let name = view
+        .ladder()
+        .get(missing)
+        .map_or(missing.0.as_str(), |rung| rung.words.row.as_str());
+    Some(view.held(
+        Gate::Prerequisites,
+        rung,
+        None,
+        format!("“{name}” comes first, and has not been calm yet."),
+        "The steps before it.",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tests::{Story, check_open};
+
+    #[test]
+    fn a_new_rat_is_only_sat_near() {
+        check_open(&Story::new(), 0.0, &["sit-near"]);
+    }
+
+    #[test]
+    fn a_rung_opens_when_all_before_it_were_calm() {
+        let story = Story::new().log(0.0, "sit-near", "relaxed");
+        check_open(&story, 1.0, &["sit-near", "spoon-at-hide"]);
+        check_open(
+            &story.log(1.0, "spoon-at-hide", "refused"),
+            2.0,
+            &["sit-near", "spoon-at-hide"],
+        );
+    }
+}

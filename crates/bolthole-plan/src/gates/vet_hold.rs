@@ -1,0 +1,71 @@
+//! Rule: a sign that needs a vet today stops all training; within days, only sitting near and the spoon go on.
+//! Reason: a rat hides illness behind fear, and practice with a rat in pain teaches it that people hurt.
+//! Source: H1; engine, vet holds; method 2.4.
+
+use bolthole_domain::Presenter;
+use bolthole_method::{Rung, Urgency};
+
+use super::View;
+use crate::{Gate, Held};
+
+pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
+    let triage = &view.standing.health.triage;
+    let is_gentle = view.is_sitting_near(rung) || (rung.presenter == Presenter::Spoon && !rung.hands);
+    match triage.flag {
+        Urgency::None | Urgency::Check => None,
+        Urgency::Soon if is_gentle => None,
+        Urgency::Soon => Some(view.held(
+            Gate::VetHold,
+            rung,
+            None,
+            format!("A vet within days. {}", triage.why),
+            "Sit near, or a spoon where it is taken already. Lift only for the vet.",
+        )),
+        Urgency::Now => Some(view.held(
+            Gate::VetHold,
+            rung,
+            None,
+            format!("A vet today. {}", triage.why),
+            "Call the vet now. Carry the rat there in its own hide, warm and quiet.",
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tests::{Story, check_open};
+
+    #[test]
+    fn a_sign_for_today_stops_everything() {
+        check_open(&Story::new().health(2.0, &["laboured_breathing"]), 3.0, &[]);
+    }
+
+    #[test]
+    fn a_sign_for_this_week_leaves_the_spoon() {
+        let climbed = Story::climbed_to("lap-spoon").health_after(1.0, &["lethargy_2_days"]);
+        for open in climbed.open_after(1.0) {
+            assert!(
+                open == "sit-near" || open.starts_with("spoon-"),
+                "{open} is open under a hold"
+            );
+        }
+    }
+
+    #[test]
+    fn gone_or_seen_by_a_vet_ends_the_hold() {
+        let ill = Story::new().health(2.0, &["laboured_breathing"]);
+        assert!(!ill.clone().health(3.0, &[]).open(4.0).is_empty());
+        assert!(!ill.vet_seen(3.0).open(4.0).is_empty());
+    }
+
+    #[test]
+    fn an_unanswered_question_ends_no_hold() {
+        let ill = Story::with_intake(r#"{"health_signs":["laboured_breathing"]}"#);
+        check_open(&ill.clone().health(1.0, &["porphyrin"]), 2.0, &[]);
+        check_open(
+            &ill.intake(1.0, r#"{"age_weeks":20,"health_signs":[]}"#),
+            2.0,
+            &[],
+        );
+    }
+}

@@ -1,0 +1,175 @@
+//! Today's plan for one rat: the step, what is held, what ends it, and why.
+
+use bolthole_domain::{Outcome, Sex};
+use bolthole_method::{Method, Rung, Urgency};
+
+use crate::gates::{View, holds};
+use crate::pace::{warm_up, working_rung};
+use crate::reasons::why;
+use crate::standing::Standing;
+use crate::{Asked, Gate, Held, History, Plan, Reason};
+
+/// Two calm days, then one on. A fitted model may one day modulate the pace; the gates stay.
+const LEVEL: u8 = 0;
+/// Visits looked at for a plateau. Source: engine; items 66, 114.
+const PLATEAU_VISITS: usize = 10;
+/// Bites this close together ask for a vet. Source: engine, gates.
+const TWO_BITES_DAYS: f64 = 14.0;
+/// Younger males are not hormonal. Source: items 17, 78; H9.
+const GROWN_WEEKS: f64 = 12.0;
+
+/// The plan for the day asked for, from everything logged up to it.
+///
+/// Entries after `asked.day` are not looked at. The same arguments always give the same plan.
+/// Source: the article, tips 5, 6, 7 and 10; rules H1-H18 as gates.
+pub fn plan(method: &Method, history: &History, asked: &Asked) -> Plan {
+    let standing = Standing::of(method, history, asked.day);
+    let view = View {
+        method,
+        standing: &standing,
+        asked,
+    };
+    let step = working_rung(&view);
+    let mut reasons: Vec<Reason> = step.map(|step| why(&view, step)).unwrap_or_default();
+    let mut cards: Vec<String> = Vec::new();
+    for (reason, card) in warnings(&view) {
+        reasons.push(reason);
+        cards.extend(card.map(str::to_owned));
+    }
+    if standing.today().any(|trial| trial.outcome == Outcome::Bit) {
+        cards.insert(0, "first-aid-for-a-bite".to_owned());
+    }
+    cards.extend(step.map(|step| step.cards.clone()).unwrap_or_default());
+    Plan {
+        rung: step.map(|step| step.id.clone()),
+        warm_up: step
+            .and_then(|step| warm_up(&view, step))
+            .map(|rung| rung.id.clone()),
+        level: LEVEL,
+        held: held(&view, step),
+        stop_when: step.map(stop_when).unwrap_or_default(),
+        reasons,
+        cards: without_repeats(cards),
+    }
+}
+
+/// What keeps the rat from further rungs: the rungs within reach, and all that rest or are locked.
+fn held(view: &View, step: Option<&Rung>) -> Vec<Held> {
+    let is_news = |held: &Held| !matches!(held.gate, Gate::Prerequisites);
+    let always_told = |held: &Held| matches!(held.gate, Gate::BiteLock | Gate::RestAfterFright);
+    let rungs = view.ladder().rungs();
+    if step.is_none() {
+        return rungs.first().map(|rung| holds(view, rung)).unwrap_or_default();
+    }
+    let mut told = Vec::new();
+    for rung in rungs {
+        let holds = holds(view, rung);
+        let within_reach = holds.iter().all(is_news);
+        told.extend(
+            holds
+                .into_iter()
+                .filter(|held| is_news(held) && (within_reach || always_told(held))),
+        );
+    }
+    told
+}
+
+/// What ends this visit. Source: H7, H8; items 94, 116.
+fn stop_when(step: &Rung) -> Vec<String> {
+    let mut ends = vec![
+        "the rat runs, freezes or uses teeth".to_owned(),
+        "a companion pushes in or lies across".to_owned(),
+        "five minutes have passed".to_owned(),
+    ];
+    ends.extend(step.words.ends.iter().map(bolthole_method::Line::text));
+    ends
+}
+
+/// What else the keeper is told, gravest first, with the card that says more.
+fn warnings(view: &View) -> Vec<(Reason, Option<&'static str>)> {
+    let standing = view.standing;
+    let known = &standing.health.known;
+    let mut found = Vec::new();
+    if standing.health.triage.flag != Urgency::None {
+        found.push((Reason::Vet, Some("to-the-vet")));
+    }
+    let recent_bites = standing
+        .bites
+        .iter()
+        .filter(|bite| view.asked.day - bite.day < TWO_BITES_DAYS)
+        .count();
+    if 2 <= recent_bites {
+        found.push((Reason::TwoBites, Some("to-the-vet")));
+    }
+    let is_grown_intact_male = known.sex == Some(Sex::Male)
+        && known.neutered != Some(true)
+        && known.age_weeks.is_some_and(|weeks| GROWN_WEEKS <= weeks);
+    if is_grown_intact_male && 1 <= recent_bites && bit_after_calm(view) {
+        found.push((Reason::PerhapsHormones, Some("hormones-and-neutering")));
+    }
+    if several_things_worse(view) {
+        found.push((Reason::SeveralThingsWorse, Some("health-and-place-check")));
+    }
+    if let Some(n_calm) = plateau(view) {
+        found.push((Reason::Plateau { n_calm }, Some("plateau")));
+    }
+    if 3 <= standing.today().count() && !standing.today().all(|trial| trial.outcome.is_calm()) {
+        found.push((Reason::LessIsMore, Some("less-is-more")));
+    }
+    if known.alone == Some(true) {
+        found.push((Reason::Alone, Some("company")));
+    }
+    found
+}
+
+/// The last bite came after a calm visit.
+fn bit_after_calm(view: &View) -> bool {
+    let last_bite = view
+        .standing
+        .bites
+        .last()
+        .map_or(f64::NEG_INFINITY, |bite| bite.day);
+    view.standing
+        .trials
+        .iter()
+        .any(|(day, trial)| trial.outcome.is_calm() && *day < last_bite)
+}
+
+/// Ten visits beyond sitting near that were not mostly calm: how many were.
+fn plateau(view: &View) -> Option<usize> {
+    let sitting_near = &view.ladder().rungs()[0].id;
+    let last: Vec<Outcome> = view
+        .standing
+        .trials
+        .iter()
+        .rev()
+        .filter(|(_, trial)| trial.rung != *sitting_near)
+        .take(PLATEAU_VISITS)
+        .map(|(_, trial)| trial.outcome)
+        .collect();
+    let n_calm = last.iter().filter(|outcome| outcome.is_calm()).count();
+    (last.len() == PLATEAU_VISITS && n_calm * 2 <= PLATEAU_VISITS).then_some(n_calm)
+}
+
+/// Within a week, things of two kinds that had been calm on two days went badly, three times or more.
+fn several_things_worse(view: &View) -> bool {
+    let badly: Vec<&Rung> = view
+        .standing
+        .trials
+        .iter()
+        .filter(|(day, trial)| view.asked.day - day < 7.0 && !trial.outcome.is_calm())
+        .filter_map(|(_, trial)| view.ladder().get(&trial.rung))
+        .filter(|rung| 2 <= view.of(rung).n_calm_days())
+        .collect();
+    3 <= badly.len() && badly.iter().any(|rung| rung.presenter != badly[0].presenter)
+}
+
+fn without_repeats(cards: Vec<String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for card in cards {
+        if !kept.contains(&card) {
+            kept.push(card);
+        }
+    }
+    kept
+}

@@ -1,0 +1,137 @@
+//! Which rung is next, among those that no gate holds. Two calm days, then one on.
+//!
+//! Level 0: the article's pace and nothing else. It never skips a rung and never climbs more than one at a time.
+
+use bolthole_domain::{Place, Presenter, RungId};
+use bolthole_method::Rung;
+
+use crate::Gate;
+use crate::gates::{View, holds, is_open};
+use crate::standing::{STEADY_DAYS, before};
+
+/// Setbacks on one rung within `STUCK_WITHIN_DAYS` after which another branch is tried for a while (ours).
+const STUCK_SETBACKS: usize = 2;
+/// See `STUCK_SETBACKS`.
+const STUCK_WITHIN_DAYS: f64 = 14.0;
+/// Gates that calm visits alone open.
+const PASSING: [Gate; 3] = [
+    Gate::Prerequisites,
+    Gate::OneNewRungADay,
+    Gate::FingersAfterSpoons,
+];
+/// Days without a visit after which a visit begins easier (ours).
+const AWAY_DAYS: f64 = 3.0;
+
+/// The step for today; none only under a hold that closes even sitting near.
+pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
+    let rungs = view.ladder().rungs();
+    let on_the_way = way_to_something_new(view);
+    let open: Vec<&Rung> = rungs
+        .iter()
+        .filter(|rung| stands_firm(view, rung) && is_open(view, rung))
+        .collect();
+    let unfinished: Vec<&Rung> = open
+        .iter()
+        .copied()
+        .filter(|rung| !view.of(rung).is_solid && on_the_way(rung))
+        .collect();
+    unfinished
+        .iter()
+        .find(|rung| !is_stuck(view, rung))
+        .or(unfinished.first())
+        .copied()
+        .or_else(|| practice_for_fingers(view, &open))
+        .or(open.last().copied())
+        .or_else(|| rungs.first().filter(|rung| is_open(view, rung)))
+}
+
+/// All that it builds on is solid: nothing harder is offered over a step that wobbles.
+fn stands_firm(view: &View, rung: &Rung) -> bool {
+    let place = view
+        .ladder()
+        .position(&rung.id)
+        .expect("rungs of this ladder have a place");
+    before(view.ladder(), place)
+        .into_iter()
+        .all(|place| view.standing.rungs[place].is_solid)
+}
+
+/// After a long calm run: leave out old, unfinished rungs that the next new rung does not build on.
+///
+/// Otherwise every rung is on the way. With it, 21 calm days lead to something new from any log.
+fn way_to_something_new(view: &View) -> impl Fn(&Rung) -> bool {
+    let ladder = view.ladder();
+    let is_reachable = |rung: &Rung| holds(view, rung).iter().all(|held| PASSING.contains(&held.gate));
+    let goal = if view.standing.calm_run < STEADY_DAYS {
+        None
+    } else {
+        ladder
+            .rungs()
+            .iter()
+            .position(|rung| !view.of(rung).was_tried() && is_reachable(rung))
+    };
+    let needed: Option<Vec<RungId>> = goal.map(|goal| {
+        before(ladder, goal)
+            .into_iter()
+            .map(|place| ladder.rungs()[place].id.clone())
+            .collect()
+    });
+    let old: Vec<RungId> = ladder
+        .rungs()
+        .iter()
+        .filter(|rung| view.of(rung).met_before_run)
+        .map(|rung| rung.id.clone())
+        .collect();
+    move |rung| match &needed {
+        None => true,
+        Some(needed) => needed.contains(&rung.id) || !old.contains(&rung.id),
+    }
+}
+
+/// It set the rat back twice within a fortnight: another branch first, if there is one.
+fn is_stuck(view: &View, rung: &Rung) -> bool {
+    let recent = view
+        .of(rung)
+        .setbacks
+        .iter()
+        .filter(|&&day| view.asked.day - day < STUCK_WITHIN_DAYS)
+        .count();
+    STUCK_SETBACKS <= recent && !view.is_sitting_near(rung)
+}
+
+/// When only spoon visits at the door are missing for the next step, the spoon at the door is the step.
+fn practice_for_fingers<'a>(view: &View<'a>, open: &[&'a Rung]) -> Option<&'a Rung> {
+    let waits_for_spoons = |rung: &Rung| {
+        let holds = holds(view, rung);
+        !view.of(rung).is_solid
+            && !holds.is_empty()
+            && holds.iter().all(|held| held.gate == Gate::FingersAfterSpoons)
+    };
+    if !view.ladder().rungs().iter().any(waits_for_spoons) {
+        return None;
+    }
+    open.iter()
+        .find(|rung| rung.presenter == Presenter::Spoon && rung.place == Place::Door)
+        .copied()
+}
+
+/// An easier rung to begin with: before something new, or after some days away.
+pub(crate) fn warm_up<'a>(view: &View<'a>, step: &Rung) -> Option<&'a Rung> {
+    let is_first_today = view.standing.today().next().is_none();
+    let is_new = !view.of(step).was_tried();
+    let was_away = view
+        .standing
+        .trials
+        .last()
+        .is_some_and(|(day, _)| AWAY_DAYS <= view.asked.day - day);
+    if !is_first_today || !(is_new || was_away) {
+        return None;
+    }
+    let ladder = view.ladder();
+    let place = ladder.position(&step.id)?;
+    before(ladder, place)
+        .into_iter()
+        .rev()
+        .map(|place| &ladder.rungs()[place])
+        .find(|rung| view.of(rung).is_solid && is_open(view, rung) && !view.is_sitting_near(rung))
+}

@@ -1,0 +1,206 @@
+//! Why a plan says what it says: counts from this rat's own log, and what they ask for.
+
+use std::fmt;
+
+use bolthole_domain::Outcome;
+use bolthole_method::Rung;
+
+use crate::gates::View;
+use crate::history::whole_day;
+use crate::standing::RungStanding;
+
+/// One reason, with the counts behind it. Shown as one plain sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing was logged yet.
+    Beginning,
+    /// Never tried, and all before it is calm.
+    SomethingNew {
+        /// The rung before it, as on the chart.
+        after: String,
+    },
+    /// How it went here lately.
+    CalmHere {
+        /// Calm outcomes among the last `of`.
+        n_calm: usize,
+        /// How many are counted.
+        of: usize,
+        /// Calm days so far.
+        days: usize,
+    },
+    /// Tried, and not calm yet.
+    NotCalmYet,
+    /// The last fright at the next rung up, or here.
+    Fright {
+        /// Where, as on the chart.
+        at: String,
+        /// What the rat did.
+        outcome: Outcome,
+        /// Whole days ago; 0 is today.
+        days_ago: i64,
+    },
+    /// Nobody came for a while.
+    Away {
+        /// Rungs lower than before.
+        rungs: u32,
+    },
+    /// Every rung is calm.
+    AllCalm,
+    /// Hands rest after teeth.
+    HandsRest,
+    /// A vet is asked for.
+    Vet,
+    /// Two bites within a fortnight.
+    TwoBites,
+    /// An intact male, grown, calm before, bites now.
+    PerhapsHormones,
+    /// Ten visits that were not mostly calm.
+    Plateau {
+        /// Calm among the last ten.
+        n_calm: usize,
+    },
+    /// Several things that were easy have become hard at once.
+    SeveralThingsWorse,
+    /// No rat for company.
+    Alone,
+    /// Several visits a day and no calmer.
+    LessIsMore,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::Beginning => f.write_str("Nothing is logged yet, so it starts with being near and asking for nothing."),
+            Reason::SomethingNew { after } => write!(f, "New today, because “{after}” has been calm on two days."),
+            Reason::CalmHere { n_calm, of, days } => {
+                let visits = if *of == 1 { "visit" } else { "visits" };
+                let on = if *days == 1 { "one day" } else { "separate days" };
+                write!(f, "Calm here on {n_calm} of the last {of} {visits}, so far on {}.", days_in_words(*days, on))
+            }
+            Reason::NotCalmYet => f.write_str("Tried here, and not calm yet. There is no hurry."),
+            Reason::Fright { at, outcome, days_ago } => {
+                write!(f, "Not further yet: at “{at}” there was a fright ({}), {}.", did(*outcome), ago(*days_ago))
+            }
+            Reason::Away { rungs: 1 } => f.write_str("Nobody came for a week or more, so it begins one step easier."),
+            Reason::Away { rungs } => write!(f, "Nobody came for a while, so it begins {rungs} steps easier."),
+            Reason::AllCalm => f.write_str("Every step up to here has been calm. Staying here is a good place to be."),
+            Reason::HandsRest => f.write_str("Hands rest after teeth; this step needs none."),
+            Reason::Vet => f.write_str("Health comes first: a sign asks for a vet."),
+            Reason::TwoBites => f.write_str("Two bites within two weeks: a vet can tell whether something hurts."),
+            Reason::PerhapsHormones => {
+                f.write_str("New biting after calm, in a grown male: pain or hormones may be part of it; a vet can tell.")
+            }
+            Reason::Plateau { n_calm } => {
+                write!(f, "Calm on {n_calm} of the last 10 visits: look at place, food, company and the size of the step.")
+            }
+            Reason::SeveralThingsWorse => {
+                f.write_str("Several things that were easy have become hard this week: look at health and at the room first.")
+            }
+            Reason::Alone => f.write_str("A rat alone is more afraid: company comes before training."),
+            Reason::LessIsMore => f.write_str("Several visits a day and no calmer: one short visit may do more."),
+        }
+    }
+}
+
+fn days_in_words(days: usize, on: &str) -> String {
+    if days == 1 {
+        on.to_owned()
+    } else {
+        format!("{days} {on}")
+    }
+}
+
+fn did(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Fled => "ran",
+        Outcome::Froze => "froze",
+        Outcome::Nipped => "nipped",
+        Outcome::Bit => "bit",
+        Outcome::Relaxed | Outcome::Ate | Outcome::Hesitated | Outcome::Refused => "wary",
+    }
+}
+
+fn ago(days: i64) -> String {
+    match days {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    }
+}
+
+/// Outcomes at one rung that are counted in a reason.
+const COUNTED: usize = 6;
+
+/// Why this step: at most a handful, the plainest first.
+pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
+    let here = view.of(step);
+    let mut reasons = vec![about_here(view, step, here)];
+    reasons.extend(last_fright(view));
+    if 0 < view.standing.lowered_by_absence {
+        reasons.push(Reason::Away {
+            rungs: view.standing.lowered_by_absence,
+        });
+    }
+    if !step.hands
+        && view
+            .standing
+            .bites
+            .iter()
+            .any(|bite| view.asked.day < bite.until_day)
+    {
+        reasons.push(Reason::HandsRest);
+    }
+    reasons
+}
+
+fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
+    let last: Vec<Outcome> = here
+        .outcomes
+        .iter()
+        .rev()
+        .take(COUNTED)
+        .map(|(_, outcome)| *outcome)
+        .collect();
+    let n_calm = last.iter().filter(|outcome| outcome.is_calm()).count();
+    if view.standing.trials.is_empty() {
+        return Reason::Beginning;
+    }
+    if view.standing.rungs.iter().all(|rung| rung.is_solid) {
+        return Reason::AllCalm;
+    }
+    match (last.len(), n_calm) {
+        (0, _) => match step.after.last().and_then(|id| view.ladder().get(id)) {
+            Some(before) => Reason::SomethingNew {
+                after: before.words.row.clone(),
+            },
+            None => Reason::Beginning,
+        },
+        (_, 0) => Reason::NotCalmYet,
+        (of, n_calm) => Reason::CalmHere {
+            n_calm,
+            of,
+            days: here.n_calm_days(),
+        },
+    }
+}
+
+/// The most recent fright on a rung that is not calm again yet, of the last four weeks.
+fn last_fright(view: &View) -> Option<Reason> {
+    let today = whole_day(view.asked.day);
+    let (day, trial) = view
+        .standing
+        .trials
+        .iter()
+        .rev()
+        .find(|(_, trial)| trial.outcome.is_fright())?;
+    let rung = view.ladder().get(&trial.rung)?;
+    let days_ago = today - whole_day(*day);
+    if view.of(rung).is_solid || 28 < days_ago {
+        return None;
+    }
+    Some(Reason::Fright {
+        at: rung.words.row.clone(),
+        outcome: trial.outcome,
+        days_ago,
+    })
+}

@@ -1,0 +1,257 @@
+//! Where a rat stands: its log replayed, rung by rung.
+
+use bolthole_domain::{BiteTier, Outcome, RungId};
+use bolthole_method::{Ladder, Method};
+
+use crate::bites::{BiteLock, bite_locks, bite_tier};
+use crate::health::{Health, health};
+use crate::history::whole_day;
+use crate::{EntryKind, History, Trial};
+
+/// Calm days on a rung before one on. Source: the article's rule, asked twice (tips 5 and 10).
+const CALM_DAYS: u32 = 2;
+/// After so many calm days in a row a rung known from before the run is regained by one calm day (ours): continued calm
+/// always leads to a new try, however long the way back was.
+pub(crate) const STEADY_DAYS: u32 = 5;
+/// Poor outcomes in a row on one rung before one down.
+const POOR_IN_A_ROW: u32 = 2;
+/// One rung lower for each so many days away.
+const DAYS_AWAY_PER_RUNG: i64 = 7;
+
+/// What the log says about one rung.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct RungStanding {
+    /// Outcomes with their days, oldest first.
+    pub(crate) outcomes: Vec<(f64, Outcome)>,
+    /// Calm on enough days since the last setback.
+    pub(crate) is_solid: bool,
+    /// Was shown calm, ever.
+    pub(crate) was_calm: bool,
+    /// First tried before the present run of calm days.
+    pub(crate) met_before_run: bool,
+    /// Days on which it set the rat back: a fright, or poor twice in a row.
+    pub(crate) setbacks: Vec<f64>,
+    calm_days: u32,
+    last_calm_day: Option<i64>,
+    poor_run: u32,
+}
+
+impl RungStanding {
+    /// Tried, with whatever outcome.
+    pub(crate) fn was_tried(&self) -> bool {
+        !self.outcomes.is_empty()
+    }
+
+    /// The last time it frightened.
+    pub(crate) fn last_fright(&self) -> Option<f64> {
+        self.outcomes
+            .iter()
+            .rev()
+            .find(|(_, outcome)| outcome.is_fright())
+            .map(|(day, _)| *day)
+    }
+
+    /// Distinct days with a calm outcome, ever.
+    pub(crate) fn n_calm_days(&self) -> usize {
+        let mut days: Vec<i64> = self
+            .outcomes
+            .iter()
+            .filter(|(_, o)| o.is_calm())
+            .map(|(day, _)| whole_day(*day))
+            .collect();
+        days.dedup();
+        days.len()
+    }
+
+    fn set_back(&mut self) {
+        self.is_solid = false;
+        self.calm_days = 0;
+        self.last_calm_day = None;
+        self.poor_run = 0;
+    }
+}
+
+/// A rat's standing on one day, from everything up to it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Standing {
+    /// The day asked for.
+    pub(crate) day: f64,
+    /// One for each rung, in ladder order.
+    pub(crate) rungs: Vec<RungStanding>,
+    /// Trials up to the day, oldest first.
+    pub(crate) trials: Vec<(f64, Trial)>,
+    /// Bodily signs and what is known.
+    pub(crate) health: Health,
+    /// Bites and their locks.
+    pub(crate) bites: Vec<BiteLock>,
+    /// How much teeth are to be expected.
+    pub(crate) bite_tier: BiteTier,
+    /// Days in a row on which everything was calm.
+    pub(crate) calm_run: u32,
+    /// Rungs lower because nobody came, at the last return.
+    pub(crate) lowered_by_absence: u32,
+    last_day: Option<i64>,
+    last_calm_day: Option<i64>,
+}
+
+impl Standing {
+    /// Replays `history` up to `day`.
+    pub(crate) fn of(method: &Method, history: &History, day: f64) -> Standing {
+        let health = health(method, history, day);
+        let mut standing = Standing {
+            day,
+            rungs: vec![RungStanding::default(); method.ladder.rungs().len()],
+            trials: Vec::new(),
+            bites: bite_locks(&method.ladder, history, day),
+            bite_tier: bite_tier(method, &health.known, history, day),
+            health,
+            calm_run: 0,
+            lowered_by_absence: 0,
+            last_day: None,
+            last_calm_day: None,
+        };
+        for entry in history.entries.iter().filter(|entry| entry.day <= day) {
+            if let EntryKind::Trial(trial) = &entry.kind {
+                standing.return_after_absence(&method.ladder, entry.whole_day());
+                standing.take(&method.ladder, entry.day, trial);
+            }
+        }
+        standing.return_after_absence(&method.ladder, whole_day(day));
+        standing
+    }
+
+    /// The standing of that rung.
+    pub(crate) fn rung(&self, ladder: &Ladder, id: &RungId) -> Option<&RungStanding> {
+        ladder.position(id).map(|index| &self.rungs[index])
+    }
+
+    /// Trials on the whole day of `self.day`.
+    pub(crate) fn today(&self) -> impl Iterator<Item = &Trial> {
+        let today = whole_day(self.day);
+        self.trials
+            .iter()
+            .filter(move |(day, _)| whole_day(*day) == today)
+            .map(|(_, trial)| trial)
+    }
+
+    fn take(&mut self, ladder: &Ladder, day: f64, trial: &Trial) {
+        self.trials.push((day, trial.clone()));
+        // Some rung of an older or newer ladder: kept in the log, but no step of this one.
+        let Some(index) = ladder.position(&trial.rung) else {
+            return;
+        };
+        self.count_run(whole_day(day), trial.outcome);
+        self.rungs[index].outcomes.push((day, trial.outcome));
+        self.rungs[index].was_calm |= trial.outcome.is_calm();
+        match trial.outcome {
+            outcome if outcome.is_calm() => self.calm(index, whole_day(day)),
+            outcome if outcome.is_fright() => self.down_from(ladder, index, day),
+            _ => {
+                self.rungs[index].poor_run += 1;
+                let poor_run = self.rungs[index].poor_run;
+                if POOR_IN_A_ROW <= poor_run {
+                    self.down_from(ladder, index, day);
+                } else {
+                    self.rungs[index].calm_days = 0;
+                    self.rungs[index].last_calm_day = None;
+                }
+            }
+        }
+    }
+
+    fn calm(&mut self, index: usize, today: i64) {
+        let steady = STEADY_DAYS <= self.calm_run;
+        let rung = &mut self.rungs[index];
+        rung.poor_run = 0;
+        if rung.last_calm_day != Some(today) {
+            rung.last_calm_day = Some(today);
+            rung.calm_days += 1;
+        }
+        let needed = if steady && rung.met_before_run {
+            1
+        } else {
+            CALM_DAYS
+        };
+        rung.is_solid |= needed <= rung.calm_days;
+    }
+
+    fn count_run(&mut self, today: i64, outcome: Outcome) {
+        if !outcome.is_calm() {
+            self.calm_run = 0;
+            return;
+        }
+        if self.calm_run == 0 {
+            for rung in &mut self.rungs {
+                rung.met_before_run = rung.was_tried();
+            }
+        }
+        if self.calm_run == 0 || self.last_calm_day != Some(today) {
+            self.calm_run += 1;
+        }
+        self.last_calm_day = Some(today);
+    }
+
+    fn down_from(&mut self, ladder: &Ladder, index: usize, day: f64) {
+        self.rungs[index].set_back();
+        self.rungs[index].setbacks.push(day);
+        if let Some(lower) = one_down(ladder, index) {
+            self.rungs[lower].set_back();
+        }
+    }
+
+    /// One rung lower for each week nobody came.
+    fn return_after_absence(&mut self, ladder: &Ladder, today: i64) {
+        let away = self.last_day.map_or(0, |last| today - last);
+        self.last_day = Some(today);
+        if away < DAYS_AWAY_PER_RUNG {
+            if 0 < away {
+                self.lowered_by_absence = 0;
+            }
+            return;
+        }
+        self.lowered_by_absence = 0;
+        self.calm_run = 0;
+        let mut index = self.frontier(ladder);
+        for _ in 0..away / DAYS_AWAY_PER_RUNG {
+            let Some(lower) = one_down(ladder, index) else {
+                break;
+            };
+            self.rungs[lower].set_back();
+            self.lowered_by_absence += 1;
+            index = lower;
+        }
+    }
+
+    /// The first rung, in order, that is not solid and whose way is open; the last rung when all are solid.
+    fn frontier(&self, ladder: &Ladder) -> usize {
+        let rungs = ladder.rungs();
+        let open = |index: &usize| {
+            !self.rungs[*index].is_solid
+                && rungs[*index]
+                    .after
+                    .iter()
+                    .all(|id| self.rung(ladder, id).is_some_and(|rung| rung.was_calm))
+        };
+        (0..rungs.len()).find(open).unwrap_or(rungs.len() - 1)
+    }
+}
+
+/// The nearest earlier rung, in ladder order, that `index` builds on, however indirectly.
+pub(crate) fn one_down(ladder: &Ladder, index: usize) -> Option<usize> {
+    before(ladder, index).into_iter().max()
+}
+
+/// Places of all rungs that `index` builds on, in ladder order.
+pub(crate) fn before(ladder: &Ladder, index: usize) -> Vec<usize> {
+    let rungs = ladder.rungs();
+    let mut needed = vec![false; rungs.len()];
+    needed[index] = true;
+    for place in (0..=index).rev().filter(|&place| place < rungs.len()) {
+        if needed[place] {
+            for after in rungs[place].after.iter().filter_map(|id| ladder.position(id)) {
+                needed[after] = true;
+            }
+        }
+    }
+    (0..index).filter(|&place| needed[place]).collect()
+}

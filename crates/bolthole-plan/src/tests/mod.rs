@@ -1,0 +1,8 @@
+//! Stories about one rat, told to the planner; and properties over any log.
+
+mod climbing;
+mod dialogue;
+mod properties;
+mod story;
+
+pub(crate) use story::{Story, check_open};
