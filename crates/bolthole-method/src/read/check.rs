@@ -1,5 +1,21 @@
+//! Checks that look across files, or at what a file means rather than how it is written. One file a question.
+
+mod claims;
+mod conditions;
+mod names;
+mod references;
+mod shape;
+mod wording;
+
 use super::draft::Draft;
 use super::fault::Faults;
 
-/// Every check that looks at more than one file, or at what a file means.
-pub(crate) fn across(_draft: &Draft, _faults: &mut Faults<'_>) {}
+/// Every check, each blind to what the others found.
+pub(crate) fn across(draft: &Draft, faults: &mut Faults<'_>) {
+    names::check(draft, faults);
+    references::check(draft, faults);
+    claims::check(draft, faults);
+    conditions::check(draft, faults);
+    shape::check(draft, faults);
+    wording::check(draft, faults);
+}

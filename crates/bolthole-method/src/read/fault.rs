@@ -55,13 +55,15 @@ impl<'a> Faults<'a> {
         });
     }
 
-    /// Notes a fault of a thing at the first line, from where the thing begins, that has `needle` in it.
+    /// Notes a fault at the first line from `line` on that has `needle` in it; at `line` where none has.
+    pub(crate) fn near(&mut self, file: &str, line: usize, needle: &str, what: impl Into<String>) {
+        let line = self.files.line_of(file, line, needle).unwrap_or(line);
+        self.at(file, line, what);
+    }
+
+    /// The same for a thing that was read.
     pub(crate) fn of<T>(&mut self, thing: &Located<T>, needle: &str, what: impl Into<String>) {
-        let line = self
-            .files
-            .line_of(&thing.file, thing.line, needle)
-            .unwrap_or(thing.line);
-        self.at(&thing.file, line, what);
+        self.near(&thing.file, thing.line, needle, what);
     }
 
     /// By file and line.

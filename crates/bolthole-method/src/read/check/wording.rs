@@ -1,0 +1,147 @@
+//! Is it said the way a frightened keeper can hear it, and never as an order that must not be given?
+
+use super::super::draft::Draft;
+use super::super::fault::{Faults, Located};
+use crate::{Block, Line, RungWords, Words};
+
+/// H9: neutering is a decision to take with a vet. These make it an order.
+const NEUTER_ORDERS: [&str; 11] = [
+    "must be neutered",
+    "needs to be neutered",
+    "has to be neutered",
+    "needs neutering",
+    "have him neutered",
+    "have {him} neutered",
+    "get him neutered",
+    "get {him} neutered",
+    "neuter him",
+    "neuter {him}",
+    "neuter your",
+];
+/// What can be filled in for one rat.
+const PLACES: [&str; 3] = ["{name}", "{her}", "{him}"];
+
+/// Whether a text is shown for one rat, whose name can be filled in.
+#[derive(Clone, Copy, PartialEq)]
+enum About {
+    OneRat,
+    AnyRat,
+}
+
+/// A text for keepers, and where it stands.
+struct Said {
+    file: String,
+    line: usize,
+    text: String,
+    about: About,
+}
+
+pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
+    for said in everything_said(draft) {
+        for (needle, what) in wrong_in(&said) {
+            faults.near(&said.file, said.line, &needle, what);
+        }
+    }
+}
+
+/// What is wrong in a text: the words to look for, and what to say of them.
+fn wrong_in(said: &Said) -> Vec<(String, String)> {
+    let mut wrong = Vec::new();
+    let lower = said.text.to_lowercase();
+    if said.text.contains('!') {
+        wrong.push(("!".to_owned(), "an exclamation mark; say it calmly, with a full stop".to_owned()));
+    }
+    if lower.split(|c: char| !c.is_alphabetic()).any(|word| word == "should") {
+        wrong.push(("should".to_owned(), "the word \u{201c}should\u{201d}; say what to do, or what happens".to_owned()));
+    }
+    if let Some(order) = NEUTER_ORDERS.iter().find(|order| lower.contains(*order)) {
+        let what = format!("\u{201c}{order}\u{201d} makes neutering an order (H9); say that it is a decision with a vet");
+        wrong.push((order.to_string(), what));
+    }
+    wrong.extend(wrong_places(said));
+    wrong
+}
+
+fn wrong_places(said: &Said) -> Vec<(String, String)> {
+    let mut wrong = Vec::new();
+    for (at, _) in said.text.match_indices('{') {
+        let rest = &said.text[at..];
+        let place = rest.find('}').map_or(rest, |end| &rest[..=end]);
+        let before = said.text[..at].trim_end();
+        if !PLACES.contains(&place) {
+            wrong.push((place.to_owned(), format!("`{place}` cannot be filled in; there are {}", PLACES.join(", "))));
+        } else if said.about == About::AnyRat {
+            let what = format!("`{place}` stands on a page that is about no one rat; say \u{201c}she\u{201d} or \u{201c}a rat\u{201d}");
+            wrong.push((place.to_owned(), what));
+        } else if place != "{name}" && (before.is_empty() || before.ends_with(['.', '?'])) {
+            let what = format!("`{place}` begins a sentence, where it would stand in small letters; begin with {{name}}");
+            wrong.push((place.to_owned(), what));
+        }
+    }
+    wrong
+}
+
+fn everything_said(draft: &Draft) -> Vec<Said> {
+    let mut all = Vec::new();
+    for card in draft.all_cards() {
+        all.extend(page(card, &card.value.words));
+    }
+    for cause in &draft.causes {
+        all.extend(page(cause, &cause.value.words));
+    }
+    for rung in &draft.rungs {
+        all.extend(rung_said(rung, &rung.value.words));
+    }
+    all.extend(draft.claims.iter().map(|claim| said(claim, &claim.value.text, About::AnyRat)));
+    all.extend(draft.evidence.iter().map(|evidence| said(evidence, &evidence.value.says, About::OneRat)));
+    all.extend(draft.tags.iter().map(|tag| said(tag, &tag.value.says, About::OneRat)));
+    for flag in &draft.red_flags {
+        all.extend([&flag.value.says, &flag.value.why].map(|text| said(flag, text, About::OneRat)));
+    }
+    for sign in &draft.ethogram {
+        let value = &sign.value;
+        let texts = [&value.says, &value.definition, &value.reading, &value.not_alone];
+        all.extend(texts.map(|text| said(sign, text, About::OneRat)));
+    }
+    for question in &draft.questions {
+        let choices = question.value.choices.iter().map(|choice| &choice.says);
+        let texts = [&question.value.asks, &question.value.why].into_iter().chain(choices);
+        all.extend(texts.map(|text| said(question, text, About::OneRat)));
+    }
+    all
+}
+
+fn said<T>(thing: &Located<T>, text: &str, about: About) -> Said {
+    Said { file: thing.file.clone(), line: thing.line, text: text.to_owned(), about }
+}
+
+fn page<T>(thing: &Located<T>, words: &Words) -> Vec<Said> {
+    let headings = words.sections.iter().map(|section| Line::plain(&section.heading));
+    let lines = words.sections.iter().flat_map(|section| section.blocks.iter().flat_map(lines).cloned());
+    let all = [Line::plain(&words.title), words.lead.clone()].into_iter().chain(headings).chain(lines);
+    all.map(|line| in_words(thing, &line, About::AnyRat)).collect()
+}
+
+fn rung_said<T>(thing: &Located<T>, words: &RungWords) -> Vec<Said> {
+    let plain = [&words.title, &words.short, &words.row].map(|text| Line::plain(text));
+    let more = words.more.iter().flat_map(lines);
+    let lines = words.how.iter().chain([&words.calm]).chain(&words.ends).chain(more);
+    plain.iter().chain(lines).map(|line| in_words(thing, line, About::OneRat)).collect()
+}
+
+fn in_words<T>(thing: &Located<T>, line: &Line, about: About) -> Said {
+    Said { file: words_file(&thing.file), line: 1, text: line.text(), about }
+}
+
+fn lines(block: &Block) -> &[Line] {
+    match block {
+        Block::Paragraph(line) => std::slice::from_ref(line),
+        Block::Bullets(lines) | Block::Steps(lines) => lines,
+    }
+}
+
+/// The words that stand beside a TOML file.
+pub(super) fn words_file(file: &str) -> String {
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{folder}/en.md")
+}
