@@ -5,12 +5,14 @@
 
 mod asking;
 mod health;
+pub mod intake;
 mod pen;
 mod rat;
 mod rest;
 mod step;
 mod today;
 mod visit;
+mod why;
 
 pub use asking::Asking;
 pub use health::{Health, health, note_signs, sign_in_words, signs_to_tick, vet_seen};
@@ -24,3 +26,4 @@ pub use today::{RatToday, Today, living, today};
 pub use visit::{
     Did, LONGEST_NOTE, Undo, find_visit, latency, log_visit, nipped_at_food, note_bite, note_visit, take_back, undo,
 };
+pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

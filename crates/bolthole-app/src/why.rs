@@ -1,0 +1,162 @@
+//! "Why may this rat be afraid?": the assessment of what is known now, with the caregivers' own views beside it.
+
+use bolthole_assess::{Assessment, Triage, WeighedCause, assess};
+use bolthole_domain::{BiteTier, Cause, Intake, RatId};
+use bolthole_method::{Field, Method, Question};
+use bolthole_record::{Body, Event, Notebook, OwnView, RatPages};
+
+use crate::visit::shortened;
+use crate::{Asking, Pen, health, known_now};
+
+/// How likely it is that a cause is part of it, in the words of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likelihood {
+    /// Below 0.1.
+    VeryUnlikely,
+    /// From 0.1.
+    Unlikely,
+    /// From 0.25.
+    MayBe,
+    /// From 0.5.
+    Likely,
+}
+
+/// One cause as it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownCause<'a> {
+    /// Which.
+    pub cause: Cause,
+    /// As weighed.
+    pub weighed: &'a WeighedCause,
+    /// In words.
+    pub likelihood: Likelihood,
+    /// A caregiver's own view, if one sees it differently.
+    pub own_view: Option<&'a OwnView>,
+}
+
+/// All that the page "Why may Ellie be afraid?" shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Why<'a> {
+    /// Who.
+    pub pages: &'a RatPages,
+    /// What is known now.
+    pub known: Intake,
+    /// As assessed.
+    pub assessment: Assessment,
+    /// What the body asks for, less what was answered "gone" or seen by a vet.
+    pub triage: Triage,
+    /// How much teeth are to be expected today, after all that was logged.
+    pub bite_tier: BiteTier,
+    /// The questions about health that have no answer.
+    pub health_not_known: Vec<&'a Question>,
+    /// Questions answered, of all there are.
+    pub n_answered: usize,
+}
+
+/// Why this rat may be afraid, from all that is known at this moment. None: no such rat.
+pub fn why<'a>(method: &'a Method, notebook: &'a Notebook, rat: RatId, asking: Asking) -> Option<Why<'a>> {
+    let pages = notebook.rats.get(&rat)?;
+    let known = known_now(method, notebook, rat, asking)?;
+    let history = notebook.history(rat)?;
+    let questions: Vec<&Question> = method.questions.iter().collect();
+    let is_answered = |question: &&Question| crate::intake::is_answered(question, &questions, &known);
+    let about_health = method
+        .questions
+        .iter()
+        .filter(|question| question.field == Field::HealthSigns);
+    Some(Why {
+        pages,
+        triage: health(method, notebook, rat, asking.now).triage,
+        bite_tier: bolthole_plan::bite_tier(method, &known, &history, f64::from(pages.day(asking.now))),
+        health_not_known: about_health.filter(|question| !is_answered(question)).collect(),
+        n_answered: method.questions.iter().filter(is_answered).count(),
+        assessment: assess(method, &known),
+        known,
+    })
+}
+
+impl Why<'_> {
+    /// The eight causes, the likeliest first; equals in the public order.
+    pub fn causes(&self) -> Vec<ShownCause<'_>> {
+        let mut causes: Vec<ShownCause> = self
+            .assessment
+            .causes
+            .iter()
+            .map(|(cause, weighed)| ShownCause {
+                cause,
+                weighed,
+                likelihood: Likelihood::of(weighed.p),
+                own_view: self.pages.own_views.get(&cause),
+            })
+            .collect();
+        causes.sort_by(|one, other| other.weighed.p.total_cmp(&one.weighed.p));
+        causes
+    }
+}
+
+impl Likelihood {
+    /// The words' borders, as `docs` of the public answer have them: 0.5 reads "likely part of it".
+    pub fn of(p: f64) -> Likelihood {
+        match p {
+            p if p >= 0.5 => Likelihood::Likely,
+            p if p >= 0.25 => Likelihood::MayBe,
+            p if p >= 0.1 => Likelihood::Unlikely,
+            _ => Likelihood::VeryUnlikely,
+        }
+    }
+
+    /// "likely part of it".
+    pub fn says(self) -> &'static str {
+        match self {
+            Likelihood::VeryUnlikely => "very unlikely",
+            Likelihood::Unlikely => "unlikely",
+            Likelihood::MayBe => "may be part of it",
+            Likelihood::Likely => "likely part of it",
+        }
+    }
+}
+
+/// How many of five cells are filled for a probability.
+pub fn cells(p: f64) -> usize {
+    [0.1, 0.3, 0.5, 0.7, 0.85]
+        .into_iter()
+        .filter(|border| p >= *border)
+        .count()
+}
+
+/// How a caregiver sees a cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// As a part of it.
+    PartOfIt,
+    /// As no part of it.
+    NoPartOfIt,
+}
+
+/// "I see it differently": a caregiver's own view of a cause, kept beside ours.
+pub fn see_differently(mut pen: Pen, rat: RatId, cause: Cause, seen: Seen, note: &str) -> Vec<Event> {
+    let part_of_it = seen == Seen::PartOfIt;
+    vec![pen.write(Body::CauseSeenDifferently {
+        rat,
+        cause,
+        part_of_it,
+        note: shortened(note),
+    })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_cells_agree_at_their_borders() {
+        let said = |p: f64| (Likelihood::of(p).says(), cells(p));
+        assert_eq!(said(0.0), ("very unlikely", 0));
+        assert_eq!(said(0.1), ("unlikely", 1));
+        assert_eq!(said(0.25), ("may be part of it", 1));
+        assert_eq!(said(0.3), ("may be part of it", 2));
+        assert_eq!(said(0.5), ("likely part of it", 3));
+        assert_eq!(said(0.7), ("likely part of it", 4));
+        assert_eq!(said(0.85), ("likely part of it", 5));
+    }
+}
