@@ -1,16 +1,188 @@
-use crate::Reply;
-use crate::context::Context;
+//! "Why may Ellie be afraid?": health first, where to begin, then what speaks for and against each cause.
+
+use bolthole_app::{Asking, Likelihood, Seen, ShownCause, Why, see_differently, why};
+use bolthole_domain::Cause;
+use bolthole_method::{Called, Urgency};
 use bolthole_record::RatPages;
+use maud::{Markup, html};
 
-pub(crate) fn page(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+use crate::context::Context;
+use crate::layout::{Head, Page, Tab};
+use crate::{Form, Reply, words};
+
+use super::fields::{self, Fault, Pick};
+
+mod causes;
+mod health;
+mod sides;
+
+/// The answer.
+pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
+    let asking = Asking {
+        caregiver: context.asker.caregiver,
+        now: context.asker.now,
+    };
+    let Some(why) = why(context.method, context.notebook, pages.rat.id, asking) else {
+        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+    };
+    let called = Called::new(&pages.rat.name, pages.rat.sex);
+    let shown = why.causes();
+    context.show(Page {
+        title: format!("Why may {} be afraid?", pages.rat.name),
+        head: Head::Back { to: format!("rats/{}", pages.rat.id), says: pages.rat.name.clone() },
+        tab: Tab::Rats,
+        main: html! {
+            div.stack { h1 { "Why may " (pages.rat.name) " be afraid?" } p.soft { (from_what(context, &why)) } }
+            (health::banner(context, &why, &called))
+            p.lead { (lead(context, &called, &shown)) }
+            (begin(context, &why))
+            div.cols {
+                div.stack { h2 { "What speaks for it, and against" } (causes::all(context, &why, &shown)) }
+                div.stack {
+                    (sides::ask_next(context, &why, &called))
+                    (sides::safe_for_hands(context, &why, &called))
+                    (sides::how_sure(context, &why))
+                    (sides::what_you_answered(context, &why, &called))
+                }
+            }
+        },
+        thumb: html! {},
+    })
 }
 
-pub(crate) fn differently(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+/// "From 9 answers and 27 visits".
+fn from_what(context: &Context, why: &Why) -> String {
+    let n_visits = why.pages.visits.len();
+    let answers = words::count(why.n_answered, "answer", "answers");
+    let visits = words::count(n_visits, "visit", "visits");
+    format!(
+        "From {answers}, of {} questions, and {visits}",
+        context.method.questions.len()
+    )
 }
 
-pub(crate) fn submit_differently(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+/// How many causes are likely, and that nobody is to blame.
+fn lead(context: &Context, called: &Called, shown: &[ShownCause]) -> String {
+    let likely: Vec<String> = shown
+        .iter()
+        .filter(|cause| cause.likelihood == Likelihood::Likely)
+        .map(|cause| causes::title(context, cause.cause).to_lowercase())
+        .collect();
+    let name = &called.name;
+    let no_fault = format!(
+        "not {name}’s fault, and blaming anybody would not help {}",
+        called.him
+    );
+    match likely.len() {
+        0 => format!(
+            "Nothing stands out yet. What is known fits several things a little; a few more answers would tell more. Whatever it is, it is {no_fault}."
+        ),
+        1 => format!(
+            "One thing explains a good part of it: {}. It is {no_fault}.",
+            likely[0]
+        ),
+        n => format!(
+            "{} things together may explain it: {}. Causes combine; none is {name}’s fault, and blaming anybody would not help {}.",
+            words::at_start(&words::number(n)),
+            words::listed(likely.iter().map(String::as_str)),
+            called.him
+        ),
+    }
 }
 
+/// What to begin with. A vet today comes before every step.
+fn begin(context: &Context, why: &Why) -> Markup {
+    let steps = &why.assessment.first_steps;
+    html! {
+        section.card.stack.begin aria-labelledby="begin" {
+            h2 id="begin" { "Begin here" }
+            @if !steps.is_empty() {
+                ol.lined {
+                    @for step in steps {
+                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (step.why) }
+                    }
+                }
+            }
+            @if why.triage.flag == Urgency::Now && context.method.card("to-the-vet").is_some() {
+                a.btn.btn-main href=(context.to("cards/to-the-vet")) { "To the vet, calmly" }
+            } @else {
+                a.btn.btn-main href=(context.to("")) { "Take this to Today" }
+            }
+        }
+    }
+}
+
+/// "I see it differently".
+pub(crate) fn differently(context: &Context, pages: &RatPages) -> Reply {
+    context.show(differently_page(context, pages, &context.request.query, &[]))
+}
+
+/// A caregiver's own view is kept beside ours.
+pub(crate) fn submit_differently(context: &Context, pages: &RatPages) -> Reply {
+    let sent = context.sent();
+    let cause = sent.get("cause").and_then(Cause::from_name);
+    let seen = match sent.get("seen") {
+        Some("yes") => Some(Seen::PartOfIt),
+        Some("no") => Some(Seen::NoPartOfIt),
+        _ => None,
+    };
+    let (Some(cause), Some(seen)) = (cause, seen) else {
+        let faults: Vec<Fault> = [
+            cause
+                .is_none()
+                .then(|| Fault::at("cause", "Choose which cause you see differently.")),
+            seen.is_none()
+                .then(|| Fault::at("seen", "Choose whether it is part of it, as you see it.")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        return context.refuse(differently_page(context, pages, sent, &faults));
+    };
+    let note = sent.get("note").unwrap_or_default();
+    let nth = fields::nth_of([cause.name(), sent.get("seen").unwrap_or_default(), note]);
+    let events = see_differently(context.pen().from_nth(nth), pages.rat.id, cause, seen, note);
+    context.saved(&format!("rats/{}/why", pages.rat.id), events)
+}
+
+fn differently_page(context: &Context, pages: &RatPages, sent: &Form, faults: &[Fault]) -> Page {
+    let why_page = format!("rats/{}/why", pages.rat.id);
+    let written = |name: &str| sent.get(name).unwrap_or_default().to_owned();
+    let titles: Vec<(&str, String)> = Cause::ALL
+        .into_iter()
+        .map(|cause| (cause.name(), causes::title(context, cause)))
+        .collect();
+    let seen = [("yes", "It is part of it"), ("no", "It is no part of it")];
+    Page {
+        title: "I see it differently".to_owned(),
+        head: Head::Back {
+            to: why_page,
+            says: "Why".to_owned(),
+        },
+        tab: Tab::Rats,
+        main: html! {
+            div.stack {
+                h1 { "I see it differently" }
+                p { "You know " (pages.rat.name) ", and Bolthole does not. Your view stands beside its own from then on, for everybody in the household." }
+            }
+            form.stack-wide id="differently" method="post" action=(context.to(&format!("rats/{}/differently", pages.rat.id))) {
+                (context.form_id_field(0))
+                fieldset.stack {
+                    legend { "Which cause?" }
+                    (fields::fault_at("cause", faults))
+                    (fields::choices("cause", Pick::One, titles.iter().map(|(name, title)| (*name, title.as_str())), &[written("cause")], faults))
+                }
+                fieldset.stack {
+                    legend { "How do you see it?" }
+                    (fields::fault_at("seen", faults))
+                    (fields::choices("seen", Pick::One, seen, &[written("seen")], faults))
+                }
+                (fields::note("note", "What have you seen? May stay empty.", &written("note")))
+            }
+        },
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form="differently" { "Keep my view" } } },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,8 +2,10 @@
 
 pub(crate) mod aid;
 pub(crate) mod assessment;
+pub(crate) mod fields;
 pub(crate) mod intake;
 pub(crate) mod notice;
+pub(crate) mod parts;
 pub(crate) mod rat;
 pub(crate) mod rats;
 pub(crate) mod rest;

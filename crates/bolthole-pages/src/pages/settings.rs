@@ -1,19 +1,228 @@
-use crate::Reply;
+//! Light, who is holding this device, the caregivers, and where everything is kept.
+
+use std::str::FromStr;
+
+use bolthole_domain::{CaregiverId, Role};
+use bolthole_record::Body;
+use maud::{Markup, html};
+
 use crate::context::Context;
+use crate::icons::icon;
+use crate::layout::{Head, Page, Tab};
+use crate::{Form, Reply, Theme};
 
+use super::fields::{self, Fault, Line, Pick};
+
+mod way_back;
+
+/// What is remembered for "as this device": no theme of that name, so the device decides.
+const AS_THE_DEVICE: &str = "device";
+
+/// The settings.
 pub(crate) fn page(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    context.show(settings(context, &Form::default(), &[]))
 }
 
-pub(crate) fn submit_caregiver(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
-}
-
-pub(crate) fn submit_who(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
-}
-
+/// Light or dark is chosen, and the page that it was chosen on is shown again.
 pub(crate) fn submit_light(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let sent = context.sent();
+    let theme = match sent.get("theme") {
+        Some("day") => "day",
+        Some("night") => "night",
+        _ => AS_THE_DEVICE,
+    };
+    let to = way_back::safe(sent.get("back").unwrap_or_default());
+    Reply::Redirect {
+        to,
+        events: Vec::new(),
+        remember: vec![("theme", theme.to_owned())],
+    }
 }
 
+/// A caregiver is made known.
+pub(crate) fn submit_caregiver(context: &Context) -> Reply {
+    let sent = context.sent();
+    let role = if sent.get("role") == Some("child") {
+        Role::Child
+    } else {
+        Role::Adult
+    };
+    let name = match fields::name(
+        sent.get("name").unwrap_or_default(),
+        "name",
+        "Write what the notebook is to call them, such as Dad.",
+    ) {
+        Ok(name) => name,
+        Err(fault) => return context.refuse(settings(context, sent, &[fault])),
+    };
+    if context
+        .notebook
+        .caregivers
+        .values()
+        .any(|known| known.name == name)
+    {
+        let fault = Fault::at(
+            "name",
+            format!("{name} is in the notebook already. Another name keeps the two apart."),
+        );
+        return context.refuse(settings(context, sent, &[fault]));
+    }
+    let mut pen = context.pen().from_nth(fields::nth_of([name.as_str()]));
+    let caregiver = CaregiverId(pen.next_id());
+    context.saved(
+        "settings",
+        vec![pen.write(Body::CaregiverAdded {
+            caregiver,
+            name,
+            role,
+        })],
+    )
+}
+
+/// Who holds this device is chosen.
+pub(crate) fn submit_who(context: &Context) -> Reply {
+    let sent = context.sent();
+    let chosen = sent
+        .get("caregiver")
+        .and_then(|id| CaregiverId::from_str(id).ok());
+    match chosen.filter(|id| context.notebook.caregivers.contains_key(id)) {
+        Some(id) => {
+            let to = way_back::safe(sent.get("back").unwrap_or("settings"));
+            Reply::Redirect {
+                to,
+                events: Vec::new(),
+                remember: vec![("caregiver", id.to_string())],
+            }
+        }
+        None => context.refuse(settings(
+            context,
+            sent,
+            &[Fault::at(
+                "caregiver",
+                "Choose one of the people below, or add a new one.",
+            )],
+        )),
+    }
+}
+
+fn settings(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
+    Page {
+        title: "Settings".to_owned(),
+        head: Head::Back {
+            to: String::new(),
+            says: "Today".to_owned(),
+        },
+        tab: Tab::Elsewhere,
+        main: html! {
+            h1 { "Settings" }
+            div.cols.cols-even {
+                div.stack-wide { (who_holds_this(context, faults)) (add_caregiver(context, sent, faults)) (light(context)) }
+                div.stack-wide { (where_it_is_kept(context)) (about()) }
+            }
+        },
+        thumb: html! {},
+    }
+}
+
+fn who_holds_this(context: &Context, faults: &[Fault]) -> Markup {
+    let people: Vec<(String, String)> = context
+        .notebook
+        .caregivers
+        .iter()
+        .map(|(id, person)| {
+            (
+                id.to_string(),
+                if person.role == Role::Child {
+                    format!("{}, a child", person.name)
+                } else {
+                    person.name.clone()
+                },
+            )
+        })
+        .collect();
+    let chosen: Vec<String> = context.asker.caregiver.iter().map(ToString::to_string).collect();
+    let options = people.iter().map(|(id, says)| (id.as_str(), says.as_str()));
+    html! {
+        section.card.stack {
+            h2 { "Who is holding this device?" }
+            @if people.is_empty() {
+                p { "Nobody is in the notebook yet. Visits are kept all the same, without a name." }
+            } @else {
+                p.soft { "Visits logged here carry this name. A child is offered only what a child may do with a grown-up beside." }
+                (context.form(0, "who", html! {
+                    div.stack {
+                        (fields::fault_at("caregiver", faults))
+                        (fields::choices("caregiver", Pick::One, options, &chosen, faults))
+                        button.btn.btn-main { "That is me" }
+                    }
+                }))
+            }
+        }
+    }
+}
+
+fn add_caregiver(context: &Context, sent: &Form, faults: &[Fault]) -> Markup {
+    let typed = sent.get("name").unwrap_or_default();
+    let role = [sent.get("role").unwrap_or("adult").to_owned()];
+    html! {
+        section.card.stack {
+            h2 { "Add a caregiver" }
+            (context.form(1, "caregivers", html! {
+                div.stack {
+                    (fields::line(&Line { name: "name", label: "Name, such as Dad", typed, keys: "text", longest: 200 }, faults))
+                    (fields::choices("role", Pick::One, [("adult", "A grown-up"), ("child", "A child")], &role, faults))
+                    button.btn { "Add" }
+                }
+            }))
+        }
+    }
+}
+
+fn light(context: &Context) -> Markup {
+    let options = [
+        ("day", "Day", context.asker.theme == Some(Theme::Day)),
+        ("night", "Night", context.asker.theme == Some(Theme::Night)),
+        (AS_THE_DEVICE, "As this device", context.asker.theme.is_none()),
+    ];
+    html! {
+        section.card.stack {
+            h2 { (icon("moon")) " Light" }
+            form method="post" action=(context.to("settings/light")) {
+                input type="hidden" name="back" value="settings";
+                div.row { @for (value, says, on) in options { button.btn name="theme" value=(value) aria-pressed=(if on { "true" } else { "false" }) { (says) } } }
+            }
+        }
+    }
+}
+
+fn where_it_is_kept(context: &Context) -> Markup {
+    let n_later = context.notebook.n_not_understood;
+    html! {
+        section.card.stack {
+            h2 { "Where things are kept" }
+            @if context.asker.demo {
+                p { "This is a demonstration. Its rats and visits are invented, and all of it is gone when the program ends." }
+            } @else {
+                p { "Rats, visits and notes are kept in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
+                p { "On this device: one cookie that lets it in, and your choices of light and name." }
+                p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
+            }
+            @if context.asker.plain_line { p { b { "The line to this device is not encrypted. " } "At home that may be fine; on a network shared with strangers it is not." } }
+            @if n_later > 0 { p.soft { "Entries that a newer Bolthole wrote and this one cannot read: " (n_later) ". They are kept and passed on." } }
+        }
+    }
+}
+
+fn about() -> Markup {
+    html! {
+        section.card.stack {
+            h2 { "About" }
+            p { "Bolthole carries out, rat by rat, the method of a rescue keeper’s article on shy and timid rats. It is not a vet. Its weights are an expert’s guess and not yet checked against real rats." }
+            ul.plain.small {
+                li { "Program: MIT or Apache-2.0" }
+                li { "Words of the method: CC BY 4.0" }
+                li { "Letters: Atkinson Hyperlegible Next, SIL Open Font License 1.1" }
+            }
+        }
+    }
+}

@@ -1,15 +1,208 @@
+//! The ten tips and every other card of knowledge, each with how sure it is and who disagrees.
+
+use bolthole_method::{Block, Card, CardKind, Line, Section};
+use bolthole_record::RatPages;
+use maud::{Markup, html};
+
 use crate::Reply;
 use crate::context::Context;
+use crate::icons::icon;
+use crate::layout::{Head, Page, Tab};
+use crate::words;
 
+pub(crate) mod claims;
+pub(crate) mod prose;
+
+const DO_THIS: &str = "Do this";
+const THE_OPPOSITE: &str = "Some say the opposite";
+
+/// The ten tips, and below them everything else there is to read.
 pub(crate) fn page(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let method = context.method;
+    let shelves: [(&str, &[Card]); 4] = [
+        ("Hard moments, step by step", &method.procedures),
+        ("Holding and visiting", &method.handling),
+        ("The room and the cage", &method.environment),
+        ("More to know", &method.cards),
+    ];
+    context.show(Page {
+        title: "Ten tips".to_owned(),
+        head: Head::Top(html! { div.grow { h1 { "Ten tips" } p.soft { "What helps a shy rat, how sure that is, and who says otherwise." } } }),
+        tab: Tab::Tips,
+        main: html! {
+            ol.card.links { @for tip in &method.tips { (tip_line(context, tip)) } }
+            div.cols.cols-even {
+                @for (heading, cards) in shelves {
+                    @if !cards.is_empty() {
+                        section.card.stack { h2 { (heading) } ul.links { @for card in cards { (card_line(context, card)) } } }
+                    }
+                }
+            }
+            section.stack { (claims::letters()) }
+        },
+        thumb: html! {},
+    })
 }
 
-pub(crate) fn tip(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+fn tip_line(context: &Context, tip: &Card) -> Markup {
+    html! {
+        li { a href=(context.to(&address(tip))) {
+            (icon(&tip.icon))
+            span { @if let Some(number) = tip.number { span.soft { "Tip " (number) } br; } b { (tip.words.title) } }
+        } }
+    }
 }
 
-pub(crate) fn card(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+fn card_line(context: &Context, card: &Card) -> Markup {
+    html! { li { a href=(context.to(&address(card))) { (icon(&card.icon)) span { (card.words.title) } } } }
 }
 
+/// Where a card is read: tips under `tips/`, first aid at its own short address, the rest under `cards/`.
+pub(crate) fn address(card: &Card) -> String {
+    match card.kind {
+        CardKind::Tip => format!("tips/{}", card.id),
+        CardKind::Procedure if card.id == super::aid::FIRST_AID => "first-aid".to_owned(),
+        _ => format!("cards/{}", card.id),
+    }
+}
+
+/// One tip, by its id or its number.
+pub(crate) fn tip(context: &Context, id: &str) -> Reply {
+    let number = id.parse().ok();
+    let found = context
+        .method
+        .tips
+        .iter()
+        .find(|tip| tip.id == id || (number.is_some() && tip.number == number));
+    match found {
+        Some(tip) => context.show(card_page(context, tip)),
+        None => context.not_found("There is no tip of that name. All ten stand under Tips."),
+    }
+}
+
+/// Any card, by its id.
+pub(crate) fn card(context: &Context, id: &str) -> Reply {
+    match context.method.card(id) {
+        Some(card) => context.show(card_page(context, card)),
+        None => context.not_found("There is no card of that name. All cards stand under Tips."),
+    }
+}
+
+fn card_page(context: &Context, card: &Card) -> Page {
+    Page {
+        title: card.words.title.clone(),
+        head: Head::Back {
+            to: "tips".to_owned(),
+            says: "Ten tips".to_owned(),
+        },
+        tab: Tab::Tips,
+        main: html! {
+            div.stack {
+                @if let Some(number) = card.number { p.soft { "Tip " (number) } }
+                h1 { (card.words.title) }
+                @if !card.words.lead.is_empty() { p.lead { (prose::line(&card.words.lead)) } }
+            }
+            div.cols {
+                div.stack-wide { (what_to_do(card)) (how_we_know(context, card)) }
+                div.stack-wide { (the_opposite(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
+            }
+        },
+        thumb: html! {},
+    }
+}
+
+/// "Do this", then every other section in its own order.
+pub(crate) fn what_to_do(card: &Card) -> Markup {
+    let doing = card
+        .words
+        .sections
+        .iter()
+        .filter(|section| section.heading == DO_THIS);
+    let rest = card
+        .words
+        .sections
+        .iter()
+        .filter(|section| section.heading != DO_THIS && section.heading != THE_OPPOSITE);
+    html! {
+        @for section in doing.chain(rest) {
+            section.card.stack { h2 { (section.heading) } (prose::blocks(&section.blocks)) }
+        }
+    }
+}
+
+/// The claims that we follow, each with its grade.
+pub(crate) fn how_we_know(context: &Context, card: &Card) -> Markup {
+    let followed: Vec<_> = card.claims.iter().filter(|claim| !claim.opposes).collect();
+    html! {
+        @if !followed.is_empty() {
+            section.card { h2 { "How do we know?" } @for claim in followed { (claims::claim(context.method, claim)) } }
+        }
+    }
+}
+
+/// The view that we do not follow has its own place, in its holder's words.
+pub(crate) fn the_opposite(context: &Context, card: &Card) -> Markup {
+    let section = card.words.section(THE_OPPOSITE);
+    let opposing: Vec<_> = card.claims.iter().filter(|claim| claim.opposes).collect();
+    let said = section.map(text_of).unwrap_or_default();
+    html! {
+        @if section.is_some() || !opposing.is_empty() {
+            section.against-view.stack {
+                h2 { (THE_OPPOSITE) }
+                @if let Some(section) = section { (prose::blocks(&section.blocks)) }
+                @for claim in opposing {
+                    @if said.contains(claim.text.trim_end_matches('.')) { (claims::weight(context.method, claim)) } @else { (claims::claim(context.method, claim)) }
+                }
+            }
+        }
+    }
+}
+
+fn text_of(section: &Section) -> String {
+    let lines = section.blocks.iter().flat_map(|block| match block {
+        Block::Paragraph(line) => std::slice::from_ref(line),
+        Block::Bullets(lines) | Block::Steps(lines) => lines.as_slice(),
+    });
+    lines.map(Line::text).collect::<Vec<_>>().join(" ")
+}
+
+/// Which steps rest on this card, and which rats have done them.
+fn in_your_mischief(context: &Context, card: &Card) -> Markup {
+    let rungs: Vec<_> = context
+        .method
+        .ladder
+        .rungs()
+        .iter()
+        .filter(|rung| rung.cards.contains(&card.id))
+        .collect();
+    let has_tried = |pages: &&RatPages| {
+        pages.rat.left.is_none()
+            && pages
+                .visits
+                .iter()
+                .any(|visit| rungs.iter().any(|rung| rung.id == visit.rung))
+    };
+    let rats: Vec<_> = context.notebook.rats.values().filter(has_tried).collect();
+    html! {
+        @if !rungs.is_empty() {
+            section.card.stack {
+                h2 { "In your mischief" }
+                @if !rats.is_empty() {
+                    p { @for (nth, pages) in rats.iter().enumerate() {
+                        (joint(nth, rats.len())) a href=(context.to(&format!("rats/{}", pages.rat.id))) { (pages.rat.name) }
+                    } (if rats.len() == 1 { " has" } else { " have" }) " met steps that rest on this." }
+                }
+                p.soft { "Steps that rest on this: " (words::listed(rungs.iter().map(|rung| rung.words.row.as_str()))) "." }
+            }
+        }
+    }
+}
+
+/// What stands before the `nth` of `n` names: nothing, a comma, or "and".
+fn joint(nth: usize, n: usize) -> &'static str {
+    match nth {
+        0 => "",
+        _ if nth + 1 == n => " and ",
+        _ => ", ",
+    }
+}

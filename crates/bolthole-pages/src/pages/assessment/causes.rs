@@ -1,0 +1,111 @@
+//! The causes, each with what speaks for it, what against, and what would change it.
+
+use bolthole_app::{Likelihood, ShownCause, Why, cells};
+use bolthole_domain::Cause;
+use maud::{Markup, html};
+
+use crate::context::Context;
+use crate::words;
+
+/// Four causes and more are read on a phone one after the other; what is unlikely waits behind a line.
+pub(super) fn all(context: &Context, why: &Why, shown: &[ShownCause]) -> Markup {
+    let (likely, unlikely): (Vec<&ShownCause>, Vec<&ShownCause>) = shown
+        .iter()
+        .partition(|cause| cause.likelihood >= Likelihood::MayBe || cause.own_view.is_some());
+    let n_unlikely = words::at_start(&words::number(unlikely.len()));
+    html! {
+        @for cause in likely { (cause_card(context, why, cause)) }
+        @if !unlikely.is_empty() {
+            details {
+                summary { (n_unlikely) @if unlikely.len() == 1 { " that is unlikely" } @else { " that are unlikely" } }
+                ul.bars {
+                    @for cause in unlikely {
+                        li {
+                            span.name { (title(context, cause.cause)) }
+                            span.how-sure { (how_sure(cause)) }
+                            (in_cells(cause.weighed.p))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// "very unlikely: comes to look by himself".
+fn how_sure(cause: &ShownCause) -> String {
+    match cause.weighed.speaks_against.first() {
+        Some(reason) => format!("{}: {}", cause.likelihood.says(), reason),
+        None => cause.likelihood.says().to_owned(),
+    }
+}
+
+/// A cause as the method calls it.
+pub(super) fn title(context: &Context, cause: Cause) -> String {
+    context
+        .method
+        .causes
+        .iter()
+        .find(|card| card.cause == cause)
+        .map_or_else(
+            || words::at_start(&cause.name().replace('_', " ")),
+            |card| card.words.title.clone(),
+        )
+}
+
+fn cause_card(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
+    let id = shown.cause.name();
+    let weighed = shown.weighed;
+    html! {
+        article.card.cause aria-labelledby=(id) {
+            header {
+                div { h3 id=(id) { (title(context, shown.cause)) } p.soft { (shown.likelihood.says()) } }
+                (in_cells(weighed.p))
+            }
+            div.stack {
+                @if !weighed.speaks_for.is_empty() { div { p.hush { "For" } ul.for { @for reason in &weighed.speaks_for { li { span { (reason) } } } } } }
+                @if !weighed.speaks_against.is_empty() { div { p.hush { "Against" } ul.against { @for reason in &weighed.speaks_against { li { span { (reason) } } } } } }
+                @if weighed.speaks_for.is_empty() && weighed.speaks_against.is_empty() { p.soft { "Nothing that was answered speaks for or against it." } }
+            }
+            @if !weighed.would_change.is_empty() { p.ask { b { "What would change this: " } (weighed.would_change.join(" ")) } }
+            (own_view(context, why, shown))
+        }
+    }
+}
+
+/// What a caregiver sees differently, or the way to say so.
+fn own_view(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
+    let form = format!(
+        "rats/{}/differently?cause={}",
+        why.pages.rat.id,
+        shown.cause.name()
+    );
+    html! {
+        @if let Some(view) = shown.own_view {
+            p.note {
+                b { (by_whom(context, shown)) " " @if view.part_of_it { "sees it as part of it." } @else { "sees it as no part of it." } }
+                @if !view.note.is_empty() { " “" (view.note) "”" }
+                " " span.soft { (words::day(view.at.day(), context.asker.now.day())) }
+            }
+        }
+        p { a href=(context.to(&form)) { "I see it differently" span.hush { ": " (title(context, shown.cause)) } } }
+    }
+}
+
+fn by_whom<'a>(context: &Context<'a>, shown: &ShownCause) -> &'a str {
+    let caregiver = shown
+        .own_view
+        .and_then(|view| view.caregiver)
+        .and_then(|id| context.notebook.caregivers.get(&id));
+    caregiver.map_or("A caregiver", |caregiver| caregiver.name.as_str())
+}
+
+/// Five cells; the word beside them says the same.
+fn in_cells(p: f64) -> Markup {
+    let n_on = cells(p);
+    html! {
+        svg.cells viewBox="0 0 90 14" aria-hidden="true" {
+            @for nth in 0..5 { rect class=[(nth < n_on).then_some("on")] x=(1 + 18 * nth) y="1" width="15" height="12" rx="2" {} }
+        }
+    }
+}

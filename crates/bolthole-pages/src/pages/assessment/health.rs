@@ -1,0 +1,108 @@
+//! The health banner: always there, also when nothing was found, and it names what is not known.
+
+use bolthole_app::{Why, sign_in_words};
+use bolthole_method::{Called, Field, Question, Urgency};
+use maud::{Markup, html};
+
+use crate::context::Context;
+use crate::icons::icon;
+use crate::words;
+
+pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
+    let is_called_for = why.triage.flag >= Urgency::Check;
+    let color = if is_called_for {
+        "act"
+    } else if why.health_not_known.is_empty() {
+        "calm"
+    } else {
+        "unsure"
+    };
+    html! {
+        section class={ "banner stack " (color) } aria-labelledby="health" {
+            h2 id="health" { (icon("vet")) span { "Health first: " (headline(why, called)) } }
+            @if is_called_for { (what_fired(context, why)) } @else { (what_was_looked_for(context, why)) }
+            (not_known(context, why, called))
+            @if is_called_for { p { (meanwhile(why.triage.flag)) } }
+        }
+    }
+}
+
+fn headline(why: &Why, called: &Called) -> String {
+    let name = &called.name;
+    match why.triage.flag {
+        Urgency::Now => format!("{name} needs a vet today"),
+        Urgency::Soon => format!("{name} needs a vet within days"),
+        Urgency::Check => format!("{name} may need a check-up by a vet"),
+        Urgency::None if why.health_not_known.is_empty() => "no sign needs a vet today".to_owned(),
+        Urgency::None => "not all of it is known".to_owned(),
+    }
+}
+
+/// The flags that fired and why they matter; the signs as they were ticked.
+fn what_fired(context: &Context, why: &Why) -> Markup {
+    let flags: Vec<_> = why
+        .triage
+        .fired
+        .iter()
+        .filter_map(|id| context.method.red_flag(id))
+        .collect();
+    let signs: Vec<String> = why
+        .triage
+        .signs
+        .iter()
+        .map(|sign| sign_in_words(context.method, sign))
+        .collect();
+    html! {
+        @if flags.is_empty() { p { (why.triage.why) } }
+        @for flag in flags { p { b { (flag.says) ". " } (flag.why) } }
+        @if !signs.is_empty() { p.small { "You noted: " (signs.join("; ").to_lowercase()) "." } }
+    }
+}
+
+/// "You looked for 12 signs and ticked none."
+fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
+    let looked = |question: &&Question| {
+        question.field == Field::HealthSigns
+            && !why.health_not_known.iter().any(|open| open.id == question.id)
+    };
+    let n_looked_for: usize = context
+        .method
+        .questions
+        .iter()
+        .filter(looked)
+        .map(|question| question.choices.len())
+        .sum();
+    let n_noted = why.known.health_signs.as_ref().map_or(0, Vec::len);
+    html! {
+        @if n_looked_for == 0 { p { "Nobody has looked for signs of illness yet. Rats hide illness well, and a rat in pain is a frightened rat." } }
+        @else if n_noted == 0 { p { "You looked for " (n_looked_for) " signs and ticked none." } }
+        @else { p { "You looked for " (n_looked_for) " signs. " (words::at_start(&words::count(n_noted, "was", "were"))) " noted, and by " (if n_noted == 1 { "itself it calls" } else { "themselves they call" }) " no vet." } }
+    }
+}
+
+/// What is not known, by name, each with the way to answer it.
+fn not_known(context: &Context, why: &Why, called: &Called) -> Markup {
+    let rat = why.pages.rat.id;
+    html! {
+        @if !why.health_not_known.is_empty() {
+            p {
+                b { "Not known: " }
+                @for (nth, question) in why.health_not_known.iter().enumerate() {
+                    @if nth > 0 { " " }
+                    a href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { (called.fill(&question.asks)) }
+                }
+            }
+        }
+        @if why.known.age_weeks.is_none() && let Some(age) = context.method.question_for(Field::AgeWeeks) {
+            p { b { "Not known: " } a href=(context.to(&format!("rats/{rat}/intake/{}", age.id))) { (called.name) "’s age" } ". It changes what a sign means." }
+        }
+    }
+}
+
+fn meanwhile(flag: Urgency) -> &'static str {
+    match flag {
+        Urgency::Now => "Training waits until a vet has seen this or every sign is gone.",
+        Urgency::Soon => "Until then only sitting near and the spoon.",
+        Urgency::Check | Urgency::None => "Training may go on.",
+    }
+}
