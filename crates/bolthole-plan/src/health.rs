@@ -57,10 +57,9 @@ fn answer_all(method: &Method, base: &mut Intake, noted: &mut Vec<String>, answe
     let fired = triage(method, &with_signs(base, noted));
     noted.clear();
     base.health_signs = Some(Vec::new());
-    for list in [&mut base.signs, &mut base.triggers, &mut base.recent_changes] {
-        if let Some(tags) = list {
-            tags.retain(|tag| !fired.signs.contains(tag));
-        }
+    let lists = [&mut base.signs, &mut base.triggers, &mut base.recent_changes];
+    for tags in lists.into_iter().flatten() {
+        tags.retain(|tag| !fired.signs.contains(tag));
     }
     // What still fires comes from a combination, such as age and new aggression: it has been answered too.
     answered.extend(triage(method, base).fired);

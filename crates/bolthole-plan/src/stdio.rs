@@ -154,7 +154,7 @@ impl<'a> Dialogue<'a> {
         let kind = match kind {
             NoteKind::Health { tags } => EntryKind::Health(tags),
             NoteKind::Environment { tags } => EntryKind::Environment(tags),
-            NoteKind::Intake { intake } => EntryKind::Intake(Box::new(intake)),
+            NoteKind::Intake { intake } => EntryKind::Intake(intake),
             NoteKind::VetSeen => EntryKind::VetSeen,
             NoteKind::Bite { severity, zone } => EntryKind::Bite { severity, zone },
         };

@@ -96,7 +96,7 @@ struct NoteFields {
 pub(super) enum NoteKind {
     Health { tags: Vec<String> },
     Environment { tags: Vec<String> },
-    Intake { intake: Intake },
+    Intake { intake: Box<Intake> },
     VetSeen,
     Bite { severity: BiteSeverity, zone: Zone },
 }
@@ -183,7 +183,7 @@ fn note(fields: NoteFields) -> Result<Request, String> {
             tags: fields.tags.ok_or_else(|| missing("tags"))?,
         },
         "intake" => NoteKind::Intake {
-            intake: intake_of(fields.intake.ok_or_else(|| missing("intake"))?)?,
+            intake: Box::new(intake_of(fields.intake.ok_or_else(|| missing("intake"))?)?),
         },
         "vet_seen" => NoteKind::VetSeen,
         "bite" => NoteKind::Bite {
