@@ -1,15 +1,47 @@
+//! No training today, and routines done. Nothing is shown here: each leads back to Today.
+
+use std::str::FromStr;
+
+use bolthole_app::{rest_no_more, rest_of_today, rest_today, routine_done};
+use bolthole_domain::EventId;
+
 use crate::Reply;
 use crate::context::Context;
 
 pub(crate) fn submit(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let rat = context
+        .sent()
+        .get("rat")
+        .and_then(|id| context.rat(id))
+        .map(|pages| pages.rat.id);
+    if rat.is_none() && rest_of_today(context.notebook, context.asker.now).is_some() {
+        return context.saved("", Vec::new());
+    }
+    context.saved("", rest_today(context.pen(), rat))
 }
 
+/// Takes back a rest of this household; any other id changes nothing.
 pub(crate) fn submit_undo(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let asked = context
+        .sent()
+        .get("rest")
+        .and_then(|id| EventId::from_str(id).ok());
+    let of_rats = context.notebook.rats.values().flat_map(|pages| &pages.rests);
+    let rest = context
+        .notebook
+        .rests
+        .iter()
+        .chain(of_rats)
+        .find(|rest| Some(rest.event) == asked);
+    let events = rest
+        .map(|rest| rest_no_more(context.pen(), rest.event))
+        .unwrap_or_default();
+    context.saved("", events)
 }
 
-pub(crate) fn submit_routine(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+pub(crate) fn submit_routine(context: &Context, id: &str) -> Reply {
+    match context.method.card(id) {
+        Some(card) => context.saved("", routine_done(context.pen(), card)),
+        None => context.not_found("No routine of that name is in the method. Today has those there are."),
+    }
 }
-

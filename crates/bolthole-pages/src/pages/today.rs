@@ -1,7 +1,263 @@
+//! Today: who needs what, and is anyone ill?
+
+use bolthole_app::{Asking, RatToday, Routine, Today, today};
+use bolthole_method::{Rung, Urgency};
+use bolthole_record::Rest;
+use maud::{Markup, html};
+
 use crate::Reply;
 use crate::context::Context;
+use crate::icons::{icon, portrait};
+use crate::layout::{Head, Page, Tab};
+use crate::links::with_query;
+use crate::pages::parts::{about, called, last_visit, reasons, urgency};
+use crate::words;
+
+/// Numbers of the forms on this page; routines follow the last.
+const REST_FORM: u16 = 0;
+const REST_UNDO_FORM: u16 = 1;
+const FIRST_ROUTINE_FORM: u16 = 2;
 
 pub(crate) fn page(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let asking = Asking {
+        caregiver: context.asker.caregiver,
+        now: context.asker.now,
+    };
+    let today = today(context.method, context.notebook, asking);
+    context.show(Page {
+        title: "Today".to_owned(),
+        head: Head::Top(html! {
+            div.grow { h1 { "Today" } p.soft { (words::long_day(context.asker.now)) } }
+        }),
+        tab: Tab::Today,
+        main: main(context, &today),
+        thumb: doors_out(context, &today),
+    })
 }
 
+fn main(context: &Context, today: &Today) -> Markup {
+    let main_rat = today.rats.iter().position(|rat| is_next(today, rat));
+    html! {
+        (strip(context, today))
+        @if let Some(rest) = today.rest { (resting(context, rest)) }
+        div.cols {
+            div.stack {
+                @for (nth, rat) in today.rats.iter().enumerate() {
+                    @if held(rat) { (held_rat(context, rat)) } @else { (card(context, rat, Some(nth) == main_rat)) }
+                }
+            }
+            div.stack {
+                (due(context, &today.routines))
+                p.soft.small { (saved_where(context)) }
+            }
+        }
+    }
+}
+
+/// The rat whose visit is the page's one main button: not yet visited, and nothing against it.
+fn is_next(today: &Today, rat: &RatToday) -> bool {
+    today.rest.is_none() && rat.rest.is_none() && !held(rat) && rat.step.rung.is_some() && rat.n_today == 0
+}
+
+/// A vet comes before training.
+fn held(rat: &RatToday) -> bool {
+    matches!(rat.health.triage.flag, Urgency::Soon | Urgency::Now)
+}
+
+fn strip(context: &Context, today: &Today) -> Markup {
+    html! {
+        nav aria-label="The mischief" {
+            ul.strip {
+                @for rat in &today.rats {
+                    @let is_held = held(rat);
+                    li class=[is_held.then_some("hold act")] {
+                        a href={ "#rat-" (rat.pages.rat.id) } {
+                            (portrait(rat.pages.rat.coat)) " " (rat.pages.rat.name) " "
+                            small { (strip_word(context, rat, is_held)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn strip_word(context: &Context, rat: &RatToday, is_held: bool) -> Markup {
+    let rests =
+        rat.rest.is_some() || bolthole_app::rest_of_today(context.notebook, context.asker.now).is_some();
+    let (drawing, word) = match rat.step.first() {
+        _ if is_held => ("vet", "vet"),
+        _ if rests => ("rest", "rest"),
+        Some(rung) => (rung.icon.as_str(), rung.words.short.as_str()),
+        None => ("rest", "rest"),
+    };
+    html! { (icon(drawing)) " " (word) }
+}
+
+/// A rat that needs a vet: before every other rat, in the color that nothing else has.
+fn held_rat(context: &Context, rat: &RatToday) -> Markup {
+    let who = &rat.pages.rat;
+    let (called, pronouns) = (called(who), words::pronouns(who));
+    html! {
+        article.banner.act.stack id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
+            h2 id={ "h-" (who.id) } { (icon("vet")) " " (who.name) ": " (urgency(rat.health.triage.flag)) }
+            p { (rat.health.triage.why) }
+            @if let Some(instead) = rat.step.plan.held.iter().map(|held| &held.instead).find(|text| !text.is_empty()) {
+                p { strong { "Until then: " } (about(instead, &called, &pronouns)) }
+            }
+            div.row {
+                a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }
+                a.btn href=(context.to(&format!("rats/{}/vet-seen", who.id))) { "A vet has seen " (pronouns.him) }
+                a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
+            }
+            @if let Some(rung) = rat.step.first() {
+                p.small { "Still allowed: " (called.fill(&rung.words.title)) "." }
+                a.btn.btn-wide href=(visit_address(context, rat)) { "Start " (who.name) "’s visit" }
+            }
+            @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
+        }
+    }
+}
+
+fn card(context: &Context, rat: &RatToday, is_main: bool) -> Markup {
+    let who = &rat.pages.rat;
+    html! {
+        article.card.rat id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
+            (portrait(who.coat))
+            div {
+                h2 id={ "h-" (who.id) } { a.name href=(context.to(&format!("rats/{}", who.id))) { (who.name) } }
+                (step_line(rat))
+            }
+            @if rat.health.triage.flag == Urgency::Check {
+                p.wide.act { span.chip.act { (icon("vet")) " " (urgency(Urgency::Check)) } " " (rat.health.triage.why) }
+            }
+            p.why.wide { (why(rat)) }
+            @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
+            @if rat.step.rung.is_some() {
+                div.row.wide {
+                    a class=(if is_main { "btn btn-main" } else { "btn" }) href=(visit_address(context, rat)) {
+                        @if rat.n_today == 0 { "Start " (who.name) "’s visit" } @else { "Visit " (who.name) " again" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn step_line(rat: &RatToday) -> Markup {
+    let called = called(&rat.pages.rat);
+    let says = |rung: &Rung| called.fill(&rung.words.title);
+    html! {
+        @match rat.step.rung {
+            Some(rung) => p.step { (icon(&rung.icon)) " " span { (says(rung)) } },
+            None => p.step { (icon("rest")) " " span { "No step today" } },
+        }
+        @if let Some(rung) = rat.step.warm_up { p.soft.small { "First, an easy one: " (called.fill(&rung.words.row)) } }
+    }
+}
+
+fn why(rat: &RatToday) -> String {
+    let who = &rat.pages.rat;
+    if rat.step.rung.is_none()
+        && let Some(held) = rat.step.plan.held.first()
+    {
+        return about(
+            &format!("{} {}", held.why, held.instead),
+            &called(who),
+            &words::pronouns(who),
+        );
+    }
+    if rat.rest.is_some() {
+        return format!(
+            "No training for {} today, by choice. Your voice and the meal go on.",
+            who.name
+        );
+    }
+    reasons(&rat.step.plan, &called(who))
+}
+
+fn visit_address(context: &Context, rat: &RatToday) -> String {
+    context.to(&with_query(
+        "visits/new",
+        &[("rat", &rat.pages.rat.id.to_string())],
+    ))
+}
+
+fn due(context: &Context, routines: &[Routine]) -> Markup {
+    let now = context.asker.now;
+    html! {
+        @if !routines.is_empty() {
+            section.card aria-labelledby="due" {
+                h2 id="due" { "Due today" }
+                ul.due {
+                    @for (nth, routine) in (FIRST_ROUTINE_FORM..).zip(routines) {
+                        @let done_today = routine.last.filter(|done| done.at.day() == now.day());
+                        li {
+                            (icon(&routine.card.icon))
+                            span.grow {
+                                b { (routine.title) } br;
+                                span.soft.small { (routine_when(context, routine)) }
+                            }
+                            @if done_today.is_none() {
+                                (context.form(nth, &format!("routines/{}/done", routine.card.id), html! {
+                                    button.btn aria-label={ (routine.title) ": done" } { (icon("check")) " Done" }
+                                }))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn routine_when(context: &Context, routine: &Routine) -> String {
+    let Some(last) = routine.last else {
+        return "not yet".to_owned();
+    };
+    let now = context.asker.now;
+    let who = last.caregiver.and_then(|id| context.notebook.caregivers.get(&id));
+    let by = who.map_or_else(String::new, |who| format!(", {}", who.name));
+    if last.at.day() == now.day() {
+        return format!("done at {}{by}", words::clock(last.at));
+    }
+    format!("last {}{by}", words::day_and_clock(last.at, now))
+}
+
+fn resting(context: &Context, rest: &Rest) -> Markup {
+    html! {
+        section.note.row role="status" {
+            p.grow { strong { "No training today." } " The meal, your voice and your smell go on; nothing is lost by waiting." }
+            (context.form(REST_UNDO_FORM, "rest/undo", html! {
+                input type="hidden" name="rest" value=(rest.event);
+                button.btn { (icon("undo")) " Undo" }
+            }))
+        }
+    }
+}
+
+/// The two doors out stay at the thumb.
+fn doors_out(context: &Context, today: &Today) -> Markup {
+    html! {
+        section.acts aria-label="At any time" {
+            a.btn href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" }
+            @if today.rest.is_none() {
+                (context.form(REST_FORM, "rest", html! { button.btn { (icon("rest")) " No training today" } }))
+            } @else {
+                a.btn href=(context.to("rats")) { (icon("rats")) " The rats" }
+            }
+        }
+    }
+}
+
+fn saved_where(context: &Context) -> Markup {
+    html! {
+        @if context.asker.demo {
+            "This is a demonstration: the rats are examples, and nothing here is kept when it stops."
+        } @else {
+            "Everything is saved in this house; nothing leaves it unless you send it."
+        }
+        @if context.asker.plain_line { " The line to this device is not encrypted." }
+        " " a href=(context.to("settings")) { "Settings" }
+    }
+}

@@ -1,35 +1,335 @@
-use crate::Reply;
+//! The visit: one page for one hand. What to do, what ends it, and a button for what the rat did.
+//!
+//! A tap saves first; then the same page says what was saved and offers Undo. After a fright it says that this ends
+//! it, and after teeth it leads to first aid; the buttons stay, for a record is never refused.
+
+mod after;
+mod bite;
+mod note;
+mod taps;
+
+use std::str::FromStr;
+
+use bolthole_app::{
+    Asking, Did, Step, Undo, companion_present, company, find_visit, latency, log_visit, step, take_back,
+    undo,
+};
+use bolthole_domain::{Instant, Outcome, RatId, RungId, Seconds, VisitId};
+use bolthole_method::Rung;
+use bolthole_record::{RatPages, Visit};
+use maud::{Markup, html};
+
 use crate::context::Context;
+use crate::icons::{icon, portrait};
+use crate::layout::{Head, Page, Tab};
+use crate::links::with_query;
+use crate::pages::parts::{about, called};
+use crate::words;
+use crate::{Form, Reply, Status};
+
+pub(crate) use bite::{bite, submit_bite};
+pub(crate) use note::{note, submit_note};
+
+/// One visit page's matter: the rat, the rung shown, and the plan of now.
+struct Scene<'a> {
+    pages: &'a RatPages,
+    /// None: a step that this method does not know, from an old page.
+    rung: Option<&'a Rung>,
+    rung_id: RungId,
+    step: Step<'a>,
+}
+
+/// What is said above the page when a form could not be taken.
+type Fault = Option<&'static str>;
 
 pub(crate) fn page(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    before(context, &context.request.query, None)
 }
 
-pub(crate) fn logged(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+/// The page before a tap; `asked` names rat and step.
+fn before(context: &Context, asked: &Form, fault: Fault) -> Reply {
+    let Some(scene) = scene_of(context, asked) else {
+        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+    };
+    let is_named = asked.get("rung").is_some();
+    let page = Page {
+        title: format!("Visit: {}", scene.pages.rat.name),
+        head: Head::Back {
+            to: String::new(),
+            says: "Today".to_owned(),
+        },
+        tab: Tab::Visit,
+        main: html! {
+            @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
+            (heading(&scene))
+            @if scene.step.rung.is_none() && !is_named { (on_hold(context, &scene)) } @else { (what_to_do(context, &scene)) }
+        },
+        thumb: if scene.step.rung.is_none() && !is_named {
+            html! {}
+        } else {
+            taps::before(context, &scene)
+        },
+    };
+    match fault {
+        None => context.show(page),
+        Some(_) => context.refuse(page),
+    }
 }
 
-pub(crate) fn note(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+fn scene_of<'a>(context: &Context<'a>, asked: &Form) -> Option<Scene<'a>> {
+    let pages = context.rat(asked.get("rat")?)?;
+    let step = step_now(context, pages)?;
+    let named = asked.get("rung").map(RungId::from);
+    let rung_id = named.or_else(|| step.first().map(|rung| rung.id.clone()));
+    let rung_id = rung_id.unwrap_or_else(|| context.method.ladder.rungs()[0].id.clone());
+    Some(Scene {
+        pages,
+        rung: context.method.ladder.get(&rung_id),
+        rung_id,
+        step,
+    })
 }
 
-pub(crate) fn bite(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+fn step_now<'a>(context: &Context<'a>, pages: &RatPages) -> Option<Step<'a>> {
+    let asking = Asking {
+        caregiver: context.asker.caregiver,
+        now: context.asker.now,
+    };
+    step(context.method, context.notebook, pages.rat.id, asking)
 }
 
+fn heading(scene: &Scene) -> Markup {
+    let rat = &scene.pages.rat;
+    let is_warm_up = scene.rung.is_some() && scene.rung == scene.step.warm_up;
+    html! {
+        div.rat {
+            (portrait(rat.coat))
+            div {
+                p.soft { (rat.name) @if is_warm_up { ": first, an easy one" } }
+                h1 { (title(scene)) }
+            }
+        }
+    }
+}
+
+fn title(scene: &Scene) -> String {
+    let called = called(&scene.pages.rat);
+    scene
+        .rung
+        .map_or_else(|| scene.rung_id.0.clone(), |rung| called.fill(&rung.words.title))
+}
+
+fn what_to_do(context: &Context, scene: &Scene) -> Markup {
+    let called = called(&scene.pages.rat);
+    html! {
+        (held_here(scene))
+        @if let Some(rung) = scene.rung {
+            ol.how { @for line in &rung.words.how { li { span { (called.fill(&line.text())) } } } }
+            (what_ends_it(context, scene, rung))
+            details {
+                summary { "What counts as calm" }
+                p { (called.fill(&rung.words.calm.text())) }
+            }
+        }
+        (something_else(context, scene))
+        p.tick { time.clock data-clock { "0:00" } span.grow.soft { (since(scene)) } }
+    }
+}
+
+/// A step that a rule holds is shown with the reason; what happens all the same is still written down.
+fn held_here(scene: &Scene) -> Markup {
+    let pronouns = words::pronouns(&scene.pages.rat);
+    let called = called(&scene.pages.rat);
+    let is_the_step = scene.step.plan.rung.as_ref() == Some(&scene.rung_id);
+    let held = scene
+        .step
+        .plan
+        .held
+        .iter()
+        .find(|held| held.rung == scene.rung_id && !is_the_step);
+    html! {
+        @if let Some(held) = held {
+            p.note { b { "Not today: " } (about(&held.why, &called, &pronouns)) " " (about(&held.instead, &called, &pronouns)) }
+        }
+    }
+}
+
+/// Running, freezing, teeth, a cage-mate's elbow and five minutes; then what this step adds.
+fn what_ends_it(context: &Context, scene: &Scene, rung: &Rung) -> Markup {
+    let (called, pronouns) = (called(&scene.pages.rat), words::pronouns(&scene.pages.rat));
+    let company = company(context.notebook, scene.pages);
+    let elbow = match company.as_slice() {
+        [] => String::new(),
+        [one] => format!("if {} pushes in, ", one.rat.name),
+        _ => "if a cage-mate pushes in, ".to_owned(),
+    };
+    html! {
+        div.ends {
+            p { b { "It ends if " } (pronouns.she) " runs, freezes or uses teeth, " (elbow) "or after five minutes." }
+            @for line in &rung.words.ends { p { (called.fill(&line.text())) } }
+        }
+    }
+}
+
+fn something_else(context: &Context, scene: &Scene) -> Markup {
+    let called = called(&scene.pages.rat);
+    let others: Vec<&Rung> = scene
+        .step
+        .something_else(context.method)
+        .into_iter()
+        .filter(|rung| rung.id != scene.rung_id)
+        .collect();
+    html! {
+        @if !others.is_empty() {
+            details id="else" {
+                summary { "Something easier today" }
+                ul.plain {
+                    @for rung in others {
+                        li { a href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) { (called.fill(&rung.words.title)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn visit_address(context: &Context, rat: RatId, rung: Option<&RungId>) -> String {
+    let rat = rat.to_string();
+    let mut query = vec![("rat", rat.as_str())];
+    query.extend(rung.map(|rung| ("rung", rung.0.as_str())));
+    context.to(&with_query("visits/new", &query))
+}
+
+fn since(scene: &Scene) -> &'static str {
+    use bolthole_domain::Presenter;
+    match scene.rung.map(|rung| rung.presenter) {
+        Some(Presenter::Spoon) => "since the spoon was held out",
+        _ => "since you began",
+    }
+}
+
+/// Training is on hold: why, what instead, and the way to log what happens all the same.
+fn on_hold(context: &Context, scene: &Scene) -> Markup {
+    let (called, pronouns) = (called(&scene.pages.rat), words::pronouns(&scene.pages.rat));
+    let id = scene.pages.rat.id;
+    html! {
+        section.banner.act.stack {
+            h2 { (icon("vet")) " No training now" }
+            @for held in scene.step.plan.held.iter().take(1) {
+                p { (about(&held.why, &called, &pronouns)) }
+                p { (about(&held.instead, &called, &pronouns)) }
+            }
+            div.row {
+                a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }
+                a.btn href=(context.to(&format!("rats/{id}/gone"))) { "It is gone" }
+            }
+        }
+        p { a href=(visit_address(context, id, Some(&scene.rung_id))) { "Write down what " (pronouns.she) " did all the same" } }
+    }
+}
+
+/// A tap: saved, then shown. An odd value from an old page is kept where it can be.
 pub(crate) fn submit(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let sent = context.sent();
+    let Some(scene) = scene_of(context, sent) else {
+        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+    };
+    let Some(outcome) = sent.get("did").and_then(Outcome::from_name) else {
+        return before(
+            context,
+            sent,
+            Some("Nothing is saved yet: tap one of the eight below, whichever is nearest."),
+        );
+    };
+    let started = sent.get("started").and_then(|ms| ms.parse().ok()).map(Instant);
+    let elapsed = sent
+        .get("elapsed")
+        .and_then(|seconds| seconds.parse().ok())
+        .map(Seconds);
+    let did = Did {
+        rung: scene.rung_id,
+        outcome,
+        latency: latency(elapsed, started, context.asker.now),
+        companion_present: companion_present(context.notebook, scene.pages, context.asker.now),
+    };
+    let (visit, events) = log_visit(context.pen(), scene.pages, did);
+    context.saved(&format!("visits/{visit}"), events)
 }
 
-pub(crate) fn submit_undo(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+/// That visit and its rat, whatever was typed as its id.
+fn found<'a>(context: &Context<'a>, id: &str) -> Option<(&'a RatPages, &'a Visit)> {
+    find_visit(context.notebook, VisitId::from_str(id).ok()?)
 }
 
-pub(crate) fn submit_note(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+fn no_such_visit(context: &Context) -> Reply {
+    context.not_found(
+        "That visit is not in the notebook; it may have been undone. To write it down, start from Today.",
+    )
 }
 
-pub(crate) fn submit_bite(context: &Context, _id: &str) -> Reply {
-    context.not_found("This page is not written yet.")
+/// The same page after a tap: what was saved, with Undo; the buttons stay.
+pub(crate) fn logged(context: &Context, id: &str) -> Reply {
+    logged_with(context, id, None)
 }
 
+fn logged_with(context: &Context, id: &str, fault: Fault) -> Reply {
+    let Some((pages, visit)) = found(context, id) else {
+        return no_such_visit(context);
+    };
+    let Some(step) = step_now(context, pages) else {
+        return no_such_visit(context);
+    };
+    let scene = Scene {
+        pages,
+        rung: context.method.ladder.get(&visit.rung),
+        rung_id: visit.rung.clone(),
+        step,
+    };
+    let page = Page {
+        title: format!("Visit: {}", pages.rat.name),
+        head: Head::Back {
+            to: String::new(),
+            says: "Today".to_owned(),
+        },
+        tab: Tab::Visit,
+        main: html! {
+            @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
+            (heading(&scene))
+            (after::main(context, &scene, visit))
+        },
+        thumb: taps::after(context, &scene, visit),
+    };
+    context.reply(
+        if fault.is_some() {
+            Status::Refused
+        } else {
+            Status::Ok
+        },
+        page,
+    )
+}
+
+/// Events of an undo have their own place behind the eight outcomes of one form.
+const UNDO_NTH: u16 = 32;
+
+pub(crate) fn submit_undo(context: &Context, id: &str) -> Reply {
+    // A second tap finds the visit gone already: that is what was wanted.
+    let Some((pages, visit)) = found(context, id) else {
+        return context.saved("", Vec::new());
+    };
+    let reason = context.sent().get("reason").unwrap_or("");
+    if undo(visit, context.asker.now) == Undo::WithReason && reason.is_empty() {
+        return note::note_with(
+            context,
+            id,
+            Some("Teeth are taken back with a reason only, and both stay in the record."),
+            "",
+        );
+    }
+    let events = take_back(context.pen().from_nth(UNDO_NTH), visit, reason);
+    let again = with_query(
+        "visits/new",
+        &[("rat", &pages.rat.id.to_string()), ("rung", &visit.rung.0)],
+    );
+    context.saved(&again, events)
+}

@@ -1,28 +1,294 @@
-use crate::Reply;
-use crate::context::Context;
+//! "Worse than yesterday?": bodily signs ticked, and the answer at once. Signs end one by one, or with a vet.
+
+use bolthole_app::{
+    Asking, Health, Step, health, living, note_signs, sign_in_words, signs_to_tick, step,
+    vet_seen as seen_by_vet,
+};
+use bolthole_method::{Choice, Urgency};
 use bolthole_record::RatPages;
+use maud::{Markup, html};
+
+use crate::context::Context;
+use crate::icons::{icon, portrait};
+use crate::layout::{Head, Page, Tab};
+use crate::links::with_query;
+use crate::pages::fields::{self, Pick};
+use crate::pages::parts::{about, called, urgency};
+use crate::{Reply, Status, words};
 
 pub(crate) fn page(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let asked = &context.request.query;
+    let living = living(context.notebook);
+    let pages = match (asked.get("rat"), living.as_slice()) {
+        (Some(id), _) => context.rat(id),
+        (None, [only]) => Some(*only),
+        (None, []) => return context.saved("welcome", Vec::new()),
+        (None, _) => return who(context, &living),
+    };
+    let Some(pages) = pages else {
+        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+    };
+    if asked.get("noted").is_some() {
+        answer(context, pages)
+    } else {
+        tick(context, pages, None)
+    }
+}
+
+/// Which rat: a doorway each.
+fn who(context: &Context, living: &[&RatPages]) -> Reply {
+    context.show(Page {
+        title: "Worse than yesterday?".to_owned(),
+        head: Head::Back { to: String::new(), says: "Today".to_owned() },
+        tab: Tab::Elsewhere,
+        main: html! {
+            h1 { "Who is worse than yesterday?" }
+            ul.strip {
+                @for pages in living {
+                    li { a href=(context.to(&with_query("worse", &[("rat", &pages.rat.id.to_string())]))) { (portrait(pages.rat.coat)) " " (pages.rat.name) } }
+                }
+            }
+        },
+        thumb: html! {},
+    })
+}
+
+fn health_of(context: &Context, pages: &RatPages) -> Health {
+    health(context.method, context.notebook, pages.rat.id, context.asker.now)
+}
+
+fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
+    let health = health_of(context, pages);
+    let chosen: Vec<String> = context.sent().all("sign").map(str::to_owned).collect();
+    let choices: Vec<&Choice> = signs_to_tick(context.method)
+        .into_iter()
+        .filter(|choice| !health.signs.contains(&choice.value))
+        .collect();
+    let name = &pages.rat.name;
+    let page = Page {
+        title: format!("Worse than yesterday? {name}"),
+        head: Head::Back {
+            to: String::new(),
+            says: "Today".to_owned(),
+        },
+        tab: Tab::Elsewhere,
+        main: html! {
+            div.stack { h1 { "What is different about " (name) "?" } p.soft { "Tick what you can see or hear. Guessing is not needed." } }
+            @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
+            (context.form(0, "worse", html! {
+                input type="hidden" name="rat" value=(pages.rat.id);
+                div.stack-wide {
+                    (still_there(context, &health))
+                    (fields::choices("sign", Pick::Many, choices.iter().map(|choice| (choice.value.as_str(), choice.says.as_str())), &chosen, &[]))
+                    (fields::note("note", "Anything else you saw? You may leave this empty.", context.sent().get("note").unwrap_or("")))
+                    button.btn.btn-main.btn-wide { "Save, and tell me what it means" }
+                }
+            }))
+        },
+        thumb: html! {},
+    };
+    context.reply(
+        if fault.is_some() {
+            Status::Refused
+        } else {
+            Status::Ok
+        },
+        page,
+    )
+}
+
+/// Each sign that stands is answered by itself; left alone, it stays.
+fn still_there(context: &Context, health: &Health) -> Markup {
+    html! {
+        @for sign in &health.signs {
+            fieldset.stack {
+                legend { b { (sign_in_words(context.method, sign)) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(since.day(), context.asker.now.day())) } } }
+                (fields::choices(&format!("was-{sign}"), Pick::One, [("there", "Still there, or not known"), ("gone", "Gone")], &["there".to_owned()], &[]))
+            }
+        }
+    }
+}
+
+/// The signs that were answered "gone".
+fn gone_signs(context: &Context, health: &Health) -> Vec<String> {
+    let is_gone = |sign: &&String| context.sent().get(&format!("was-{sign}")) == Some("gone");
+    health.signs.iter().filter(is_gone).cloned().collect()
 }
 
 pub(crate) fn submit(context: &Context) -> Reply {
-    context.not_found("This page is not written yet.")
+    let Some(pages) = context.sent().get("rat").and_then(|id| context.rat(id)) else {
+        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+    };
+    let health = health_of(context, pages);
+    let gone = gone_signs(context, &health);
+    let known = signs_to_tick(context.method);
+    let new: Vec<String> = context
+        .sent()
+        .all("sign")
+        .filter(|sign| known.iter().any(|choice| choice.value == **sign))
+        .map(str::to_owned)
+        .collect();
+    let note = context.sent().get("note").unwrap_or("");
+    if new.is_empty() && gone.is_empty() && note.is_empty() {
+        return tick(
+            context,
+            pages,
+            Some("Nothing is ticked yet. Tick what you see, or write a few words."),
+        );
+    }
+    let pen = context.pen().from_nth(fields::nth_of(
+        new.iter().chain(&gone).map(String::as_str).chain([note]),
+    ));
+    let events = note_signs(pen, pages.rat.id, &health.signs, &gone, &new, note);
+    context.saved(
+        &with_query("worse", &[("rat", &pages.rat.id.to_string()), ("noted", "1")]),
+        events,
+    )
 }
 
-pub(crate) fn gone(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+/// The answer at once: how soon a vet, why, and what to do until then.
+fn answer(context: &Context, pages: &RatPages) -> Reply {
+    let health = health_of(context, pages);
+    let name = &pages.rat.name;
+    let flag = health.triage.flag;
+    let id = pages.rat.id;
+    context.show(Page {
+        title: format!("{name}: {}", urgency(flag)),
+        head: Head::Back { to: String::new(), says: "Today".to_owned() },
+        tab: Tab::Elsewhere,
+        main: html! {
+            section class=(if flag == Urgency::None { "banner calm stack" } else { "banner act stack" }) role="status" {
+                h1.in-banner { (icon("vet")) " " (name) ": " (urgency(flag)) }
+                p { (meaning(context, &health)) }
+                (until_then(context, pages))
+                @if flag != Urgency::None {
+                    div.row {
+                        a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
+                        a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen it" }
+                    }
+                }
+            }
+            p { "Saved. What stands now: " (standing_words(context, &health)) "." }
+            a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { "Why may " (name) " be afraid?" }
+        },
+        thumb: html! {},
+    })
 }
 
-pub(crate) fn vet_seen(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+fn meaning(context: &Context, health: &Health) -> String {
+    if health.triage.flag != Urgency::None {
+        return health.triage.why.clone();
+    }
+    if health.signs.is_empty() {
+        return "No sign of illness is noted now. A rat can hide illness, so look again tomorrow.".to_owned();
+    }
+    let signs = health
+        .signs
+        .iter()
+        .map(|sign| sign_in_words(context.method, sign))
+        .collect::<Vec<_>>();
+    format!(
+        "Noted: {}. None of these alone calls for a vet today; look again tomorrow.",
+        words::listed(signs.iter().map(String::as_str))
+    )
 }
 
-pub(crate) fn submit_gone(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+fn until_then(context: &Context, pages: &RatPages) -> Markup {
+    let step = step_of(context, pages);
+    let instead = step.as_ref().and_then(|step| {
+        step.plan
+            .held
+            .iter()
+            .find(|held| held.gate == bolthole_plan::Gate::VetHold)
+    });
+    html! {
+        @if let Some(held) = instead {
+            p { strong { "Until then: " } (about(&held.instead, &called(&pages.rat), &words::pronouns(&pages.rat))) }
+        }
+    }
 }
 
-pub(crate) fn submit_vet_seen(context: &Context, _pages: &RatPages) -> Reply {
-    context.not_found("This page is not written yet.")
+fn step_of<'a>(context: &Context<'a>, pages: &RatPages) -> Option<Step<'a>> {
+    let asking = Asking {
+        caregiver: context.asker.caregiver,
+        now: context.asker.now,
+    };
+    step(context.method, context.notebook, pages.rat.id, asking)
 }
 
+fn standing_words(context: &Context, health: &Health) -> String {
+    if health.signs.is_empty() {
+        return "no sign".to_owned();
+    }
+    let signs: Vec<String> = health
+        .signs
+        .iter()
+        .map(|sign| sign_in_words(context.method, sign))
+        .collect();
+    words::listed(signs.iter().map(String::as_str))
+}
+
+/// "It is gone": sign by sign, for an unanswered question never clears one.
+pub(crate) fn gone(context: &Context, pages: &RatPages) -> Reply {
+    let health = health_of(context, pages);
+    let name = &pages.rat.name;
+    context.show(Page {
+        title: format!("{name}: is it gone?"),
+        head: Head::Back {
+            to: String::new(),
+            says: "Today".to_owned(),
+        },
+        tab: Tab::Elsewhere,
+        main: html! {
+            div.stack { h1 { "Is it gone, " (name) "?" } p.soft { "What is left alone stays as it is." } }
+            @if health.signs.is_empty() {
+                p.lead { "No sign is noted for " (name) " now." }
+            } @else {
+                (context.form(0, &format!("rats/{}/gone", pages.rat.id), html! {
+                    div.stack-wide { (still_there(context, &health)) button.btn.btn-main.btn-wide { "Save" } }
+                }))
+            }
+        },
+        thumb: html! {},
+    })
+}
+
+pub(crate) fn submit_gone(context: &Context, pages: &RatPages) -> Reply {
+    let health = health_of(context, pages);
+    let gone = gone_signs(context, &health);
+    if gone.is_empty() {
+        return context.saved("", Vec::new());
+    }
+    let pen = context
+        .pen()
+        .from_nth(fields::nth_of(gone.iter().map(String::as_str)));
+    context.saved(
+        &with_query("worse", &[("rat", &pages.rat.id.to_string()), ("noted", "1")]),
+        note_signs(pen, pages.rat.id, &health.signs, &gone, &[], ""),
+    )
+}
+
+/// A vet has seen the rat: a word about it, and the hold ends.
+pub(crate) fn vet_seen(context: &Context, pages: &RatPages) -> Reply {
+    let name = &pages.rat.name;
+    context.show(Page {
+        title: format!("{name} and the vet"),
+        head: Head::Back { to: String::new(), says: "Today".to_owned() },
+        tab: Tab::Elsewhere,
+        main: html! {
+            div.stack { h1 { "A vet has seen " (name) } p.soft { "The hold ends. If the vet wants rest, press No training today as long as it takes." } }
+            (context.form(0, &format!("rats/{}/vet-seen", pages.rat.id), html! {
+                div.stack { (fields::note("note", "What did the vet say? You may leave this empty.", "")) button.btn.btn-main.btn-wide { "Save" } }
+            }))
+        },
+        thumb: html! {},
+    })
+}
+
+pub(crate) fn submit_vet_seen(context: &Context, pages: &RatPages) -> Reply {
+    let note = context.sent().get("note").unwrap_or("");
+    context.saved(
+        &format!("rats/{}", pages.rat.id),
+        seen_by_vet(context.pen(), pages.rat.id, note),
+    )
+}

@@ -1,0 +1,121 @@
+//! What a visit page says after the tap.
+
+use bolthole_app::{Asking, step};
+use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter};
+use bolthole_record::Visit;
+use maud::{Markup, html};
+
+use super::{Scene, visit_address};
+use crate::context::Context;
+use crate::icons::icon;
+use crate::pages::parts::called;
+use crate::words;
+
+pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
+    html! {
+        @match visit.outcome.group() {
+            Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
+            Group::Fright => div.ends { (that_ends_it(scene)) },
+            Group::Teeth => (teeth(context, scene, visit)),
+        }
+        @if !visit.note.is_empty() { p.last { q { (visit.note) } } }
+        (tomorrow(context, scene))
+    }
+}
+
+/// Calm or unsure: how long it took, and what may follow.
+fn it_went_on(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
+    let pronouns = words::pronouns(&scene.pages.rat);
+    let goes_on = scene
+        .step
+        .rung
+        .filter(|rung| rung.id != visit.rung && visit.outcome.is_calm() && !frightened_today(scene, visit));
+    html! {
+        @if let Some(latency) = visit.latency {
+            p.tick { time.clock { (words::minutes(latency)) } span.grow.soft { "until " (pronouns.she) " came" } }
+        }
+        p.lead {
+            @if visit.outcome.is_calm() {
+                "Stop while it is good. Leave quietly, the way you came."
+            } @else {
+                "That is fine too: " (pronouns.she) " decides. Leave a lick behind, and let " (pronouns.him) " have the hide."
+            }
+        }
+        @if let Some(rung) = goes_on {
+            a.btn.btn-main.btn-wide href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) {
+                "On to " (pronouns.her) " step: " (called(&scene.pages.rat).fill(&rung.words.row))
+            }
+        }
+    }
+}
+
+fn frightened_today(scene: &Scene, visit: &Visit) -> bool {
+    let today = visit.at.day();
+    scene
+        .pages
+        .visits
+        .iter()
+        .rev()
+        .take_while(|other| other.at.day() == today)
+        .any(|other| other.outcome.is_fright())
+}
+
+/// After a fright: gentle, concrete, no blame.
+fn that_ends_it(scene: &Scene) -> Markup {
+    let pronouns = words::pronouns(&scene.pages.rat);
+    let first = match scene.rung.map(|rung| rung.presenter) {
+        Some(Presenter::Spoon) => "Lay the spoon down",
+        Some(Presenter::Arm | Presenter::Lap | Presenter::Gown) => "Stay still and let go where home is near",
+        Some(Presenter::Hide) => "Take the hide home, slowly",
+        Some(Presenter::Finger | Presenter::Hand) => "Draw the hand back, low and slowly",
+        Some(Presenter::None) | None => "Stay where you are",
+    };
+    html! {
+        p.lead { b { "That ends it." } }
+        p { (first) ", say " (pronouns.her) " name, sit back. You have not ruined it." }
+    }
+}
+
+/// After teeth: first aid at once; where and how bad can wait or be left out.
+fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
+    let is_bite = visit.outcome == Outcome::Bit;
+    let noted = scene
+        .pages
+        .bites
+        .iter()
+        .rev()
+        .find(|bite| bite.visit == Some(visit.id));
+    html! {
+        section.banner.act.stack {
+            h2 { (icon("aid")) " " (if is_bite { "Your hand first" } else { "Look at the skin first" }) }
+            p { (if is_bite { "Wash it now, with soap and running water, for some minutes." } else { "If there is any blood, it is a bite: wash it and follow first aid." }) }
+            div.row {
+                a class=(if is_bite { "btn btn-main" } else { "btn btn-act" }) href=(context.to("first-aid")) { "First aid" }
+                @if noted.is_none() && !visit.at_food { a.btn href=(context.to(&format!("visits/{}/bite", visit.id))) { "Say where it was" } }
+            }
+            @if visit.at_food { p.small { "Noted: at the spoon or through the bars, for food. Hands need not rest for that." } }
+            @if let Some(bite) = noted { p.small { "Noted: " (super::bite::where_and_how(bite.zone, bite.severity)) "." } }
+        }
+        div.ends { (that_ends_it(scene)) }
+    }
+}
+
+/// What the plan would say tomorrow: the step changes with what the rat did.
+fn tomorrow(context: &Context, scene: &Scene) -> Markup {
+    const DAY_MS: i64 = 86_400_000;
+    let now = context.asker.now;
+    let then = Moment {
+        at: Instant(now.at.0.saturating_add(DAY_MS)),
+        offset_min: now.offset_min,
+    };
+    let asking = Asking {
+        caregiver: context.asker.caregiver,
+        now: then,
+    };
+    let next = step(context.method, context.notebook, scene.pages.rat.id, asking).and_then(|step| step.rung);
+    html! {
+        @if let Some(rung) = next {
+            p.soft { "Tomorrow, as it stands: " (called(&scene.pages.rat).fill(&rung.words.title)) "." }
+        }
+    }
+}
