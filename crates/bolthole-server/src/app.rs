@@ -21,7 +21,15 @@ pub(crate) async fn answer(State(server): State<Server>, request: Request) -> Re
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     let answered = match who(&server, &parts).await {
-        Ok(known) => answer_to(&server, known, parts.clone(), Request::from_parts(parts.clone(), body)).await,
+        Ok(known) => {
+            answer_to(
+                &server,
+                known,
+                parts.clone(),
+                Request::from_parts(parts.clone(), body),
+            )
+            .await
+        }
         Err(door) => Err(door),
     };
     match answered {
@@ -50,7 +58,10 @@ const KNOCK_AGAIN: &str = "<!doctype html><html lang=\"en-GB\"><meta charset=\"u
 
 async fn who(server: &Server, parts: &Parts) -> Result<Known, AtTheDoor> {
     let out_of_reach = |fault: bolthole_store::StoreFault| notice::notebook_out_of_reach(&fault.to_string());
-    if let Some(known) = devices::known(server, &parts.headers).await.map_err(out_of_reach)? {
+    if let Some(known) = devices::known(server, &parts.headers)
+        .await
+        .map_err(out_of_reach)?
+    {
         return Ok(known);
     }
     if parts.method != Method::POST && came_by_a_foreign_link(&parts.headers) {
@@ -61,25 +72,44 @@ async fn who(server: &Server, parts: &Parts) -> Result<Known, AtTheDoor> {
             if !server.demo_guests.allows("guests", server.machine.now()) {
                 return Err(notice::too_often().into());
             }
-            Ok(devices::let_in(server, household, Line::Http).await.map_err(out_of_reach)?)
+            Ok(devices::let_in(server, household, Line::Http)
+                .await
+                .map_err(out_of_reach)?)
         }
         Door::Demo(_) | Door::SetUpLink => Err(notice::not_set_up().into()),
     }
 }
 
-async fn answer_to(server: &Server, known: Known, parts: Parts, request: Request) -> Result<Response, AtTheDoor> {
+async fn answer_to(
+    server: &Server,
+    known: Known,
+    parts: Parts,
+    request: Request,
+) -> Result<Response, AtTheDoor> {
     let out_of_reach = |fault: bolthole_store::StoreFault| notice::notebook_out_of_reach(&fault.to_string());
     let is_form = parts.method == Method::POST;
-    if is_form && !server.writes.allows(&known.device.id.to_string(), server.machine.now()) {
+    if is_form
+        && !server
+            .writes
+            .allows(&known.device.id.to_string(), server.machine.now())
+    {
         return Err(notice::too_often().into());
     }
     let asked = Asked {
         verb: if is_form { Verb::Post } else { Verb::Get },
         path: parts.uri.path().trim_start_matches('/').to_owned(),
         query: query(&parts.uri),
-        form: if is_form { form(request).await? } else { Form::default() },
+        form: if is_form {
+            form(request).await?
+        } else {
+            Form::default()
+        },
     };
-    let notebook = server.households.notebook(known.device.household).await.map_err(out_of_reach)?;
+    let notebook = server
+        .households
+        .notebook(known.device.household)
+        .await
+        .map_err(out_of_reach)?;
     let asker = asker(server, &known, &notebook, &parts.headers);
     match respond(&server.method, &notebook, &asker, &asked) {
         Reply::Page { status, html } => {
@@ -95,7 +125,9 @@ async fn answer_to(server: &Server, known: Known, parts: Parts, request: Request
                 keep(server, &known, events).await.map_err(out_of_reach)?;
             }
             let mut answer = StatusCode::SEE_OTHER.into_response();
-            answer.headers_mut().insert(header::LOCATION, location(&asked.path, &to));
+            answer
+                .headers_mut()
+                .insert(header::LOCATION, location(&asked.path, &to));
             set_cookie(answer.headers_mut(), &known.cookie);
             remember_choices(server, &known, &remember, answer.headers_mut()).await?;
             Ok(answer)
@@ -109,7 +141,10 @@ async fn keep(server: &Server, known: &Known, events: Vec<Event>) -> Result<(), 
     let now = server.machine.now();
     let kept = tokio::spawn(async move { server.households.append(household, &events, now).await });
     kept.await.unwrap_or_else(|broken| {
-        Err(bolthole_store::StoreFault::Failed { doing: "keep the form", what: broken.to_string() })
+        Err(bolthole_store::StoreFault::Failed {
+            doing: "keep the form",
+            what: broken.to_string(),
+        })
     })
 }
 
@@ -120,7 +155,10 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
         household: known.device.household,
         device: known.device.id,
         // A caregiver that this notebook does not know speaks for nobody.
-        caregiver: known.device.caregiver.filter(|caregiver| notebook.caregivers.contains_key(caregiver)),
+        caregiver: known
+            .device
+            .caregiver
+            .filter(|caregiver| notebook.caregivers.contains_key(caregiver)),
         now: Moment { at, offset_min },
         fresh: fresh_id(&*server.machine),
         theme: theme(headers),
@@ -188,7 +226,13 @@ mod tests {
         assert_eq!(location("", "welcome"), "./welcome");
         assert_eq!(location("visits/1/undo", "rats/2"), "../../rats/2");
         assert_eq!(location("settings/light", "//evil.example"), "../evil.example");
-        assert_eq!(location("welcome", "https://evil.example"), "./https://evil.example");
-        assert_eq!(location("welcome", "a\r\nSet-Cookie: x"), "./a%0D%0ASet-Cookie:%20x");
+        assert_eq!(
+            location("welcome", "https://evil.example"),
+            "./https://evil.example"
+        );
+        assert_eq!(
+            location("welcome", "a\r\nSet-Cookie: x"),
+            "./a%0D%0ASet-Cookie:%20x"
+        );
     }
 }

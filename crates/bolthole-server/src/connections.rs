@@ -41,7 +41,9 @@ pub async fn answer_until(stop: impl Future<Output = ()>, listener: TcpListener,
             next = next => next,
             () = &mut stop => break,
         };
-        let Some((stream, peer)) = usable(accepted).await else { continue };
+        let Some((stream, peer)) = usable(accepted).await else {
+            continue;
+        };
         let service = router.clone().map_request(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer));
             request

@@ -14,7 +14,7 @@ const YEAR_S: u32 = 31_536_000;
 
 /// How the browser reached us, as far as it can be known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Line {
+pub(crate) enum Line {
     /// Encrypted.
     Https,
     /// In the clear.
@@ -22,38 +22,54 @@ pub enum Line {
 }
 
 /// The first cookie of that name.
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let pairs = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
-    pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let pairs = headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'));
+    pairs
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
 }
 
 /// The device's secret, and the line that its cookie speaks for.
-pub fn device_secret(headers: &HeaderMap) -> Option<(Secret, Line)> {
-    let named = |name, line| cookie(headers, name).and_then(Secret::sent).map(|secret| (secret, line));
+pub(crate) fn device_secret(headers: &HeaderMap) -> Option<(Secret, Line)> {
+    let named = |name, line| {
+        cookie(headers, name)
+            .and_then(Secret::sent)
+            .map(|secret| (secret, line))
+    };
     named(ENCRYPTED, Line::Https).or_else(|| named(PLAIN, Line::Http))
 }
 
 /// The `Set-Cookie` that lets a device in.
 ///
 /// Strict over plain http; Lax over https, where `__Host-` and Secure already bind it.
-pub fn device_cookie(secret: &Secret, line: Line) -> String {
+pub(crate) fn device_cookie(secret: &Secret, line: Line) -> String {
     let secret = secret.reveal();
     match line {
-        Line::Https => format!("{ENCRYPTED}={secret}; Path=/; Max-Age={YEAR_S}; Secure; HttpOnly; SameSite=Lax"),
+        Line::Https => {
+            format!("{ENCRYPTED}={secret}; Path=/; Max-Age={YEAR_S}; Secure; HttpOnly; SameSite=Lax")
+        }
         Line::Http => format!("{PLAIN}={secret}; Path=/; Max-Age={YEAR_S}; HttpOnly; SameSite=Strict"),
     }
 }
 
 /// A harmless choice remembered on this device, such as its light; none if the value does not fit a cookie.
-pub fn choice_cookie(name: &str, value: &str) -> Option<String> {
-    let fits = value.len() <= 64 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+pub(crate) fn choice_cookie(name: &str, value: &str) -> Option<String> {
+    let fits = value.len() <= 64
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     fits.then(|| format!("{name}={value}; Path=/; Max-Age={YEAR_S}; HttpOnly; SameSite=Strict"))
 }
 
 /// The browser's own offset from UTC in minutes, which a page's script notes in the cookie `offset`.
 ///
 /// No place on Earth is more than 14 hours away; anything else is not an offset.
-pub fn offset_min(headers: &HeaderMap) -> Option<i16> {
+pub(crate) fn offset_min(headers: &HeaderMap) -> Option<i16> {
     let minutes: i16 = cookie(headers, "offset")?.parse().ok()?;
     (-14 * 60..=14 * 60).contains(&minutes).then_some(minutes)
 }

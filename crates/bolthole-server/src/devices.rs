@@ -19,9 +19,15 @@ pub(crate) struct Known {
 
 /// The device whose cookie this is.
 pub(crate) async fn known(server: &Server, headers: &HeaderMap) -> Result<Option<Known>, StoreFault> {
-    let Some((secret, line)) = device_secret(headers) else { return Ok(None) };
+    let Some((secret, line)) = device_secret(headers) else {
+        return Ok(None);
+    };
     let device = server.store.device_by_token(TokenHash(secret.hash())).await?;
-    Ok(device.map(|device| Known { device, line, cookie: device_cookie(&secret, line) }))
+    Ok(device.map(|device| Known {
+        device,
+        line,
+        cookie: device_cookie(&secret, line),
+    }))
 }
 
 /// Lets a new device into a household.
@@ -35,5 +41,9 @@ pub(crate) async fn let_in(server: &Server, household: HouseholdId, line: Line) 
         created: server.machine.now(),
     };
     server.store.put_device(&device).await?;
-    Ok(Known { device, line, cookie: device_cookie(&secret, line) })
+    Ok(Known {
+        device,
+        line,
+        cookie: device_cookie(&secret, line),
+    })
 }

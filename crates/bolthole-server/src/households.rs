@@ -35,13 +35,20 @@ struct Log {
 
 impl Households {
     pub(crate) fn new(store: Arc<dyn Store>) -> Households {
-        Households { store, open: RwLock::default() }
+        Households {
+            store,
+            open: RwLock::default(),
+        }
     }
 
     /// A household's notebook, with everything in it that was ever acknowledged.
     pub(crate) async fn notebook(&self, id: HouseholdId) -> Result<Arc<Notebook>, StoreFault> {
         let household = self.household(id);
-        let known = household.notebook.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let known = household
+            .notebook
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         match known {
             Some(notebook) => Ok(notebook),
             None => self.up_to(id, &household, Seq(0)).await,
@@ -49,7 +56,12 @@ impl Households {
     }
 
     /// Keeps events; returns once they are durable and readers see them.
-    pub(crate) async fn append(&self, id: HouseholdId, events: &[Event], now: Instant) -> Result<(), StoreFault> {
+    pub(crate) async fn append(
+        &self,
+        id: HouseholdId,
+        events: &[Event],
+        now: Instant,
+    ) -> Result<(), StoreFault> {
         let appended = self.store.append(id, events, now).await?;
         let household = self.household(id);
         self.up_to(id, &household, appended.last).await.map(drop)
@@ -59,13 +71,28 @@ impl Households {
         if let Some(open) = self.open.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
             return Arc::clone(open);
         }
-        Arc::clone(self.open.write().unwrap_or_else(PoisonError::into_inner).entry(id).or_default())
+        Arc::clone(
+            self.open
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .entry(id)
+                .or_default(),
+        )
     }
 
     /// The notebook with at least everything up to `place`. Whoever comes second finds the work done.
-    async fn up_to(&self, id: HouseholdId, household: &Household, place: Seq) -> Result<Arc<Notebook>, StoreFault> {
+    async fn up_to(
+        &self,
+        id: HouseholdId,
+        household: &Household,
+        place: Seq,
+    ) -> Result<Arc<Notebook>, StoreFault> {
         let mut log = household.log.lock().await;
-        let known = household.notebook.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let known = household
+            .notebook
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         if let Some(notebook) = known.filter(|_| log.last >= place) {
             return Ok(notebook);
         }

@@ -23,7 +23,9 @@ impl Machine for ThisMachine {
     }
 
     fn offset_min(&self, at: Instant) -> i16 {
-        let Ok(at) = jiff::Timestamp::from_millisecond(at.0) else { return 0 };
+        let Ok(at) = jiff::Timestamp::from_millisecond(at.0) else {
+            return 0;
+        };
         let seconds = jiff::tz::TimeZone::system().to_offset(at).seconds();
         i16::try_from(seconds / 60).unwrap_or(0)
     }

@@ -16,7 +16,11 @@ pub(crate) struct Notice {
 
 impl Notice {
     pub(crate) fn new(status: StatusCode, title: &'static str, text: impl Into<String>) -> Notice {
-        Notice { status, title, text: text.into() }
+        Notice {
+            status,
+            title,
+            text: text.into(),
+        }
     }
 
     /// As a page, in the light that this device has chosen.
@@ -40,12 +44,18 @@ pub(crate) fn foreign_name(host: &str) -> Notice {
     Notice::new(
         StatusCode::MISDIRECTED_REQUEST,
         "Not known by that name",
-        format!("Bolthole does not answer to “{host}”. If that is its name at home, start it with --host and that name."),
+        format!(
+            "Bolthole does not answer to “{host}”. If that is its name at home, start it with --host and that name."
+        ),
     )
 }
 
 pub(crate) fn no_name() -> Notice {
-    Notice::new(StatusCode::BAD_REQUEST, "No name was given", "The request says no Host, so it cannot be answered.")
+    Notice::new(
+        StatusCode::BAD_REQUEST,
+        "No name was given",
+        "The request says no Host, so it cannot be answered.",
+    )
 }
 
 pub(crate) fn foreign_form() -> Notice {
@@ -108,7 +118,9 @@ pub(crate) fn notebook_out_of_reach(why: &str) -> Notice {
     Notice::new(
         StatusCode::SERVICE_UNAVAILABLE,
         "The notebook is out of reach",
-        format!("Nothing was written: {why}. Go back and send it again in a moment; a form is never kept twice."),
+        format!(
+            "Nothing was written: {why}. Go back and send it again in a moment; a form is never kept twice."
+        ),
     )
 }
 
@@ -116,7 +128,7 @@ pub(crate) fn not_set_up() -> Notice {
     Notice::new(
         StatusCode::FORBIDDEN,
         "This device is not set up yet",
-        "Open the set-up link that was printed where Bolthole was started. `bolthole serve --data DIR --new-link` prints another.",
+        "Open the set-up link that was printed where Bolthole was started. “bolthole serve --data DIR --new-link” prints another.",
     )
 }
 
@@ -124,6 +136,6 @@ pub(crate) fn link_is_used() -> Notice {
     Notice::new(
         StatusCode::GONE,
         "This link no longer works",
-        "A set-up link works once and for 24 hours. `bolthole serve --data DIR --new-link` prints another.",
+        "A set-up link works once and for 24 hours. “bolthole serve --data DIR --new-link” prints another.",
     )
 }

@@ -19,7 +19,8 @@ impl Secret {
 
     /// The text that somebody sent, if it can be a secret at all.
     pub fn sent(text: &str) -> Option<Secret> {
-        let fits = !text.is_empty() && text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let fits =
+            !text.is_empty() && text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         fits.then(|| Secret(text.to_owned()))
     }
 
@@ -44,7 +45,10 @@ impl std::fmt::Debug for Secret {
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(*byte)])
+        .collect()
 }
 
 #[cfg(test)]
@@ -61,6 +65,9 @@ mod tests {
         assert!(Secret::sent("").is_none());
         assert!(Secret::sent("not a code").is_none());
         assert!(Secret::sent(&"a".repeat(129)).is_none());
-        assert_eq!(Secret::sent("ab").unwrap().hash(), <[u8; 32]>::from(Sha256::digest(b"ab")));
+        assert_eq!(
+            Secret::sent("ab").unwrap().hash(),
+            <[u8; 32]>::from(Sha256::digest(b"ab"))
+        );
     }
 }

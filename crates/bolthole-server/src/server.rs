@@ -35,11 +35,20 @@ pub enum Door {
 }
 
 /// Ten tries a minute are plenty for somebody who opens a link.
-const SET_UP_TRIES: Quota = Quota { burst: 10, refill_ms: 6_000 };
+const SET_UP_TRIES: Quota = Quota {
+    burst: 10,
+    refill_ms: 6_000,
+};
 /// A busy minute at the cage writes some tens of forms; a phone that catches up writes hundreds.
-const WRITES: Quota = Quota { burst: 2_000, refill_ms: 20 };
+const WRITES: Quota = Quota {
+    burst: 2_000,
+    refill_ms: 20,
+};
 /// New faces at a demo.
-const DEMO_GUESTS: Quota = Quota { burst: 60, refill_ms: 1_000 };
+const DEMO_GUESTS: Quota = Quota {
+    burst: 60,
+    refill_ms: 1_000,
+};
 
 /// All that answering needs. Cheap to clone.
 #[derive(Clone)]
@@ -122,9 +131,15 @@ async fn guarded(State(server): State<Server>, mut request: Request, next: Next)
         },
     };
     if answer.status() == StatusCode::METHOD_NOT_ALLOWED {
-        let allow = if path == "/healthz" || path.starts_with("/assets/") { "GET, HEAD" } else { "GET, HEAD, POST" };
+        let allow = if path == "/healthz" || path.starts_with("/assets/") {
+            "GET, HEAD"
+        } else {
+            "GET, HEAD, POST"
+        };
         answer = notice::neither_read_nor_form().page(&sent_headers, &path);
-        answer.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static(allow));
+        answer
+            .headers_mut()
+            .insert(header::ALLOW, header::HeaderValue::from_static(allow));
     }
     headers::add(answer.headers_mut());
     answer
@@ -158,8 +173,15 @@ pub(crate) fn query(uri: &Uri) -> Form {
 
 /// A submitted form, decoded.
 pub(crate) async fn form(request: Request) -> Result<Form, Notice> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+    let kind = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or_default();
+    let is_form = kind.split(';').next().is_some_and(|kind| {
+        kind.trim()
+            .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    });
     match size::read(request.into_body()).await {
         Err(size::Unread::TooLarge) => Err(notice::too_large()),
         Err(size::Unread::BrokeOff) => Err(notice::broke_off()),
@@ -171,5 +193,9 @@ pub(crate) async fn form(request: Request) -> Result<Form, Notice> {
 }
 
 fn decoded(bytes: &[u8]) -> Form {
-    Form(form_urlencoded::parse(bytes).map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    Form(
+        form_urlencoded::parse(bytes)
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect(),
+    )
 }

@@ -56,7 +56,14 @@ async fn mint(
 ) -> Result<Secret, StoreFault> {
     let secret = Secret::mint(machine);
     let expires = Instant(machine.now().0 + LINK_LASTS_MS);
-    store.put_code(&Code { hash: CodeHash(secret.hash()), purpose, household, expires }).await?;
+    store
+        .put_code(&Code {
+            hash: CodeHash(secret.hash()),
+            purpose,
+            household,
+            expires,
+        })
+        .await?;
     Ok(secret)
 }
 
@@ -77,7 +84,9 @@ pub(crate) async fn take(
     request: Request,
 ) -> Response {
     let headers = request.headers().clone();
-    let key = peer.map(|Extension(Peer(address))| address.ip().to_string()).unwrap_or_default();
+    let key = peer
+        .map(|Extension(Peer(address))| address.ip().to_string())
+        .unwrap_or_default();
     if !server.set_up_tries.allows(&key, server.machine.now()) {
         return notice::too_often().page(&headers, "setup");
     }
@@ -85,17 +94,35 @@ pub(crate) async fn take(
         Ok(sent) => sent,
         Err(notice) => return notice.page(&headers, "setup"),
     };
-    let Some(code) = sent.get("code").and_then(Secret::sent) else { return notice::link_is_used().page(&headers, "setup") };
+    let Some(code) = sent.get("code").and_then(Secret::sent) else {
+        return notice::link_is_used().page(&headers, "setup");
+    };
     match let_in_by(&server, &code, line, &headers).await {
         Ok(answer) => answer,
         Err(fault) => notice::notebook_out_of_reach(&fault.to_string()).page(&headers, "setup"),
     }
 }
 
-async fn let_in_by(server: &Server, code: &Secret, line: Line, headers: &HeaderMap) -> Result<Response, StoreFault> {
-    let Some(code) = server.store.take_code(CodeHash(code.hash()), server.machine.now()).await? else {
+async fn let_in_by(
+    server: &Server,
+    code: &Secret,
+    line: Line,
+    headers: &HeaderMap,
+) -> Result<Response, StoreFault> {
+    let Some(code) = server
+        .store
+        .take_code(CodeHash(code.hash()), server.machine.now())
+        .await?
+    else {
         return Ok(notice::link_is_used().page(headers, "setup"));
     };
     let known = devices::let_in(server, code.household, line).await?;
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, "./".to_owned()), (header::SET_COOKIE, known.cookie)]).into_response())
+    Ok((
+        StatusCode::SEE_OTHER,
+        [
+            (header::LOCATION, "./".to_owned()),
+            (header::SET_COOKIE, known.cookie),
+        ],
+    )
+        .into_response())
 }

@@ -10,21 +10,27 @@ use axum::http::{HeaderMap, header};
 
 /// The names that are answered.
 #[derive(Debug, Clone)]
-pub struct KnownHosts {
+pub(crate) struct KnownHosts {
     listen: IpAddr,
     named: Vec<String>,
 }
 
 impl KnownHosts {
     /// The listening address, this machine's own names, and those given by hand.
-    pub fn new(listen: SocketAddr, named: &[String]) -> KnownHosts {
-        KnownHosts { listen: listen.ip(), named: named.iter().map(|name| name.to_ascii_lowercase()).collect() }
+    pub(crate) fn new(listen: SocketAddr, named: &[String]) -> KnownHosts {
+        KnownHosts {
+            listen: listen.ip(),
+            named: named.iter().map(|name| name.to_ascii_lowercase()).collect(),
+        }
     }
 
     /// Whether this `Host` is one of ours. The port does not matter: it may be forwarded.
-    pub fn knows(&self, host: &str) -> bool {
+    pub(crate) fn knows(&self, host: &str) -> bool {
         let name = without_port(host).to_ascii_lowercase();
-        if name == "localhost" || self.named.contains(&name) || self.named.contains(&host.to_ascii_lowercase()) {
+        if name == "localhost"
+            || self.named.contains(&name)
+            || self.named.contains(&host.to_ascii_lowercase())
+        {
             return true;
         }
         match name.parse::<IpAddr>() {
@@ -35,12 +41,12 @@ impl KnownHosts {
 }
 
 /// The request's `Host`, as sent.
-pub fn host(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn host(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::HOST).and_then(|host| host.to_str().ok())
 }
 
 /// Whether a `Host` is this machine itself, seen from this machine.
-pub fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let name = without_port(host);
     name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
@@ -58,7 +64,10 @@ mod tests {
     use super::*;
 
     fn hosts(listen: &str, named: &[&str]) -> KnownHosts {
-        KnownHosts::new(listen.parse().unwrap(), &named.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+        KnownHosts::new(
+            listen.parse().unwrap(),
+            &named.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(),
+        )
     }
 
     #[test]

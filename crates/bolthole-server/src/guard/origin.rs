@@ -10,8 +10,10 @@ use super::host::host;
 use crate::cookies::Line;
 
 /// Whether a form may be taken, and over which line the browser sent it.
-pub fn of_our_own(headers: &HeaderMap) -> Option<Line> {
-    let site = headers.get("sec-fetch-site").map(|site| site.to_str().unwrap_or("unreadable"));
+pub(crate) fn of_our_own(headers: &HeaderMap) -> Option<Line> {
+    let site = headers
+        .get("sec-fetch-site")
+        .map(|site| site.to_str().unwrap_or("unreadable"));
     if site.is_some_and(|site| site != "same-origin" && site != "none") {
         return None;
     }
@@ -19,7 +21,9 @@ pub fn of_our_own(headers: &HeaderMap) -> Option<Line> {
         return (site == Some("same-origin")).then_some(Line::Http);
     };
     let (line, sender) = sender(origin.to_str().ok()?)?;
-    host(headers).is_some_and(|host| host.eq_ignore_ascii_case(sender)).then_some(line)
+    host(headers)
+        .is_some_and(|host| host.eq_ignore_ascii_case(sender))
+        .then_some(line)
 }
 
 /// `https://home.lan` is an encrypted line and `home.lan`; `null` is nobody.
@@ -32,8 +36,10 @@ fn sender(origin: &str) -> Option<(Line, &str)> {
 }
 
 /// A reader came by a link on somebody else's page, so a strict cookie was kept back by the browser.
-pub fn came_by_a_foreign_link(headers: &HeaderMap) -> bool {
-    headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site" || site == "same-site")
+pub(crate) fn came_by_a_foreign_link(headers: &HeaderMap) -> bool {
+    headers
+        .get("sec-fetch-site")
+        .is_some_and(|site| site == "cross-site" || site == "same-site")
 }
 
 #[cfg(test)]
@@ -52,12 +58,30 @@ mod tests {
     #[test]
     fn a_form_is_only_taken_from_our_own_page() {
         check(&[("origin", "http://home.lan:8080")], Some(Line::Http));
-        check(&[("origin", "https://HOME.lan:8080"), ("sec-fetch-site", "same-origin")], Some(Line::Https));
+        check(
+            &[
+                ("origin", "https://HOME.lan:8080"),
+                ("sec-fetch-site", "same-origin"),
+            ],
+            Some(Line::Https),
+        );
         check(&[("origin", "http://evil.example")], None);
         check(&[("origin", "http://home.lan:9090")], None);
         check(&[("origin", "null")], None);
-        check(&[("origin", "http://home.lan:8080"), ("sec-fetch-site", "cross-site")], None);
-        check(&[("origin", "http://home.lan:8080"), ("sec-fetch-site", "same-site")], None);
+        check(
+            &[
+                ("origin", "http://home.lan:8080"),
+                ("sec-fetch-site", "cross-site"),
+            ],
+            None,
+        );
+        check(
+            &[
+                ("origin", "http://home.lan:8080"),
+                ("sec-fetch-site", "same-site"),
+            ],
+            None,
+        );
     }
 
     #[test]

@@ -7,16 +7,16 @@ use bolthole_domain::Instant;
 
 /// How often one key may try.
 #[derive(Debug, Clone, Copy)]
-pub struct Quota {
+pub(crate) struct Quota {
     /// Tries at once after a rest.
-    pub burst: u32,
+    pub(crate) burst: u32,
     /// Milliseconds until one more try is given back.
-    pub refill_ms: i64,
+    pub(crate) refill_ms: i64,
 }
 
 /// Counts tries by key. Forgets keys that have rested long enough.
 #[derive(Debug)]
-pub struct Limiter {
+pub(crate) struct Limiter {
     quota: Quota,
     // For each key: the instant at which all its tries are given back.
     full_again: Mutex<BTreeMap<String, i64>>,
@@ -27,12 +27,15 @@ const MANY_KEYS: usize = 4096;
 
 impl Limiter {
     /// A limiter with nothing counted yet.
-    pub fn new(quota: Quota) -> Limiter {
-        Limiter { quota, full_again: Mutex::new(BTreeMap::new()) }
+    pub(crate) fn new(quota: Quota) -> Limiter {
+        Limiter {
+            quota,
+            full_again: Mutex::new(BTreeMap::new()),
+        }
     }
 
     /// Counts one try; false if this key has used them up.
-    pub fn allows(&self, key: &str, now: Instant) -> bool {
+    pub(crate) fn allows(&self, key: &str, now: Instant) -> bool {
         let mut full_again = self.full_again.lock().unwrap_or_else(PoisonError::into_inner);
         if full_again.len() >= MANY_KEYS {
             full_again.retain(|_, instant| *instant > now.0);
@@ -53,7 +56,10 @@ mod tests {
 
     #[test]
     fn tries_run_out_and_come_back_with_time() {
-        let limiter = Limiter::new(Quota { burst: 2, refill_ms: 1_000 });
+        let limiter = Limiter::new(Quota {
+            burst: 2,
+            refill_ms: 1_000,
+        });
         let tries = |at: i64| limiter.allows("phone", Instant(at));
         assert_eq!([tries(0), tries(0), tries(0)], [true, true, false]);
         assert_eq!([tries(1_000), tries(1_000)], [true, false]);

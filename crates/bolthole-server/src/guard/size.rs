@@ -4,13 +4,13 @@ use axum::body::{Body, HttpBody};
 use std::pin::Pin;
 
 /// The largest form: 64 KiB, some forty pages of notes.
-pub const LARGEST_FORM: usize = 64 * 1024;
+pub(crate) const LARGEST_FORM: usize = 64 * 1024;
 /// Past this nobody is listened to any longer.
 const PATIENCE: usize = 4 * 1024 * 1024;
 
 /// A form that is too large, or that broke off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unread {
+pub(crate) enum Unread {
     /// More than `LARGEST_FORM`.
     TooLarge,
     /// The line went down.
@@ -21,7 +21,7 @@ pub enum Unread {
 ///
 /// # Errors
 /// Too large, or the line went down before its end.
-pub async fn read(mut body: Body) -> Result<Vec<u8>, Unread> {
+pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Unread> {
     let mut bytes = Vec::new();
     let mut seen = 0;
     while let Some(frame) = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
@@ -35,5 +35,9 @@ pub async fn read(mut body: Body) -> Result<Vec<u8>, Unread> {
             bytes.extend_from_slice(&data);
         }
     }
-    if seen > LARGEST_FORM { Err(Unread::TooLarge) } else { Ok(bytes) }
+    if seen > LARGEST_FORM {
+        Err(Unread::TooLarge)
+    } else {
+        Ok(bytes)
+    }
 }

@@ -7,6 +7,6 @@ use std::time::Duration;
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// What `answer` gives, or nothing once its time is up.
-pub async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
+pub(crate) async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
     tokio::time::timeout(LONGEST, answer).await.ok()
 }
