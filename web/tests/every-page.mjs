@@ -1,0 +1,123 @@
+// Finds every page of the demo's house: by its links, and by a few taps for those that only follow a form.
+
+import { answer, describe } from "./steps.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Of pages that differ only in an id, so many are looked at. */
+const EACH_KIND = 3;
+/** Every rat's page and visit is looked at: each rat is in another state. */
+const EACH_RAT = /^(rats\/ID|visits\/new\?rat=ID)$/;
+
+/**
+ * The addresses below the base that links lead to, beginning with Today; of each kind a few.
+ * @param {Page} page of a device that is let in
+ * @param {string} address of the house
+ * @returns {Promise<string[]>}
+ */
+export async function everyLinkedPage(page, address) {
+  const found = [""];
+  /** @type {Map<string, number>} */
+  const kinds = new Map([["", 1]]);
+  for (const path of found) {
+    const answer = await page.request.get(new URL(path, address).href);
+    if (!answer.ok()) throw new Error(`a link leads to \`${path}\`, which answers ${answer.status()}`);
+    for (const next of linksIn(await answer.text(), answer.url(), address)) {
+      const kind = kindOf(next);
+      const n = kinds.get(kind) ?? 0;
+      if (found.includes(next) || (n >= EACH_KIND && !EACH_RAT.test(kind))) continue;
+      kinds.set(kind, n + 1);
+      found.push(next);
+    }
+  }
+  return found;
+}
+
+/**
+ * One page of each kind: one tip, one card, one rat.
+ * @param {Page} page
+ * @param {string} address of the house
+ */
+export async function oneOfEachKind(page, address) {
+  const kinds = new Map();
+  for (const path of await everyLinkedPage(page, address)) {
+    const kind = kindOf(path).replace(/^(tips|cards)\/.*/, "$1/ID").replace(/intake\/.*/, "intake/ID");
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
+}
+
+/**
+ * What kind of page: ids are alike, and so is the way that led to a question.
+ * @param {string} path
+ */
+function kindOf(path) {
+  const isQuestion = path.includes("/intake/");
+  return (isQuestion ? path.replace(/\?.*/, "") : path).replaceAll(ID, "ID");
+}
+
+/**
+ * @param {string} html
+ * @param {string} from the address it came from
+ * @param {string} address of the house
+ */
+function linksIn(html, from, address) {
+  const links = [...html.matchAll(/<a\b[^>]*\shref="([^"#]+)[^"]*"/g)].map(([, href]) => new URL(href.replaceAll("&amp;", "&"), from));
+  return links.filter((link) => link.href.startsWith(address)).map((link) => link.href.slice(address.length));
+}
+
+/**
+ * Pages that only follow a form. Each says how to get there; they are walked in this order.
+ * @type {Record<string, (page: Page, address: string) => Promise<void>>}
+ */
+export const AFTER_A_FORM = {
+  "a visit that was calm": (page, address) => visit(page, address, "ate in place"),
+  "a visit that ended in a fright": (page, address) => visit(page, address, "ran"),
+  "a visit that ended in teeth": (page, address) => visit(page, address, "nipped"),
+  "a word about a visit": async (page, address) => {
+    await visit(page, address, "came and went");
+    await page.getByRole("link", { name: /word/i }).click();
+  },
+  "nothing that was ticked is worse": async (page, address) => {
+    await page.goto(`${address}worse`);
+    await page.locator("main form button, .thumb form button, button[form]").last().click();
+  },
+  "a rat without a name": async (page, address) => {
+    await page.goto(`${address}rats/new`);
+    await page.getByRole("button", { name: "On to the questions" }).click();
+    await page.getByRole("alert").first().waitFor();
+  },
+  "a question nobody answered": async (page, address) => {
+    await page.goto(`${address}rats/new`);
+    await describe(page, { name: "Odo" });
+    await answer(page, "None of these");
+    await page.getByRole("button", { name: "Save and go on" }).click();
+  },
+  "a rat of whom nothing is known": async (page) => {
+    await page.goto(page.url().replace(/\/intake\/.*/, "/why"));
+  },
+  "no training today": async (page, address) => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "No training today" }).click();
+    await page.getByRole("status").first().waitFor();
+  },
+  "an address that is not there": async (page, address) => {
+    await page.goto(`${address}attic`);
+  },
+};
+
+/**
+ * A visit to the first rat that may be visited.
+ * @param {Page} page
+ * @param {string} address
+ * @param {string} did
+ */
+async function visit(page, address, did) {
+  await page.goto(address);
+  await page.getByRole("link", { name: /visits?$/ }).first().click();
+  await page.waitForURL(/\/visits\/new/);
+  await page.getByRole("button", { name: did }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/new"));
+}
