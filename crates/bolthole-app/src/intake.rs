@@ -5,6 +5,8 @@
 
 mod answer;
 mod order;
+mod trail;
 
 pub use answer::{Answer, AnswerFault, Given, answers, given, read};
-pub use order::{Trail, applicable, is_answered, next};
+pub use order::Asked;
+pub use trail::Trail;

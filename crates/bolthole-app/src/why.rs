@@ -1,12 +1,13 @@
 //! "Why may this rat be afraid?": the assessment of what is known now, with the caregivers' own views beside it.
 
 use bolthole_assess::{Assessment, Triage, WeighedCause, assess};
-use bolthole_domain::{BiteTier, Cause, Intake, RatId};
-use bolthole_method::{Field, Method, Question};
+use bolthole_domain::{BiteTier, Cause, RatId};
+use bolthole_method::Method;
 use bolthole_record::{Body, Event, Notebook, OwnView, RatPages};
 
+use crate::intake::Asked;
 use crate::visit::shortened;
-use crate::{Asking, Pen, health, known_now};
+use crate::{Asking, Pen, health};
 
 /// How likely it is that a cause is part of it, in the words of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,16 +40,14 @@ pub struct ShownCause<'a> {
 pub struct Why<'a> {
     /// Who.
     pub pages: &'a RatPages,
-    /// What is known now.
-    pub known: Intake,
+    /// What was asked and what is known.
+    pub asked: Asked<'a>,
     /// As assessed.
     pub assessment: Assessment,
     /// What the body asks for, less what was answered "gone" or seen by a vet.
     pub triage: Triage,
     /// How much teeth are to be expected today, after all that was logged.
     pub bite_tier: BiteTier,
-    /// The questions about health that have no answer.
-    pub health_not_known: Vec<&'a Question>,
     /// Questions answered, of all there are.
     pub n_answered: usize,
 }
@@ -56,22 +55,19 @@ pub struct Why<'a> {
 /// Why this rat may be afraid, from all that is known at this moment. None: no such rat.
 pub fn why<'a>(method: &'a Method, notebook: &'a Notebook, rat: RatId, asking: Asking) -> Option<Why<'a>> {
     let pages = notebook.rats.get(&rat)?;
-    let known = known_now(method, notebook, rat, asking)?;
+    let asked = Asked::of(method, notebook, rat, asking)?;
     let history = notebook.history(rat)?;
-    let questions: Vec<&Question> = method.questions.iter().collect();
-    let is_answered = |question: &&Question| crate::intake::is_answered(question, &questions, &known);
-    let about_health = method
-        .questions
-        .iter()
-        .filter(|question| question.field == Field::HealthSigns);
     Some(Why {
         pages,
         triage: health(method, notebook, rat, asking.now).triage,
-        bite_tier: bolthole_plan::bite_tier(method, &known, &history, f64::from(pages.day(asking.now))),
-        health_not_known: about_health.filter(|question| !is_answered(question)).collect(),
-        n_answered: method.questions.iter().filter(is_answered).count(),
-        assessment: assess(method, &known),
-        known,
+        bite_tier: bolthole_plan::bite_tier(method, &asked.known, &history, f64::from(pages.day(asking.now))),
+        n_answered: asked
+            .questions
+            .iter()
+            .filter(|question| asked.is_answered(question))
+            .count(),
+        assessment: assess(method, &asked.known),
+        asked,
     })
 }
 

@@ -315,20 +315,19 @@ pub fn answers(question: &Question, known: &Intake) -> Vec<String> {
         };
         return vec![format!("{}{unit}", given.typed)];
     }
-    let offered: Vec<String> = question
-        .choices
-        .iter()
-        .filter(|choice| given.chosen.contains(&choice.value))
-        .map(|choice| choice.says.clone())
-        .collect();
-    let looked_at = question.kind == QuestionKind::Many && super::is_answered(question, &[], known);
-    match (offered.is_empty(), looked_at) {
-        (true, true) => vec!["None of these".to_owned()],
-        (true, false) if question.kind == QuestionKind::YesNo => {
-            given.chosen.iter().map(|word| yes_no_says(word)).collect()
-        }
-        (true, false) => given.chosen,
-        _ => offered,
+    let says = |value: &String| {
+        let offered = question.choices.iter().find(|choice| choice.value == *value);
+        offered.map_or_else(|| yes_no_says(value), |choice| choice.says.clone())
+    };
+    match question.kind {
+        // A list may hold what another question of the same field offers.
+        QuestionKind::Many => given
+            .chosen
+            .iter()
+            .filter(|tag| offers(question, tag))
+            .map(says)
+            .collect(),
+        _ => given.chosen.iter().map(says).collect(),
     }
 }
 

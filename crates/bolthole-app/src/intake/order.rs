@@ -1,83 +1,145 @@
 //! Which question comes next: health first, then what would help most, and none twice.
 
 use bolthole_assess::AskNext;
-use bolthole_domain::Intake;
+use bolthole_domain::{Intake, RatId};
 use bolthole_method::{Field, Method, Question};
+use bolthole_record::{Notebook, RatPages};
 
+use super::Trail;
 use super::answer::tags;
+use crate::{Asking, known_now};
 
-/// The questions passed on this walk, answered or not, in the order they were shown.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Trail(Vec<String>);
-
-/// More than the intake ever has questions; a longer trail was not made here.
-const LONGEST_TRAIL: usize = 60;
-
-impl Trail {
-    /// Reads `health.age.company`; what is no question of this method is left out.
-    pub fn read(text: &str, method: &Method) -> Trail {
-        let known = |id: &&str| method.questions.iter().any(|question| question.id == **id);
-        Trail(
-            text.split('.')
-                .take(LONGEST_TRAIL)
-                .filter(known)
-                .map(str::to_owned)
-                .collect(),
-        )
-    }
-
-    /// As `read` reads it; empty at the start.
-    pub fn text(&self) -> String {
-        self.0.join(".")
-    }
-
-    /// With one question more.
-    pub fn and(&self, id: &str) -> Trail {
-        let mut ids: Vec<String> = self.0.iter().filter(|passed| *passed != id).cloned().collect();
-        ids.push(id.to_owned());
-        Trail(ids)
-    }
-
-    /// The question before, and the trail up to it; none at the start.
-    pub fn back(&self) -> Option<(&str, Trail)> {
-        let (last, before) = self.0.split_last()?;
-        Some((last, Trail(before.to_vec())))
-    }
-
-    /// Whether that question was passed.
-    pub fn has(&self, id: &str) -> bool {
-        self.0.iter().any(|passed| passed == id)
-    }
+/// What there is to ask about one rat, and what is known already.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked<'a> {
+    /// The questions worth asking, health first.
+    pub questions: Vec<&'a Question>,
+    /// What is known now.
+    pub known: Intake,
+    /// Every question about health was looked at once, so that what is not ticked was not there.
+    pub all_health_looked_for: bool,
 }
 
-/// The questions that are worth asking about this rat, health first.
-///
-/// `told` are fields that the notebook itself knows, such as the weeks since the rat came home.
-pub fn applicable<'a>(method: &'a Method, told: &[Field]) -> Vec<&'a Question> {
-    let asked = method
-        .questions
-        .iter()
-        .filter(|question| !told.contains(&question.field));
-    let (mut first, rest): (Vec<_>, Vec<_>) =
-        asked.partition(|question| question.field == Field::HealthSigns);
-    first.extend(rest);
-    first
-}
-
-/// Whether `question` has been answered; "not known" is no answer.
-///
-/// Where several of `questions` fill one list, a question of these counts as answered once a tick of its own is there.
-pub fn is_answered(question: &Question, questions: &[&Question], known: &Intake) -> bool {
-    let shares_field = questions
-        .iter()
-        .any(|other| other.field == question.field && other.id != question.id);
-    if shares_field {
-        return question
-            .choices
+impl<'a> Asked<'a> {
+    /// What there is to ask about this rat now. None: no such rat.
+    pub fn of(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Asking) -> Option<Asked<'a>> {
+        let pages = notebook.rats.get(&rat)?;
+        let told = told(notebook, pages);
+        let asked = method
+            .questions
             .iter()
-            .any(|choice| tags(known, question.field).contains(&choice.value));
+            .filter(|question| !told.contains(&question.field));
+        let (mut questions, rest): (Vec<_>, Vec<_>) = asked.partition(|question| is_about_health(question));
+        questions.extend(rest);
+        let looked_for_all = |answer: &Intake| answer.health_signs.as_ref().is_some_and(Vec::is_empty);
+        Some(Asked {
+            questions,
+            known: known_now(method, notebook, rat, asking)?,
+            // A health note is made from the whole list of signs.
+            all_health_looked_for: !pages.health.is_empty()
+                || pages
+                    .intake_answers
+                    .iter()
+                    .any(|(_, answer)| looked_for_all(answer)),
+        })
     }
-    match question.field {
+
+    /// Whether `question` has been answered; "not known" is no answer.
+    pub fn is_answered(&self, question: &Question) -> bool {
+        let ticked = || {
+            question
+                .choices
+                .iter()
+                .any(|choice| tags(&self.known, question.field).contains(&choice.value))
+        };
+        if is_about_health(question) {
+            return self.all_health_looked_for || ticked();
+        }
+        let shares = self
+            .questions
+            .iter()
+            .any(|other| other.field == question.field && other.id != question.id);
+        if shares {
+            ticked()
+        } else {
+            is_known(question.field, &self.known)
+        }
+    }
+
+    /// The questions about health that have no answer.
+    pub fn health_not_known(&self) -> Vec<&'a Question> {
+        self.questions
+            .iter()
+            .copied()
+            .filter(|question| is_about_health(question) && !self.is_answered(question))
+            .collect()
+    }
+
+    /// Whether, on this walk, every question about health but `question` was answered.
+    ///
+    /// Then an empty list may be written: it says that all of them were looked at.
+    pub fn completes_health(&self, question: &Question, trail: &Trail) -> bool {
+        let others = self
+            .questions
+            .iter()
+            .filter(|other| is_about_health(other) && other.id != question.id);
+        others
+            .into_iter()
+            .all(|other| trail.has_none_of(&other.id) || self.is_answered(other))
+    }
+
+    /// The questions that were neither passed nor answered.
+    pub fn open(&self, trail: &Trail) -> Vec<&'a Question> {
+        self.questions
+            .iter()
+            .copied()
+            .filter(|question| !trail.has(&question.id) && !self.is_answered(question))
+            .collect()
+    }
+
+    /// The question after those of `trail`; none when every question was passed or answered.
+    ///
+    /// All of health first; then what the assessment would most like to know; then the method's own order.
+    pub fn next(&self, trail: &Trail, wanted: &[AskNext]) -> Option<&'a Question> {
+        let open = self.open(trail);
+        if let Some(health) = open.iter().find(|question| is_about_health(question)) {
+            return Some(health);
+        }
+        let most_wanted = wanted
+            .iter()
+            .find_map(|ask| open.iter().find(|question| question.field == ask.field));
+        most_wanted.or(open.first()).copied()
+    }
+
+    /// The same with one answer more.
+    pub fn after(&self, answer: &Intake) -> Asked<'a> {
+        Asked {
+            known: self.known.updated(answer),
+            ..self.clone()
+        }
+    }
+}
+
+fn is_about_health(question: &Question) -> bool {
+    question.field == Field::HealthSigns
+}
+
+/// Fields that the notebook knows by itself, so that nobody is asked twice.
+fn told(notebook: &Notebook, pages: &RatPages) -> Vec<Field> {
+    let mut told = vec![Field::WeeksAtHome];
+    if pages.rat.sex.is_some() {
+        told.push(Field::Sex);
+    }
+    let is_company =
+        |other: &&RatPages| other.rat.id != pages.rat.id && other.rat.mischief == pages.rat.mischief;
+    if notebook.rats.values().any(|other| is_company(&other)) {
+        told.extend([Field::Alone, Field::NCompanions]);
+    }
+    told
+}
+
+fn is_known(field: Field, known: &Intake) -> bool {
+    match field {
         Field::Sex => known.sex.is_some(),
         Field::AgeWeeks => known.age_weeks.is_some(),
         Field::Neutered => known.neutered.is_some(),
@@ -96,27 +158,4 @@ pub fn is_answered(question: &Question, questions: &[&Question], known: &Intake)
         Field::BiteSeverity => known.bite_severity.is_some(),
         Field::RatConflict => known.rat_conflict.is_some(),
     }
-}
-
-/// The question after those of `trail`; none when every question was passed or answered.
-///
-/// All of health first; then what the assessment would most like to know; then the method's own order.
-pub fn next<'a>(
-    questions: &[&'a Question],
-    known: &Intake,
-    trail: &Trail,
-    wanted: &[AskNext],
-) -> Option<&'a Question> {
-    let open: Vec<&'a Question> = questions
-        .iter()
-        .copied()
-        .filter(|question| !trail.has(&question.id) && !is_answered(question, questions, known))
-        .collect();
-    if let Some(health) = open.iter().find(|question| question.field == Field::HealthSigns) {
-        return Some(health);
-    }
-    let most_wanted = wanted
-        .iter()
-        .find_map(|ask| open.iter().find(|question| question.field == ask.field));
-    most_wanted.or(open.first()).copied()
 }

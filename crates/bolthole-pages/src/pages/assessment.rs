@@ -29,10 +29,13 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     let shown = why.causes();
     context.show(Page {
         title: format!("Why may {} be afraid?", pages.rat.name),
-        head: Head::Back { to: format!("rats/{}", pages.rat.id), says: pages.rat.name.clone() },
+        head: Head::Back {
+            to: format!("rats/{}", pages.rat.id),
+            says: pages.rat.name.clone(),
+        },
         tab: Tab::Rats,
         main: html! {
-            div.stack { h1 { "Why may " (pages.rat.name) " be afraid?" } p.soft { (from_what(context, &why)) } }
+            div.stack { h1 { "Why may " (pages.rat.name) " be afraid?" } p.soft { (from_what(&why)) } }
             (health::banner(context, &why, &called))
             p.lead { (lead(context, &called, &shown)) }
             (begin(context, &why))
@@ -50,14 +53,14 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     })
 }
 
-/// "From 9 answers and 27 visits".
-fn from_what(context: &Context, why: &Why) -> String {
+/// "From nine answers to 16 questions, and 27 visits".
+fn from_what(why: &Why) -> String {
     let n_visits = why.pages.visits.len();
     let answers = words::count(why.n_answered, "answer", "answers");
     let visits = words::count(n_visits, "visit", "visits");
     format!(
-        "From {answers}, of {} questions, and {visits}",
-        context.method.questions.len()
+        "From {answers} to {} questions, and {visits}",
+        why.asked.questions.len()
     )
 }
 

@@ -2,11 +2,12 @@
 
 use std::str::FromStr;
 
-use bolthole_app::intake::{self, Answer, AnswerFault, Given, Trail};
+use bolthole_app::Asking;
+use bolthole_app::intake::{self, Answer, AnswerFault, Asked, Given, Trail};
 use bolthole_assess::assess;
 use bolthole_domain::{EventId, Intake, RatId};
 use bolthole_method::{Called, Field, Method, Question};
-use bolthole_record::{Body, Event, RatPages, Retraction};
+use bolthole_record::{Body, RatPages, Retraction};
 
 use crate::Reply;
 use crate::context::Context;
@@ -18,37 +19,39 @@ mod sheet;
 
 /// Where the intake of a rat begins; its answer, should a method ask nothing.
 pub(crate) fn start(method: &Method, rat: RatId) -> String {
-    match intake::applicable(method, &[]).first() {
+    let health = method
+        .questions
+        .iter()
+        .find(|question| question.field == Field::HealthSigns);
+    match health.or(method.questions.first()) {
         Some(question) => format!("rats/{rat}/intake/{}", question.id),
         None => format!("rats/{rat}/why"),
     }
 }
 
 /// One walk through the questions, as far as it has come.
-pub(crate) struct Walk<'a> {
+struct Walk<'a> {
     context: &'a Context<'a>,
     pages: &'a RatPages,
     called: Called,
-    known: Intake,
-    /// What is still worth asking, health first.
-    questions: Vec<&'a Question>,
+    asked: Asked<'a>,
     trail: Trail,
 }
 
 impl<'a> Walk<'a> {
-    fn new(context: &'a Context<'a>, pages: &'a RatPages, trail: &str) -> Walk<'a> {
-        let known = context
-            .notebook
-            .known(pages.rat.id, context.asker.now)
-            .unwrap_or_default();
-        Walk {
+    /// None: no such rat.
+    fn new(context: &'a Context<'a>, pages: &'a RatPages, trail: &str) -> Option<Walk<'a>> {
+        let asking = Asking {
+            caregiver: context.asker.caregiver,
+            now: context.asker.now,
+        };
+        Some(Walk {
             context,
             pages,
             called: Called::new(&pages.rat.name, pages.rat.sex),
-            known,
-            questions: intake::applicable(context.method, &told(context, pages)),
+            asked: Asked::of(context.method, context.notebook, pages.rat.id, asking)?,
             trail: Trail::read(trail, context.method),
-        }
+        })
     }
 
     /// The address of a question, with the trail up to it.
@@ -62,59 +65,47 @@ impl<'a> Walk<'a> {
         with_query(&format!("rats/{}/intake/{question}", self.pages.rat.id), &query)
     }
 
-    /// Where it goes on after `question`, with `known` known: the next question, or the answer to them all.
-    fn after(&self, question: &Question, known: &Intake, more: &[(&str, &str)]) -> String {
-        let trail = self.trail.and(&question.id);
-        let wanted = assess(self.context.method, known).ask_next;
-        match intake::next(&self.questions, known, &trail, &wanted) {
-            Some(next) => self.at(&next.id, &trail, more),
+    /// Where it goes on after `trail`, with `asked` known: the next question, or the answer to them all.
+    fn on(&self, trail: &Trail, asked: &Asked, more: &[(&str, &str)]) -> String {
+        let wanted = assess(self.context.method, &asked.known).ask_next;
+        match asked.next(trail, &wanted) {
+            Some(next) => self.at(&next.id, trail, more),
             None => format!("rats/{}/why", self.pages.rat.id),
         }
     }
-}
 
-/// Fields that the notebook knows by itself, so that nobody is asked twice.
-fn told(context: &Context, pages: &RatPages) -> Vec<Field> {
-    let mut told = vec![Field::WeeksAtHome];
-    if pages.rat.sex.is_some() {
-        told.push(Field::Sex);
+    /// Where it goes on when `question` is passed by.
+    fn past(&self, question: &Question) -> String {
+        self.on(&self.trail.and(&question.id), &self.asked, &[])
     }
-    let lives_with_others = context
-        .notebook
-        .rats
-        .values()
-        .any(|other| other.rat.id != pages.rat.id && other.rat.mischief == pages.rat.mischief);
-    if lives_with_others {
-        told.extend([Field::Alone, Field::NCompanions]);
-    }
-    told
 }
 
 /// One question.
 pub(crate) fn page(context: &Context, pages: &RatPages, question: &str) -> Reply {
-    let walk = Walk::new(
-        context,
-        pages,
-        context.request.query.get("passed").unwrap_or_default(),
-    );
-    match context.method.question(question) {
-        Some(question) => {
-            let given = intake::given(question, &walk.known);
+    let passed = context.request.query.get("passed").unwrap_or_default();
+    match (
+        context.method.question(question),
+        Walk::new(context, pages, passed),
+    ) {
+        (Some(question), Some(walk)) => {
+            let given = intake::given(question, &walk.asked.known);
             context.show(sheet::page(&walk, question, &given, None))
         }
-        None => context.not_found(NO_SUCH_QUESTION),
+        _ => context.not_found(NO_SUCH_QUESTION),
     }
 }
 
 /// One answer: saved by itself, then the next question.
 pub(crate) fn submit(context: &Context, pages: &RatPages, question: &str) -> Reply {
-    let sent = context.sent();
-    let walk = Walk::new(context, pages, sent.get("passed").unwrap_or_default());
-    let Some(question) = context.method.question(question) else {
+    let passed = context.sent().get("passed").unwrap_or_default();
+    let (Some(question), Some(walk)) = (
+        context.method.question(question),
+        Walk::new(context, pages, passed),
+    ) else {
         return context.not_found(NO_SUCH_QUESTION);
     };
-    match sent.get("how") {
-        Some("unknown") => context.saved(&walk.after(question, &walk.known, &[]), Vec::new()),
+    match context.sent().get("how") {
+        Some("unknown") => context.saved(&walk.past(question), Vec::new()),
         Some("undo") => undo(&walk, question),
         Some("none") => take(&walk, question, Answer::NoneOfThese),
         _ => take(&walk, question, Answer::Entered),
@@ -123,12 +114,15 @@ pub(crate) fn submit(context: &Context, pages: &RatPages, question: &str) -> Rep
 
 fn take(walk: &Walk, question: &Question, how: Answer) -> Reply {
     let given = sent(walk.context);
-    match intake::read(question, how, &given, &walk.known) {
+    match intake::read(question, how, &given, &walk.asked.known) {
+        Ok(_) if question.field == Field::HealthSigns && how == Answer::NoneOfThese => {
+            none_of_health(walk, question)
+        }
         Ok(answer) => save(walk, question, &given, answer),
         // Signs noted earlier stay ticked and are not sent again: then nothing new is an answer too.
-        Err(AnswerFault::NothingTicked) if sheet::stays(question, walk).next().is_some() => walk
-            .context
-            .saved(&walk.after(question, &walk.known, &[]), Vec::new()),
+        Err(AnswerFault::NothingTicked) if sheet::stays(question, walk).next().is_some() => {
+            walk.context.saved(&walk.past(question), Vec::new())
+        }
         Err(fault) => walk
             .context
             .refuse(sheet::page(walk, question, &given, Some(&fault))),
@@ -148,18 +142,49 @@ fn sent(context: &Context) -> Given {
     }
 }
 
+/// No sign of this question is there. Written down once every question about health was looked at on this walk:
+/// until then the notebook says "not known", which is the safe side.
+fn none_of_health(walk: &Walk, question: &Question) -> Reply {
+    let trail = walk.trail.and_none_of(&question.id);
+    let events = if walk.asked.completes_health(question, &walk.trail) {
+        let mut pen = walk
+            .context
+            .pen()
+            .from_nth(fields::nth_of([question.id.as_str(), "none"]));
+        vec![pen.write(all_looked_for(walk.pages.rat.id))]
+    } else {
+        Vec::new()
+    };
+    walk.context.saved(&walk.on(&trail, &walk.asked, &[]), events)
+}
+
+/// An empty list says: all of health was looked at. What was ticked stays, for signs only add up.
+fn all_looked_for(rat: RatId) -> Body {
+    Body::IntakeAnswered {
+        rat,
+        intake: Intake {
+            health_signs: Some(Vec::new()),
+            ..Intake::default()
+        },
+    }
+}
+
 fn save(walk: &Walk, question: &Question, given: &Given, answer: Intake) -> Reply {
-    let context = walk.context;
+    let (context, rat) = (walk.context, walk.pages.rat.id);
     let content = [question.id.as_str(), &given.typed, &given.unit]
         .into_iter()
         .chain(given.chosen.iter().map(String::as_str));
     let mut pen = context.pen().from_nth(fields::nth_of(content));
     let saved = pen.next_id().to_string();
-    let known = walk.known.updated(&answer);
-    let event: Event = pen.write(body(walk.pages.rat.id, answer));
+    let asked = walk.asked.after(&answer);
+    let mut events = vec![pen.write(body(rat, answer))];
+    if question.field == Field::HealthSigns && walk.asked.completes_health(question, &walk.trail) {
+        events.push(pen.write(all_looked_for(rat)));
+    }
+    let trail = walk.trail.and(&question.id);
     context.saved(
-        &walk.after(question, &known, &[("saved", &saved), ("of", &question.id)]),
-        vec![event],
+        &walk.on(&trail, &asked, &[("saved", &saved), ("of", &question.id)]),
+        events,
     )
 }
 

@@ -12,7 +12,7 @@ pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
     let is_called_for = why.triage.flag >= Urgency::Check;
     let color = if is_called_for {
         "act"
-    } else if why.health_not_known.is_empty() {
+    } else if why.asked.health_not_known().is_empty() {
         "calm"
     } else {
         "unsure"
@@ -33,7 +33,7 @@ fn headline(why: &Why, called: &Called) -> String {
         Urgency::Now => format!("{name} needs a vet today"),
         Urgency::Soon => format!("{name} needs a vet within days"),
         Urgency::Check => format!("{name} may need a check-up by a vet"),
-        Urgency::None if why.health_not_known.is_empty() => "no sign needs a vet today".to_owned(),
+        Urgency::None if why.asked.health_not_known().is_empty() => "no sign needs a vet today".to_owned(),
         Urgency::None => "not all of it is known".to_owned(),
     }
 }
@@ -63,7 +63,11 @@ fn what_fired(context: &Context, why: &Why) -> Markup {
 fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
     let looked = |question: &&Question| {
         question.field == Field::HealthSigns
-            && !why.health_not_known.iter().any(|open| open.id == question.id)
+            && !why
+                .asked
+                .health_not_known()
+                .iter()
+                .any(|open| open.id == question.id)
     };
     let n_looked_for: usize = context
         .method
@@ -72,7 +76,7 @@ fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
         .filter(looked)
         .map(|question| question.choices.len())
         .sum();
-    let n_noted = why.known.health_signs.as_ref().map_or(0, Vec::len);
+    let n_noted = why.asked.known.health_signs.as_ref().map_or(0, Vec::len);
     html! {
         @if n_looked_for == 0 { p { "Nobody has looked for signs of illness yet. Rats hide illness well, and a rat in pain is a frightened rat." } }
         @else if n_noted == 0 { p { "You looked for " (n_looked_for) " signs and ticked none." } }
@@ -84,16 +88,16 @@ fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
 fn not_known(context: &Context, why: &Why, called: &Called) -> Markup {
     let rat = why.pages.rat.id;
     html! {
-        @if !why.health_not_known.is_empty() {
+        @if !why.asked.health_not_known().is_empty() {
             p {
                 b { "Not known: " }
-                @for (nth, question) in why.health_not_known.iter().enumerate() {
+                @for (nth, question) in why.asked.health_not_known().iter().enumerate() {
                     @if nth > 0 { " " }
                     a href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { (called.fill(&question.asks)) }
                 }
             }
         }
-        @if why.known.age_weeks.is_none() && let Some(age) = context.method.question_for(Field::AgeWeeks) {
+        @if why.asked.known.age_weeks.is_none() && let Some(age) = context.method.question_for(Field::AgeWeeks) {
             p { b { "Not known: " } a href=(context.to(&format!("rats/{rat}/intake/{}", age.id))) { (called.name) "’s age" } ". It changes what a sign means." }
         }
     }

@@ -45,7 +45,7 @@ pub(super) fn safe_for_hands(context: &Context, why: &Why, called: &Called) -> M
         section.card.stack {
             h2 { "Safe for hands" }
             @match why.bite_tier.number() {
-                0 if why.known.bite_severity.is_none() && why.pages.bites.is_empty() => p { "Whether " (name) " bites is not known. Spoon only, until it is. Fingers come late, after calm spoon visits at the door." },
+                0 if why.asked.known.bite_severity.is_none() && why.pages.bites.is_empty() => p { "Whether " (name) " bites is not known. Spoon only, until it is. Fingers come late, after calm spoon visits at the door." },
                 0 => p { "No bite is known. The spoon comes first all the same; fingers come late, after calm spoon visits at the door. Into " (her) " nest only ever a spoon." },
                 1 => p { (name) " has nipped. Spoon, or a sleeved arm held still. No fingers, and a bare hand only when the steps lead there." },
                 2 => p { "A bite has broken skin, or may have. A long spoon and long sleeves; no fingers, no bare hands. To clean the cage, carry " (him) " in " (her) " hide." },
@@ -72,7 +72,7 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
 
 /// Every question with its answer, each a way to change it.
 pub(super) fn what_you_answered(context: &Context, why: &Why, called: &Called) -> Markup {
-    let answers = |question: &Question| match intake::answers(question, &why.known) {
+    let answers = |question: &Question| match intake::answers(question, &why.asked.known) {
         answers if answers.is_empty() => "not known".to_owned(),
         answers => called.fill(&answers.join("; ")),
     };

@@ -38,7 +38,7 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
             }
             (form(walk, question, given, &faults))
             p.row.ways {
-                a.btn.btn-plain href=(walk.context.to(&walk.after(question, &walk.known, &[]))) { "Skip this" }
+                a.btn.btn-plain href=(walk.context.to(&walk.past(question))) { "Skip this" }
                 a.btn.btn-plain href=(walk.context.to(&format!("rats/{}/why", walk.pages.rat.id))) { "Enough for now" }
             }
         },
@@ -62,22 +62,9 @@ fn back(walk: &Walk) -> Head {
 
 /// "4 of 16": what is answered or passed counts as behind.
 fn progress(walk: &Walk, question: &Question) -> String {
-    let trail = walk.trail.and(&question.id);
-    let n = walk
-        .questions
-        .iter()
-        .filter(|other| other.id != question.id)
-        .count()
-        + 1;
-    let n_ahead = n_open(walk, &trail);
-    format!("{} of {n}", n - n_ahead.min(n - 1))
-}
-
-fn n_open(walk: &Walk, trail: &intake::Trail) -> usize {
-    walk.questions
-        .iter()
-        .filter(|other| !trail.has(&other.id) && !intake::is_answered(other, &walk.questions, &walk.known))
-        .count()
+    let n = walk.asked.questions.len().max(1);
+    let n_ahead = walk.asked.open(&walk.trail.and(&question.id)).len();
+    format!("{} of {n}", n.saturating_sub(n_ahead).max(1))
 }
 
 fn form(walk: &Walk, question: &Question, given: &Given, faults: &[Fault]) -> Markup {
@@ -140,7 +127,7 @@ fn field_name(question: &Question) -> &'static str {
 /// Bodily signs that were noted before and that this question offers; an answer never takes a bodily sign back.
 pub(super) fn stays<'a>(question: &'a Question, walk: &'a Walk) -> impl Iterator<Item = &'a str> {
     let noted = match question.field {
-        Field::HealthSigns => walk.known.health_signs.as_deref().unwrap_or_default(),
+        Field::HealthSigns => walk.asked.known.health_signs.as_deref().unwrap_or_default(),
         _ => &[],
     };
     noted
@@ -174,7 +161,7 @@ fn saved(walk: &Walk) -> Markup {
     let (Some(event), Some(question)) = (event, question) else {
         return html! {};
     };
-    let answers = intake::answers(question, &walk.known);
+    let answers = intake::answers(question, &walk.asked.known);
     html! {
         div.slot.saved role="status" {
             p.grow { b { "Saved" } @if !answers.is_empty() { ": " (walk.called.fill(&answers.join("; "))) } }
