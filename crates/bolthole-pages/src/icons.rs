@@ -59,6 +59,16 @@ pub(crate) fn shape(outcome: Outcome) -> Markup {
     PreEscaped(inner.to_owned())
 }
 
+/// Five cells beside the words for how likely a cause is; the words speak first.
+pub(crate) fn cells(p: f64) -> Markup {
+    let n_on = bolthole_app::cells(p);
+    html! {
+        svg.cells viewBox="0 0 90 14" aria-hidden="true" {
+            @for nth in 0..5 { rect.on[nth < n_on] x=(nth * 18 + 1) y="1" width="15" height="12" rx="2" {} }
+        }
+    }
+}
+
 /// The hidden drawings that `page` refers to, once each.
 pub(crate) fn used_by(page: &str) -> Markup {
     let used: BTreeSet<&str> = page

@@ -13,7 +13,10 @@
 //! - Words: `words::Called` for she, he and names; `words::day`, `words::clock` for times as keepers say them.
 
 mod assets;
+mod chart;
 mod context;
+#[cfg(test)]
+mod home;
 mod icons;
 mod layout;
 mod links;

@@ -27,7 +27,7 @@ use crate::pages::parts::{about, called};
 use crate::words;
 use crate::{Form, Reply, Status};
 
-pub(crate) use bite::{bite, submit_bite};
+pub(crate) use bite::{bite, submit_bite, where_and_how};
 pub(crate) use note::{note, submit_note};
 
 /// One visit page's matter: the rat, the rung shown, and the plan of now.

@@ -94,7 +94,7 @@ fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
                 @if noted.is_none() && !visit.at_food { a.btn href=(context.to(&format!("visits/{}/bite", visit.id))) { "Say where it was" } }
             }
             @if visit.at_food { p.small { "Noted: at the spoon or through the bars, for food. Hands need not rest for that." } }
-            @if let Some(bite) = noted { p.small { "Noted: " (super::bite::where_and_how(bite.zone, bite.severity)) "." } }
+            @if let Some(bite) = noted { p.small { "Noted: " (super::where_and_how(bite.zone, bite.severity)) "." } }
         }
         div.ends { (that_ends_it(scene)) }
     }

@@ -52,7 +52,7 @@ fn severity(name: &str) -> Option<BiteSeverity> {
 }
 
 /// "hand or finger, skin broken".
-pub(super) fn where_and_how(zone: Zone, severity: BiteSeverity) -> String {
+pub(crate) fn where_and_how(zone: Zone, severity: BiteSeverity) -> String {
     let place = match zone {
         Zone::Hand => "hand or finger",
         Zone::Arm => "arm or sleeve",

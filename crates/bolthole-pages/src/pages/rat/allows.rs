@@ -1,0 +1,109 @@
+//! What a rat allows today, and every bite there ever was.
+
+use bolthole_app::{Allows, Bites, Held, RatView, Tool};
+use bolthole_record::Visit;
+use maud::{Markup, html};
+
+use super::lower;
+use crate::context::Context;
+use crate::icons::icon;
+use crate::pages::parts::{about, called, did};
+use crate::words;
+
+pub(super) fn section(context: &Context, view: &RatView) -> Markup {
+    html! {
+        section.stack aria-labelledby="allow" {
+            h2 id="allow" { "What " (view.pages.rat.name) " allows today" }
+            ul.card.allow {
+                @for allows in &view.allows { (line(context, view, allows)) }
+                (teeth(context, view))
+            }
+        }
+    }
+}
+
+fn tool(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Spoon => "Spoon",
+        Tool::ArmAndLap => "Arm and lap",
+        Tool::Gown => "Dressing gown",
+        Tool::Hand => "Hands",
+        Tool::Finger => "Fingers",
+    }
+}
+
+fn line(context: &Context, view: &RatView, allows: &Allows) -> Markup {
+    let pronouns = words::pronouns(&view.pages.rat);
+    let today = context.asker.now.day();
+    let (drawing, state, more) = match &allows.held {
+        None => ("check", "yes".to_owned(), yes(allows.tool, pronouns.her)),
+        Some(Held::Rests { why, until }) => {
+            let until = until.map_or_else(
+                || "not now".to_owned(),
+                |day| format!("not until {}", words::until(day, today)),
+            );
+            ("lock", until, about(why, &called(&view.pages.rat), &pronouns))
+        }
+        Some(Held::NotYet { after }) => {
+            let after = after
+                .as_ref()
+                .map_or_else(String::new, |row| format!("comes after: {}", lower(row)));
+            ("wait", "not tried yet".to_owned(), after)
+        }
+    };
+    html! {
+        li {
+            (icon(drawing))
+            span { b { (tool(allows.tool)) ": " (state) } @if !more.is_empty() { br; span.small.soft { (more) } } }
+        }
+    }
+}
+
+fn yes(tool: Tool, her: &str) -> String {
+    match tool {
+        Tool::Spoon => format!("and always the spoon in {her} nest"),
+        Tool::ArmAndLap | Tool::Gown | Tool::Hand | Tool::Finger => String::new(),
+    }
+}
+
+/// Every bite, always, in plain words; a lock that ended leaves the bite in the record.
+fn teeth(context: &Context, view: &RatView) -> Markup {
+    let today = context.asker.now.day();
+    let Bites {
+        visits,
+        taken_back,
+        rest_until,
+    } = &view.bites;
+    html! {
+        li {
+            (icon(if rest_until.is_some() { "lock" } else { "open" }))
+            span {
+                @match rest_until {
+                    Some(until) => b { "Hands rest until " (words::until(*until, today)) },
+                    None => b { "No bite lock" },
+                }
+                @if visits.is_empty() && taken_back.is_empty() { br; span.small.soft { "No nip and no bite is written down here." } }
+                @for visit in visits { br; (bitten(context, view, visit)) }
+                @for bite in taken_back.iter() {
+                    br;
+                    span.small.soft { "Taken back: " (words::short_date(bite.at.day(), today)) ", because “" (bite.reason) "”" }
+                }
+            }
+        }
+    }
+}
+
+fn bitten(context: &Context, view: &RatView, visit: &Visit) -> Markup {
+    let who = visit
+        .caregiver
+        .and_then(|id| context.notebook.caregivers.get(&id));
+    let noted = view.pages.bites.iter().find(|bite| bite.visit == Some(visit.id));
+    html! {
+        span.small.soft {
+            (did(visit.outcome)) " " (words::day(visit.at.day(), context.asker.now.day()))
+            @if let Some(who) = who { ", " (who.name) }
+            @if let Some(bite) = noted { ", " (crate::pages::visit::where_and_how(bite.zone, bite.severity)) }
+            @if visit.at_food { ", at the spoon, for food" }
+        }
+    }
+}
