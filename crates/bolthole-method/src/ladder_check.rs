@@ -69,7 +69,8 @@ fn teeth_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
     if rung.place == Place::Hide && !nest_is_safe {
         faults.push(LadderFault::NotASpoonInTheNest(id()));
     }
-    if matches!(rung.presenter, Presenter::Finger | Presenter::Hand) && !rung.hands {
+    let hand_near = matches!(rung.presenter, Presenter::Finger | Presenter::Hand) || rung.asks.hand > 0.0;
+    if hand_near && !rung.hands {
         faults.push(LadderFault::HandsUnsaid(id()));
     }
     if rung.presenter == Presenter::Finger
@@ -80,13 +81,24 @@ fn teeth_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
     if rung.asks.lift >= LIFTS_FROM && !climbed {
         faults.push(LadderFault::LiftBeforeClimbing(id()));
     }
-    if rung.tickles && !climbed {
+    if matches!(rung.presenter, Presenter::Finger | Presenter::Hand) && !climbed {
+        faults.push(LadderFault::HandBeforeClimbing(id()));
+    }
+    if rung.presenter == Presenter::Gown && !climbed {
+        faults.push(LadderFault::GownBeforeClimbing(id()));
+    }
+    if rung.tickles && !(climbed && came(&|other| other.presenter == Presenter::Hand)) {
         faults.push(LadderFault::TickleTooEarly(id()));
     }
-    if rung.child && (rung.hands || rung.presenter == Presenter::Gown) {
+    if rung.child && !for_children(rung) {
         faults.push(LadderFault::ChildNearTeeth(id()));
     }
     faults
+}
+
+/// H12: voice and spoon, and nothing on or against a person.
+fn for_children(rung: &Rung) -> bool {
+    matches!(rung.presenter, Presenter::None | Presenter::Spoon) && rung.place != Place::Person && !rung.hands
 }
 
 fn range_faults(rung: &Rung) -> Vec<LadderFault> {

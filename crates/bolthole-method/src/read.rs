@@ -29,12 +29,7 @@ impl Method {
     /// # Panics
     /// Never in a program that was tested: a test reads the same files and finds no fault in them.
     pub fn built_in() -> Method {
-        let files = Files::built_in();
-        let mut faults = Faults::new(&files);
-        let draft = Draft::read(&files, &mut faults);
-        let ladder =
-            ladder::built(&draft.rungs, &mut faults).unwrap_or_else(|| panic!("{:?}", faults.sorted()));
-        finished(draft, ladder)
+        Method::read(&Files::built_in()).expect("a test reads these very files and finds no fault")
     }
 
     /// Reads and checks a method from its files.
@@ -45,7 +40,7 @@ impl Method {
         let mut faults = Faults::new(files);
         let draft = Draft::read(files, &mut faults);
         check::across(&draft, &mut faults);
-        let ladder = ladder::built(&draft.rungs, &mut faults);
+        let ladder = ladder::built(&draft, &mut faults);
         match (faults.sorted(), ladder) {
             (faults, Some(ladder)) if faults.is_empty() => Ok(finished(draft, ladder)),
             (faults, _) => Err(faults),

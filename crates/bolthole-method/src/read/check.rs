@@ -7,6 +7,9 @@ mod references;
 mod shape;
 mod wording;
 
+#[cfg(test)]
+pub(super) use references::ICONS;
+
 use super::draft::Draft;
 use super::fault::Faults;
 

@@ -26,6 +26,8 @@ pub(crate) struct Draft {
     pub(crate) ethogram: Vec<Located<Sign>>,
     pub(crate) tags: Vec<Located<TagMeaning>>,
     pub(crate) sources: Vec<Located<Source>>,
+    /// Files that could not be read whole. What misses something in them is not told: one slip, one fault.
+    broken: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,13 +104,34 @@ impl Draft {
             sources: reading.list("sources.toml", "source"),
             claims: Vec::new(),
             evidence: Vec::new(),
+            broken: BTreeSet::new(),
         };
+        let broken = reading.faults.faulty();
         reading.nothing_unread();
         Draft {
             claims: reading.claims,
             evidence: reading.evidence,
+            broken,
             ..draft
         }
+    }
+
+    /// Whether that file, or any file in that folder, could not be read whole.
+    pub(crate) fn is_broken(&self, path: &str) -> bool {
+        self.broken.iter().any(|file| file.starts_with(path))
+    }
+
+    /// Whether a folder of that name, with or without a number, has a file that could not be read whole.
+    pub(crate) fn is_broken_thing(&self, id: &str) -> bool {
+        self.broken
+            .iter()
+            .filter_map(|file| file.split('/').nth(1))
+            .any(|folder| {
+                let numbered = folder
+                    .split_once('-')
+                    .filter(|(number, _)| number.parse::<u8>().is_ok());
+                folder == id || numbered.is_some_and(|(_, rest)| rest == id)
+            })
     }
 
     /// Every card of every kind.

@@ -36,6 +36,8 @@ pub(crate) struct Located<T> {
 pub(crate) struct Faults<'a> {
     files: &'a Files,
     found: BTreeSet<Fault>,
+    /// Files that have a fault, inside the method's folder.
+    faulty: BTreeSet<String>,
 }
 
 impl<'a> Faults<'a> {
@@ -43,11 +45,13 @@ impl<'a> Faults<'a> {
         Faults {
             files,
             found: BTreeSet::new(),
+            faulty: BTreeSet::new(),
         }
     }
 
     /// Notes a fault at that line of that file.
     pub(crate) fn at(&mut self, file: &str, line: usize, what: impl Into<String>) {
+        self.faulty.insert(file.to_owned());
         self.found.insert(Fault {
             file: self.files.shown(file),
             line,
@@ -64,6 +68,11 @@ impl<'a> Faults<'a> {
     /// The same for a thing that was read.
     pub(crate) fn of<T>(&mut self, thing: &Located<T>, needle: &str, what: impl Into<String>) {
         self.near(&thing.file, thing.line, needle, what);
+    }
+
+    /// Files that have a fault so far, inside the method's folder.
+    pub(crate) fn faulty(&self) -> BTreeSet<String> {
+        self.faulty.clone()
     }
 
     /// By file and line.

@@ -6,16 +6,39 @@ use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
 use crate::When;
 
+/// The ids of all signs and tag meanings, if they could all be read.
+enum Known<'d> {
+    All(BTreeSet<&'d str>),
+    NotAll,
+}
+
+impl Known<'_> {
+    fn lacks(&self, name: &str) -> bool {
+        matches!(self, Known::All(names) if !names.contains(name))
+    }
+}
+
 pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     let signs = draft.ethogram.iter().map(|sign| sign.value.id.as_str());
-    let known: BTreeSet<&str> = signs.chain(draft.tags.iter().map(|tag| tag.value.id.as_str())).collect();
+    let known: BTreeSet<&str> = signs
+        .chain(draft.tags.iter().map(|tag| tag.value.id.as_str()))
+        .collect();
+    let known = if draft.is_broken("ethogram/") {
+        Known::NotAll
+    } else {
+        Known::All(known)
+    };
     for flag in &draft.red_flags {
         when(flag, &flag.value.when, &known, faults);
     }
     for evidence in &draft.evidence {
         when(evidence, &evidence.value.when, &known, faults);
         if !evidence.value.weight.is_finite() || evidence.value.weight == 0.0 {
-            faults.of(evidence, "weight", "a weight is a number above or below 0; nought says nothing");
+            faults.of(
+                evidence,
+                "weight",
+                "a weight is a number above or below 0; nought says nothing",
+            );
         }
     }
     for cause in draft.causes.iter().filter(|cause| !cause.value.prior.is_finite()) {
@@ -23,22 +46,48 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     }
 }
 
-fn when<T>(thing: &Located<T>, when: &When, known: &BTreeSet<&str>, faults: &mut Faults<'_>) {
+fn when<T>(thing: &Located<T>, when: &When, known: &Known<'_>, faults: &mut Faults<'_>) {
     if *when == When::default() {
-        faults.of(thing, "when", "the condition is empty and would always hold; say when it does");
+        faults.of(
+            thing,
+            "when",
+            "the condition is empty and would always hold; say when it does",
+        );
     }
-    for name in when.any.iter().chain(&when.and_any).chain(&when.none).filter(|name| !known.contains(name.as_str())) {
-        let what = format!("`{name}` is the id of no sign and no tag meaning; use an id of method/ethogram, or add it");
+    for name in when
+        .any
+        .iter()
+        .chain(&when.and_any)
+        .chain(&when.none)
+        .filter(|name| known.lacks(name))
+    {
+        let what = format!(
+            "`{name}` is the id of no sign and no tag meaning; use an id of method/ethogram, or add it"
+        );
         faults.of(thing, &format!("\"{name}\""), what);
     }
-    if when.at_least.is_some_and(|least| least == 0 || least > when.any.len()) {
-        faults.of(thing, "at_least", format!("`at_least` must be 1 to {}, the length of `any`", when.any.len()));
+    if when
+        .at_least
+        .is_some_and(|least| least == 0 || least > when.any.len())
+    {
+        faults.of(
+            thing,
+            "at_least",
+            format!("`at_least` must be 1 to {}, the length of `any`", when.any.len()),
+        );
     }
-    for (key, from, below) in [("age_from", when.age_from, when.age_below), ("home_from", when.home_from, when.home_below)] {
+    for (key, from, below) in [
+        ("age_from", when.age_from, when.age_below),
+        ("home_from", when.home_from, when.home_below),
+    ] {
         if let (Some(from), Some(below)) = (from, below)
             && from >= below
         {
-            faults.of(thing, key, format!("from {from} to below {below} weeks can never hold; swap them"));
+            faults.of(
+                thing,
+                key,
+                format!("from {from} to below {below} weeks can never hold; swap them"),
+            );
         }
     }
 }

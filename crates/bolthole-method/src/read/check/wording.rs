@@ -49,17 +49,34 @@ fn wrong_in(said: &Said) -> Vec<(String, String)> {
     let mut wrong = Vec::new();
     let lower = said.text.to_lowercase();
     if said.text.contains('!') {
-        wrong.push(("!".to_owned(), "an exclamation mark; say it calmly, with a full stop".to_owned()));
+        wrong.push((
+            "!".to_owned(),
+            "an exclamation mark; say it calmly, with a full stop".to_owned(),
+        ));
     }
-    if lower.split(|c: char| !c.is_alphabetic()).any(|word| word == "should") {
-        wrong.push(("should".to_owned(), "the word \u{201c}should\u{201d}; say what to do, or what happens".to_owned()));
+    if lower
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| word == "should")
+    {
+        wrong.push((
+            as_written(&said.text, "should"),
+            "the word \u{201c}should\u{201d}; say what to do, or what happens".to_owned(),
+        ));
     }
     if let Some(order) = NEUTER_ORDERS.iter().find(|order| lower.contains(*order)) {
-        let what = format!("\u{201c}{order}\u{201d} makes neutering an order (H9); say that it is a decision with a vet");
-        wrong.push((order.to_string(), what));
+        let what = format!(
+            "\u{201c}{order}\u{201d} makes neutering an order (H9); say that it is a decision with a vet"
+        );
+        wrong.push((as_written(&said.text, order), what));
     }
     wrong.extend(wrong_places(said));
     wrong
+}
+
+/// How `words`, in small letters, are spelt in the text.
+fn as_written(text: &str, words: &str) -> String {
+    let at = text.to_lowercase().find(words).unwrap_or_default();
+    text.get(at..at + words.len()).unwrap_or(words).to_owned()
 }
 
 fn wrong_places(said: &Said) -> Vec<(String, String)> {
@@ -69,13 +86,21 @@ fn wrong_places(said: &Said) -> Vec<(String, String)> {
         let place = rest.find('}').map_or(rest, |end| &rest[..=end]);
         let before = said.text[..at].trim_end();
         if !PLACES.contains(&place) {
-            wrong.push((place.to_owned(), format!("`{place}` cannot be filled in; there are {}", PLACES.join(", "))));
+            wrong.push((
+                place.to_owned(),
+                format!("`{place}` cannot be filled in; there are {}", PLACES.join(", ")),
+            ));
         } else if said.about == About::AnyRat {
-            let what = format!("`{place}` stands on a page that is about no one rat; say \u{201c}she\u{201d} or \u{201c}a rat\u{201d}");
+            let what = format!(
+                "`{place}` stands on a page that is about no one rat; say \u{201c}she\u{201d} or \u{201c}a rat\u{201d}"
+            );
             wrong.push((place.to_owned(), what));
         } else if place != "{name}" && (before.is_empty() || before.ends_with(['.', '?'])) {
-            let what = format!("`{place}` begins a sentence, where it would stand in small letters; begin with {{name}}");
-            wrong.push((place.to_owned(), what));
+            let what = format!(
+                "`{place}` begins a sentence, where it would stand in small letters; begin with {{name}}"
+            );
+            let sentence: Vec<_> = rest.split_whitespace().take(2).collect();
+            wrong.push((sentence.join(" "), what));
         }
     }
     wrong
@@ -92,9 +117,24 @@ fn everything_said(draft: &Draft) -> Vec<Said> {
     for rung in &draft.rungs {
         all.extend(rung_said(rung, &rung.value.words));
     }
-    all.extend(draft.claims.iter().map(|claim| said(claim, &claim.value.text, About::AnyRat)));
-    all.extend(draft.evidence.iter().map(|evidence| said(evidence, &evidence.value.says, About::OneRat)));
-    all.extend(draft.tags.iter().map(|tag| said(tag, &tag.value.says, About::OneRat)));
+    all.extend(
+        draft
+            .claims
+            .iter()
+            .map(|claim| said(claim, &claim.value.text, About::AnyRat)),
+    );
+    all.extend(
+        draft
+            .evidence
+            .iter()
+            .map(|evidence| said(evidence, &evidence.value.says, About::OneRat)),
+    );
+    all.extend(
+        draft
+            .tags
+            .iter()
+            .map(|tag| said(tag, &tag.value.says, About::OneRat)),
+    );
     for flag in &draft.red_flags {
         all.extend([&flag.value.says, &flag.value.why].map(|text| said(flag, text, About::OneRat)));
     }
@@ -105,32 +145,59 @@ fn everything_said(draft: &Draft) -> Vec<Said> {
     }
     for question in &draft.questions {
         let choices = question.value.choices.iter().map(|choice| &choice.says);
-        let texts = [&question.value.asks, &question.value.why].into_iter().chain(choices);
+        let texts = [&question.value.asks, &question.value.why]
+            .into_iter()
+            .chain(choices);
         all.extend(texts.map(|text| said(question, text, About::OneRat)));
     }
     all
 }
 
 fn said<T>(thing: &Located<T>, text: &str, about: About) -> Said {
-    Said { file: thing.file.clone(), line: thing.line, text: text.to_owned(), about }
+    Said {
+        file: thing.file.clone(),
+        line: thing.line,
+        text: text.to_owned(),
+        about,
+    }
 }
 
 fn page<T>(thing: &Located<T>, words: &Words) -> Vec<Said> {
     let headings = words.sections.iter().map(|section| Line::plain(&section.heading));
-    let lines = words.sections.iter().flat_map(|section| section.blocks.iter().flat_map(lines).cloned());
-    let all = [Line::plain(&words.title), words.lead.clone()].into_iter().chain(headings).chain(lines);
+    let lines = words
+        .sections
+        .iter()
+        .flat_map(|section| section.blocks.iter().flat_map(lines).cloned());
+    let all = [Line::plain(&words.title), words.lead.clone()]
+        .into_iter()
+        .chain(headings)
+        .chain(lines);
     all.map(|line| in_words(thing, &line, About::AnyRat)).collect()
 }
 
 fn rung_said<T>(thing: &Located<T>, words: &RungWords) -> Vec<Said> {
     let plain = [&words.title, &words.short, &words.row].map(|text| Line::plain(text));
     let more = words.more.iter().flat_map(lines);
-    let lines = words.how.iter().chain([&words.calm]).chain(&words.ends).chain(more);
-    plain.iter().chain(lines).map(|line| in_words(thing, line, About::OneRat)).collect()
+    let lines = words
+        .how
+        .iter()
+        .chain([&words.calm])
+        .chain(&words.ends)
+        .chain(more);
+    plain
+        .iter()
+        .chain(lines)
+        .map(|line| in_words(thing, line, About::OneRat))
+        .collect()
 }
 
 fn in_words<T>(thing: &Located<T>, line: &Line, about: About) -> Said {
-    Said { file: words_file(&thing.file), line: 1, text: line.text(), about }
+    Said {
+        file: words_file(&thing.file),
+        line: 1,
+        text: line.text(),
+        about,
+    }
 }
 
 fn lines(block: &Block) -> &[Line] {

@@ -1,0 +1,200 @@
+//! What is named, claimed, weighed and conditioned.
+
+use expect_test::expect;
+
+use super::*;
+
+#[test]
+fn every_drawing_can_be_named_and_no_other() {
+    let drawn = include_str!("../../../../../web/icons.svg");
+    let mut names: Vec<_> = drawn
+        .split("id=\"i-")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    names.sort_unstable();
+    assert_eq!(names, check::ICONS);
+}
+
+#[test]
+fn names_that_are_missing_double_or_unknown_are_told() {
+    let files = changed(|files| {
+        for name in ["tip.toml", "en.md"] {
+            let text = files
+                .text(&format!("tips/10-go-slowly/{name}"))
+                .unwrap()
+                .to_owned();
+            files.remove(&format!("tips/10-go-slowly/{name}"));
+            files.put(&format!("tips/11-go-quickly/{name}"), text);
+        }
+        files.put(
+            "cards/friends/card.toml",
+            "icon = \"rats\"\n[[claim]]\ntext = \"x\"\ngrade = \"O\"\nspecies = \"rat\"\n",
+        );
+        files.put("cards/friends/en.md", "# Friends\n\n## Do this\n\n1. Wait.\n");
+        files.put("causes/boredom/cause.toml", "prior = 0.0\nprior_why = \"x\"\n");
+        files.put("causes/boredom/en.md", "# Boredom\n\nNothing to do.\n");
+        files.remove("causes/hormonal/cause.toml");
+        files.remove("causes/hormonal/en.md");
+    });
+    let faults = Method::read(&files).unwrap_err();
+    // Rungs cite tip 10; those faults are the next test's.
+    let told: String = faults
+        .iter()
+        .filter(|fault| !fault.file.contains("/ladder/"))
+        .map(|fault| format!("{fault}\n"))
+        .collect();
+    expect![[r#"
+        method/cards/friends/card.toml:1: a second card is called `friends`; give one of them another name
+        method/causes/boredom/cause.toml:1: `boredom` is none of the eight causes; call the folder one of lack_of_handling, trauma_or_mishandling, hormonal, stressful_environment, lonely_no_companion, illness_or_pain, normal_settling_in, resource_or_intro_conflict
+        method/causes/hormonal/cause.toml:1: the cause `hormonal` of eight is missing; add it
+        method/tips/10-go-slowly/tip.toml:1: tip 10 of ten is missing; add it
+        method/tips/11-go-quickly/tip.toml:1: `go-quickly` is none of the ten tips; make it a card in `cards/`
+    "#]].assert_eq(&told);
+}
+
+#[test]
+fn what_is_named_must_exist() {
+    let files = changed(|files| {
+        replace(files, SPOON, "\"food-not-fingers\"", "\"food-and-fingers\"");
+        replace(files, SPOON, "items = [35", "items = [135");
+        replace(files, HIDE, "rules = [5", "rules = [19");
+        replace(
+            files,
+            HIDE,
+            "source = \"shelters-1997\"",
+            "source = \"shelters-1897\"",
+        );
+        replace(
+            files,
+            "ladder/02-spoon-a-little-out/rung.toml",
+            "cards = [\"food-not-fingers\", \"go-slowly\"]",
+            "cards = []",
+        );
+    });
+    check(
+        &files,
+        expect![[r#"
+        method/ladder/01-spoon-at-hide/rung.toml:7: there is no item 135; items are 1 to 117
+        method/ladder/01-spoon-at-hide/rung.toml:8: there is no card `food-and-fingers`; mend the name or write the card
+        method/ladder/02-spoon-a-little-out/rung.toml:8: a rung names at least one card that explains it
+        method/tips/08-always-a-hide/tip.toml:3: there is no rule H19; rules are 1 to 18
+        method/tips/08-always-a-hide/tip.toml:9: there is no source `shelters-1897`; add it to sources.toml or mend the name
+    "#]],
+    );
+}
+
+#[test]
+fn a_claim_says_how_sure_it_is_and_about_whom() {
+    let files = changed(|files| {
+        replace(files, HIDE, "source = \"article\"\n", "");
+        replace(files, HIDE, "species = \"mouse\"", "species = \"rat\"");
+        replace(files, HIDE, "species = \"rat\"", "species = \"hamster\"");
+        replace(
+            files,
+            "tips/10-go-slowly/tip.toml",
+            "species = \"rat\"",
+            "species = \"mouse\"",
+        );
+        replace(
+            files,
+            "sources.toml",
+            "seen = \"abstract; its author was not shown\"",
+            "seen = \"abstract\"",
+        );
+    });
+    check(
+        &files,
+        expect![[r#"
+        method/cards/immersion-or-gradual/card.toml:21: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+        method/environment/hides-in-the-cage/card.toml:9: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+        method/tips/08-always-a-hide/tip.toml:8: `hamster` is no species of a claim; use rat, mouse, person
+        method/tips/08-always-a-hide/tip.toml:9: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+        method/tips/08-always-a-hide/tip.toml:20: this is about mice; say species = "mouse"
+        method/tips/08-always-a-hide/tip.toml:25: a claim of grade S names its source; only our own rules (O) have none
+        method/tips/10-go-slowly/tip.toml:6: evidence from mice says so in its words; name the mice
+    "#]],
+    );
+}
+
+#[test]
+fn a_denied_source_is_refused_by_name() {
+    let files = changed(|files| {
+        replace(
+            files,
+            "sources.toml",
+            "https://ratfanclub.org/trust.html",
+            "https://www.ratsprevention.com/trust",
+        );
+        replace(files, "sources.toml", "ratballs and ratzrealm", "Enviro Literacy");
+        replace(files, "sources.toml", "seen = \"full;", "seen = \"all of it;");
+    });
+    check(
+        &files,
+        expect![[r#"
+        method/sources.toml:7: `seen` begins with one of full, abstract, excerpt, not recorded; then `;` and more
+        method/sources.toml:105: `enviroliteracy` is on the list of sources not to be used; find another or drop it
+        method/sources.toml:174: `ratsprevention` is on the list of sources not to be used; find another or drop it
+    "#]],
+    );
+}
+
+#[test]
+fn a_condition_can_hold_and_names_known_meanings() {
+    let flag = |when: &str| {
+        format!(
+            "[[flag]]\nid = \"x\"\nurgency = \"now\"\nsays = \"X\"\nwhy = \"X.\"\ngrade = \"O\"\n[flag.when]\n{when}\n"
+        )
+    };
+    for (when, expected) in [
+        (
+            "any = [\"tentacles\"]",
+            expect![[r#"
+            method/red-flags/red-flags.toml:8: `tentacles` is the id of no sign and no tag meaning; use an id of method/ethogram, or add it
+        "#]],
+        ),
+        (
+            "any = [\"collapse\"]\nat_least = 2",
+            expect![[r#"
+                method/red-flags/red-flags.toml:9: `at_least` must be 1 to 1, the length of `any`
+            "#]],
+        ),
+        (
+            "age_from = 12\nage_below = 8",
+            expect![[r#"
+            method/red-flags/red-flags.toml:8: from 12 to below 8 weeks can never hold; swap them
+        "#]],
+        ),
+        (
+            "",
+            expect![[r#"
+            method/red-flags/red-flags.toml:7: the condition is empty and would always hold; say when it does
+        "#]],
+        ),
+    ] {
+        let files = changed(|files| files.put("red-flags/red-flags.toml", flag(when)));
+        check(&files, expected);
+    }
+}
+
+#[test]
+fn a_weight_is_a_number_that_says_something() {
+    let cause = "causes/hormonal/cause.toml";
+    let weight = |text: &str| {
+        text.lines()
+            .find(|line| line.starts_with("weight ="))
+            .unwrap()
+            .to_owned()
+    };
+    let first = weight(Files::built_in().text(cause).unwrap());
+    for new in ["weight = nan", "weight = 0"] {
+        let faults = Method::read(&changed(|files| replace(files, cause, &first, new))).unwrap_err();
+        assert!(
+            faults[0]
+                .what
+                .starts_with("a weight is a number above or below 0"),
+            "{}",
+            faults[0]
+        );
+    }
+}
