@@ -9,6 +9,7 @@ mod draft;
 mod fault;
 mod files;
 mod ladder;
+mod lines;
 mod page;
 
 #[cfg(test)]

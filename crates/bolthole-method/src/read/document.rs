@@ -4,11 +4,12 @@ use toml::de::{DeTable, DeValue, Error};
 
 use super::fault::{Faults, Located};
 use super::files::Files;
+use super::lines::Lines;
 
 /// One TOML file, taken apart piece by piece so that a fault in one piece hides none in another.
 pub(crate) struct Document<'a> {
     path: String,
-    text: &'a str,
+    lines: Lines,
     table: DeTable<'a>,
     span: std::ops::Range<usize>,
 }
@@ -20,18 +21,19 @@ impl<'a> Document<'a> {
             faults.at(path, 1, "there is no such file, or it is not UTF-8 text; add it");
             return None;
         };
+        let lines = Lines::of(text);
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             faults.at(
                 path,
-                line_at(text, error),
+                line_or(&lines, error, 1),
                 format!("not TOML: {}", error.message()),
             );
         }
         let span = table.span();
         errors.is_empty().then(|| Document {
             path: path.to_owned(),
-            text,
+            lines,
             table: table.into_inner(),
             span,
         })
@@ -46,7 +48,7 @@ impl<'a> Document<'a> {
         let Some(value) = self.table.remove(key) else {
             return Vec::new();
         };
-        let line = line_of_offset(self.text, value.span().start);
+        let line = self.lines.at(value.span().start);
         let DeValue::Array(items) = value.into_inner() else {
             faults.at(
                 &self.path,
@@ -66,7 +68,7 @@ impl<'a> Document<'a> {
         item: Spanned<DeValue<'a>>,
         faults: &mut Faults<'_>,
     ) -> Option<Located<T>> {
-        let line = line_of_offset(self.text, item.span().start);
+        let line = self.lines.at(item.span().start);
         match T::deserialize(toml::de::ValueDeserializer::from(item)) {
             Ok(value) => Some(Located {
                 value,
@@ -74,7 +76,7 @@ impl<'a> Document<'a> {
                 line,
             }),
             Err(error) => {
-                faults.at(&self.path, line_or(self.text, &error, line), told(&error));
+                faults.at(&self.path, line_or(&self.lines, &error, line), told(&error));
                 None
             }
         }
@@ -85,7 +87,7 @@ impl<'a> Document<'a> {
         match T::deserialize(toml::de::Deserializer::from(Spanned::new(self.span, self.table))) {
             Ok(value) => Some(value),
             Err(error) => {
-                faults.at(&self.path, line_at(self.text, &error), told(&error));
+                faults.at(&self.path, line_or(&self.lines, &error, 1), told(&error));
                 None
             }
         }
@@ -94,7 +96,7 @@ impl<'a> Document<'a> {
     /// What is left must be nothing.
     pub(crate) fn nothing_else(self, faults: &mut Faults<'_>) {
         for key in self.table.keys() {
-            let line = line_of_offset(self.text, key.span().start);
+            let line = self.lines.at(key.span().start);
             faults.at(
                 &self.path,
                 line,
@@ -117,18 +119,6 @@ fn told(error: &Error) -> String {
     }
 }
 
-fn line_at(text: &str, error: &Error) -> usize {
-    line_or(text, error, 1)
-}
-
-fn line_or(text: &str, error: &Error, otherwise: usize) -> usize {
-    error
-        .span()
-        .map_or(otherwise, |span| line_of_offset(text, span.start))
-}
-
-/// The line, from 1, of that byte.
-pub(crate) fn line_of_offset(text: &str, offset: usize) -> usize {
-    let before = &text.as_bytes()[..offset.min(text.len())];
-    1 + before.iter().filter(|byte| **byte == b'\n').count()
+fn line_or(lines: &Lines, error: &Error, otherwise: usize) -> usize {
+    error.span().map_or(otherwise, |span| lines.at(span.start))
 }

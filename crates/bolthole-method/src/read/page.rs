@@ -2,9 +2,9 @@ use std::mem::take;
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::document::line_of_offset;
 use super::fault::Faults;
 use super::files::Files;
+use super::lines::Lines;
 use crate::{Block, Inline, Line, Section, Words};
 
 /// One Markdown file as words. None, with faults, where there is none or it has more than words in it.
@@ -22,9 +22,8 @@ pub(crate) fn read(files: &Files, path: &str, faults: &mut Faults<'_>) -> Option
     };
     let mut reader = Reader::default();
     for (event, range) in Parser::new(text).into_offset_iter() {
-        let line = line_of_offset(text, range.start);
         if let Err(what) = reader.take(event) {
-            faults.at(path, line, what);
+            faults.at(path, Lines::of(text).at(range.start), what);
             reader.sound = Sound::No;
         }
     }
