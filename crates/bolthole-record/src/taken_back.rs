@@ -20,6 +20,8 @@ pub(crate) type Said<'a> = (&'a Event, Body);
 #[derive(Debug, Default)]
 pub(crate) struct TakenBack {
     gone: BTreeSet<EventId>,
+    /// Bites whose tap was undone at once: as if never tapped, whatever reason somebody gave besides.
+    undone: BTreeSet<EventId>,
     /// Bites taken back later, each with the reason that is shown.
     reasons: BTreeMap<EventId, String>,
 }
@@ -31,7 +33,10 @@ impl TakenBack {
 
     /// Why a bite was taken back, if it was taken back later than an undo.
     pub(crate) fn reason(&self, event: EventId) -> Option<&str> {
-        self.reasons.get(&event).map(String::as_str)
+        self.reasons
+            .get(&event)
+            .filter(|_| !self.undone.contains(&event))
+            .map(String::as_str)
     }
 }
 
@@ -49,9 +54,10 @@ pub(crate) fn taken_back(said: &[Said<'_>]) -> TakenBack {
             continue;
         };
         take(&mut taken, event, retraction, target);
-        // Whoever takes a visit back means the bite that was noted with it, too.
+        // Whoever takes a visit back means the bite that was noted with it by then, too.
         if let Body::VisitLogged { visit, .. } = &target.1 {
-            for bite in bites.get(visit).into_iter().flatten() {
+            let noted = bites.get(visit).into_iter().flatten();
+            for bite in noted.filter(|(bite, _)| (bite.made, bite.id) < (event.made, event.id)) {
                 take(&mut taken, event, retraction, bite);
             }
         }
@@ -118,6 +124,7 @@ fn take(taken: &mut TakenBack, event: &Event, retraction: &Retraction, (target, 
     let waited = event.made.ms.0.saturating_sub(target.made.ms.0);
     if event.device == target.device && (0..=UNDO_MS).contains(&waited) {
         taken.gone.insert(target.id);
+        taken.undone.insert(target.id);
     }
 }
 
@@ -142,7 +149,8 @@ fn bites_by_visit<'a>(said: &'a [Said<'a>]) -> BTreeMap<VisitId, Vec<&'a Said<'a
     bites
 }
 
-/// Taking back a rat's arrival would hide its bites with it, so it does not count once the rat has bitten (H13).
+/// Taking back a rat's arrival would hide its bites with it, so the first arrival of a rat that
+/// has bitten stands (H13).
 fn keep_rats_that_bit(said: &[Said<'_>], taken: &mut TakenBack) {
     let bit: BTreeSet<_> = said
         .iter()
@@ -154,9 +162,15 @@ fn keep_rats_that_bit(said: &[Said<'_>], taken: &mut TakenBack) {
             _ => None,
         })
         .collect();
-    for (event, body) in said {
-        if matches!(body, Body::RatAdded { rat, .. } if bit.contains(rat)) {
-            taken.gone.remove(&event.id);
+    for rat in bit {
+        let mut arrivals = said
+            .iter()
+            .filter(|(_, body)| matches!(body, Body::RatAdded { rat: who, .. } if *who == rat));
+        let Some((first, _)) = arrivals.clone().next() else {
+            continue;
+        };
+        if arrivals.all(|(event, _)| taken.contains(event.id)) {
+            taken.gone.remove(&first.id);
         }
     }
 }
