@@ -108,10 +108,7 @@ fn check_grade(located: &Located<Claim>, draft: &Draft, faults: &mut Faults<'_>)
         return;
     };
     let explained = source.url.is_some() || source.seen.contains(';');
-    // For B, "not recorded" alone already owns up; a study must be findable.
-    if claim.grade == Grade::A && !explained
-        || claim.grade == Grade::B && !explained && source.seen != "not recorded"
-    {
+    if matches!(claim.grade, Grade::A | Grade::B) && !explained {
         let what =
             format!("source `{id}` has no address; give its url, or say after `;` in `seen` how to find it");
         faults.of(located, id, what);

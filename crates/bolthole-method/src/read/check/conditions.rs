@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
-use crate::When;
+use crate::{Urgency, When};
 
 /// The ids of all signs and tag meanings, if they could all be read.
 enum Known<'d> {
@@ -30,6 +30,13 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     };
     for flag in &draft.red_flags {
         when(flag, &flag.value.when, &known, faults);
+        if flag.value.urgency == Urgency::None {
+            faults.of(
+                flag,
+                "urgency",
+                "a red flag calls a vet; its urgency is check, soon or now",
+            );
+        }
     }
     for evidence in &draft.evidence {
         when(evidence, &evidence.value.when, &known, faults);

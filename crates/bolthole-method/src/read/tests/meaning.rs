@@ -178,6 +178,21 @@ fn a_condition_can_hold_and_names_known_meanings() {
 }
 
 #[test]
+fn a_red_flag_that_calls_nobody_is_refused() {
+    let path = "red-flags/red-flags.toml";
+    let faults = Method::read(&changed(|files| {
+        replace(files, path, "urgency = \"now\"", "urgency = \"none\"")
+    }))
+    .unwrap_err();
+    assert_eq!(faults.len(), 1);
+    assert!(
+        faults[0].what.starts_with("a red flag calls a vet"),
+        "{}",
+        faults[0]
+    );
+}
+
+#[test]
 fn a_weight_is_a_number_that_says_something() {
     let cause = "causes/hormonal/cause.toml";
     let weight = |text: &str| {
