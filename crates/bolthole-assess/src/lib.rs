@@ -1,7 +1,30 @@
 //! Why is this rat afraid? Health first, then eight causes that combine.
 //!
 //! Pure: what is known goes in, weighed causes come out. No clock, file or network; nothing of plans or pages.
+//! One file a question; what is known is gathered once (`facts`), and the knowledge itself is data in `method/`.
 
+mod ask_next;
+mod assessment;
+mod causes;
+mod combined;
+mod facts;
+mod first_steps;
+mod json;
 mod model;
+mod patterns;
+mod tag;
+mod text;
+mod tier;
+mod triage;
+mod words_in_text;
+mod would_change;
 
-pub use model::{Assessment, AskNext, FirstStep, Triage, WeighedCause};
+#[cfg(test)]
+mod tests;
+
+pub use assessment::assess;
+pub use json::{to_json, to_json_text};
+pub use model::{AskNext, Assessment, FirstStep, Triage, WeighedCause};
+pub use text::to_text;
+pub use tier::bite_tier;
+pub use triage::triage;

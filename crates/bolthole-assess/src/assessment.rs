@@ -1,0 +1,31 @@
+use bolthole_domain::Intake;
+use bolthole_method::Method;
+
+use crate::facts::Facts;
+use crate::first_steps::{Found, first_steps};
+use crate::{Assessment, ask_next, causes, patterns, tier, triage};
+
+/// Why may this rat be afraid? Health first, then eight causes that combine, then what to ask and to begin with.
+///
+/// Whatever is missing is not known; nothing here fails.
+pub fn assess(method: &Method, intake: &Intake) -> Assessment {
+    let facts = Facts::gather(method, intake);
+    let vet = triage::of_facts(&facts);
+    let causes = causes::weigh_all(&facts, &vet);
+    let bite_tier = tier::of_facts(&facts);
+    let first_steps = first_steps(&Found {
+        facts: &facts,
+        vet: &vet,
+        causes: &causes,
+        bite_tier,
+    });
+    Assessment {
+        vet,
+        causes,
+        bite_tier,
+        tags: patterns::tags(&facts),
+        ask_next: ask_next::ask_next(&facts),
+        first_steps,
+        not_understood: facts.not_understood,
+    }
+}

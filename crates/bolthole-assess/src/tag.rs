@@ -1,0 +1,295 @@
+//! Reading one tag: `lethargy_2_days` is "no energy" with a time, `hides_all_day` is "hides".
+//!
+//! Meanings are data (`method/ethogram`); the rules here only find the words among other words. They stay careful:
+//! a tag with "no" or "gone" in it never means the sign itself, and what is not understood is handed back.
+
+use bolthole_method::{Field, Method};
+
+/// What a tag means, and how long or how much, where it says so.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reading {
+    pub(crate) meaning: String,
+    /// For how long, or how long ago.
+    pub(crate) hours: Option<f64>,
+    /// How much, as a share of a hundred.
+    pub(crate) percent: Option<f64>,
+}
+
+/// The meaning of that tag, as given under `field`; none where it is not understood.
+pub(crate) fn read(method: &Method, field: Field, tag: &str) -> Option<Reading> {
+    let plain = plain(tag);
+    if let Some(meaning) = method.meaning_of(field, &plain) {
+        let amount = Amount::split(&words(&plain)).0;
+        return Some(reading(meaning, amount));
+    }
+    let (amount, stem) = Amount::split(&words(&plain));
+    let found =
+        of_words(method, field, &stem).or_else(|| of_words(method, field, &without_qualifiers(&stem)))?;
+    Some(reading(found, amount))
+}
+
+/// Lower case with underscores, so that `Head tilt` and `head-tilt` are `head_tilt`.
+pub(crate) fn plain(tag: &str) -> String {
+    tag.trim()
+        .to_lowercase()
+        .replace(['\'', '\u{2019}'], "")
+        .replace([' ', '-', '.', '/', ','], "_")
+}
+
+fn words(plain: &str) -> Vec<&str> {
+    plain.split('_').filter(|word| !word.is_empty()).collect()
+}
+
+fn reading(meaning: &str, amount: Amount) -> Reading {
+    Reading {
+        meaning: meaning.to_owned(),
+        hours: amount.hours,
+        percent: amount.percent,
+    }
+}
+
+/// The whole; else the longest beginning; else, for bodily signs, the longest run anywhere.
+fn of_words<'m>(method: &'m Method, field: Field, stem: &[&str]) -> Option<&'m str> {
+    if stem.is_empty() {
+        return None;
+    }
+    if let Some(meaning) = method.meaning_of(field, &stem.join("_")) {
+        return Some(meaning);
+    }
+    // "No" or "gone" in what would be left over turns the meaning round: then it is not understood.
+    let longest = stem.len().min(MOST_WORDS);
+    for n in (1..longest).rev() {
+        let (head, rest) = stem.split_at(n);
+        if let Some(meaning) = method.meaning_of(field, &head.join("_")) {
+            return (!turned_round(rest) && !too_short(head)).then_some(meaning);
+        }
+    }
+    if !matches!(field, Field::HealthSigns | Field::Signs) || turned_round(stem) {
+        return None;
+    }
+    (1..longest)
+        .rev()
+        .find_map(|n| stem.windows(n).find_map(|run| bodily(method, run)))
+}
+
+/// No synonym has more words than this.
+const MOST_WORDS: usize = 10;
+
+fn bodily<'m>(method: &'m Method, run: &[&str]) -> Option<&'m str> {
+    let tag = run.join("_");
+    let meaning = method
+        .tags
+        .iter()
+        .find(|meaning| meaning.field == Field::HealthSigns && meaning.means(&tag))?;
+    (!too_short(run)).then_some(meaning.id.as_str())
+}
+
+/// One short word alone ("cut", "dull") is too little to be found inside other words.
+fn too_short(run: &[&str]) -> bool {
+    run.len() == 1 && run[0].len() < 4
+}
+
+fn turned_round(words: &[&str]) -> bool {
+    const TURNING: [&str; 19] = [
+        "no",
+        "not",
+        "never",
+        "without",
+        "none",
+        "isnt",
+        "doesnt",
+        "didnt",
+        "wont",
+        "stopped",
+        "gone",
+        "healed",
+        "resolved",
+        "cleared",
+        "recovered",
+        "former",
+        "formerly",
+        "denied",
+        "ruled",
+    ];
+    words.iter().any(|word| TURNING.contains(word))
+}
+
+/// Words that say how surely, how strongly or on which side, and not what.
+fn without_qualifiers<'a>(stem: &[&'a str]) -> Vec<&'a str> {
+    const QUALIFIERS: [&str; 48] = [
+        "a",
+        "an",
+        "the",
+        "some",
+        "bit",
+        "little",
+        "slight",
+        "slightly",
+        "mild",
+        "mildly",
+        "moderate",
+        "severe",
+        "severely",
+        "heavy",
+        "very",
+        "really",
+        "quite",
+        "extremely",
+        "sudden",
+        "suddenly",
+        "new",
+        "newly",
+        "occasional",
+        "occasionally",
+        "sometimes",
+        "often",
+        "frequent",
+        "frequently",
+        "constant",
+        "constantly",
+        "persistent",
+        "suspected",
+        "possible",
+        "possibly",
+        "maybe",
+        "apparent",
+        "reported",
+        "observed",
+        "seems",
+        "is",
+        "was",
+        "has",
+        "left",
+        "right",
+        "bad",
+        "badly",
+        "again",
+        "still",
+    ];
+    stem.iter()
+        .copied()
+        .filter(|word| !QUALIFIERS.contains(word))
+        .collect()
+}
+
+/// A time or a share told in a tag.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+struct Amount {
+    hours: Option<f64>,
+    percent: Option<f64>,
+}
+
+const DAY: f64 = 24.0;
+/// "Days" or "a few days" without a number: three, the careful reading.
+const SOME: f64 = 3.0;
+
+impl Amount {
+    /// The amount, and the words without it.
+    fn split<'a>(words: &[&'a str]) -> (Amount, Vec<&'a str>) {
+        let mut amount = Amount::default();
+        let mut stem: Vec<&str> = Vec::new();
+        let mut n: Option<f64> = None;
+        for (index, word) in words.iter().copied().enumerate() {
+            let next = words.get(index + 1).copied().unwrap_or_default();
+            if let Some((value, unit)) = glued(word) {
+                amount.add(value, unit);
+            } else if let Some(value) =
+                number(word).filter(|_| is_unit(next) || number(next).is_some() || next == "of")
+            {
+                n = Some(value);
+            } else if is_unit(word) && (n.is_some() || (index > 0 && word.ends_with('s'))) {
+                amount.add(n.take().unwrap_or(SOME), word);
+            } else if let Some(hours) = moment(word).filter(|_| index > 0) {
+                amount.hours = Some(hours);
+            } else if !(index > 0 && FILLING.contains(&word) && next_is_time(words, index)) {
+                stem.push(word);
+            }
+        }
+        (amount, stem)
+    }
+
+    fn add(&mut self, value: f64, unit: &str) {
+        match unit.trim_end_matches('s') {
+            "hour" | "hr" | "h" => self.hours = Some(value),
+            "day" | "d" => self.hours = Some(value * DAY),
+            "night" => self.hours = Some(value * DAY / 2.0),
+            "week" | "wk" | "w" => self.hours = Some(value * 7.0 * DAY),
+            "month" => self.hours = Some(value * 30.0 * DAY),
+            "year" => self.hours = Some(value * 365.0 * DAY),
+            _ => self.percent = Some(value),
+        }
+    }
+}
+
+/// Words that only lead to a time: `lethargic_for_2_days`, `met_cat_2_days_ago`.
+const FILLING: [&str; 9] = ["for", "since", "ago", "over", "about", "on", "last", "this", "of"];
+
+/// Whether a filling word belongs to a time and not to what it is about.
+fn next_is_time(words: &[&str], index: usize) -> bool {
+    let next = words.get(index + 1).copied().unwrap_or_default();
+    words[index] == "ago"
+        || is_unit(next)
+        || number(next).is_some()
+        || glued(next).is_some()
+        || moment(next).is_some()
+}
+
+fn is_unit(word: &str) -> bool {
+    const UNITS: [&str; 18] = [
+        "hour", "hours", "hr", "hrs", "h", "day", "days", "d", "night", "nights", "week", "weeks", "wk",
+        "month", "months", "year", "percent", "pct",
+    ];
+    UNITS.contains(&word)
+}
+
+fn number(word: &str) -> Option<f64> {
+    const WORDS: [(&str, f64); 16] = [
+        ("a", 1.0),
+        ("an", 1.0),
+        ("one", 1.0),
+        ("two", 2.0),
+        ("couple", 2.0),
+        ("three", 3.0),
+        ("few", SOME),
+        ("several", SOME),
+        ("many", SOME),
+        ("four", 4.0),
+        ("five", 5.0),
+        ("six", 6.0),
+        ("seven", 7.0),
+        ("eight", 8.0),
+        ("nine", 9.0),
+        ("ten", 10.0),
+    ];
+    if word == "half" {
+        return Some(0.5);
+    }
+    let spelled = WORDS
+        .iter()
+        .find(|(spelled, _)| *spelled == word)
+        .map(|(_, value)| *value);
+    let digits = word.chars().all(|c| c.is_ascii_digit()) && word.len() <= 4;
+    spelled.or_else(|| word.parse().ok().filter(|_| digits))
+}
+
+/// `24h`, `3days`, `10pct`.
+fn glued(word: &str) -> Option<(f64, &str)> {
+    let at = word
+        .find(|c: char| !c.is_ascii_digit())
+        .filter(|at| 0 < *at && *at <= 4)?;
+    let (digits, unit) = word.split_at(at);
+    let unit_known = is_unit(unit) || unit == "%";
+    unit_known.then_some(())?;
+    Some((digits.parse().ok()?, unit))
+}
+
+/// "Today" and the like, in hours; the careful end of each.
+fn moment(word: &str) -> Option<f64> {
+    match word {
+        "morning" | "evening" | "afternoon" | "tonight" => Some(DAY / 4.0),
+        "today" | "overnight" => Some(DAY / 2.0),
+        "yesterday" => Some(DAY),
+        "recently" | "lately" => Some(SOME * DAY),
+        _ => None,
+    }
+}
