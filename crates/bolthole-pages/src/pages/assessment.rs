@@ -102,7 +102,7 @@ fn begin(context: &Context, why: &Why) -> Markup {
             @if !steps.is_empty() {
                 ol.lined {
                     @for step in steps {
-                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (step.why) }
+                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (sentence(&step.why)) }
                     }
                 }
             }
@@ -112,6 +112,16 @@ fn begin(context: &Context, why: &Why) -> Markup {
                 a.btn.btn-main href=(context.to("")) { "Take this to Today" }
             }
         }
+    }
+}
+
+/// Words of the method with a full stop, where they have none.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '?', '”']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
     }
 }
 

@@ -81,11 +81,14 @@ pub(crate) fn select<'a>(
     label: &str,
     options: impl IntoIterator<Item = (&'a str, &'a str)>,
     chosen: &str,
+    faults: &[Fault],
 ) -> Markup {
+    let described = described(name, faults);
     html! {
         div.field {
             label for=(name) { (label) }
-            select id=(name) name=(name) {
+            (fault_at(name, faults))
+            select id=(name) name=(name) aria-invalid=[described.as_ref().map(|_| "true")] aria-describedby=[described] {
                 @for (value, says) in options {
                     option value=(value) selected[value == chosen] { (says) }
                 }

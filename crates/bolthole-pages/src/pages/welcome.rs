@@ -16,6 +16,8 @@ use super::fields::{self, Fault, Line, Pick};
 const FORM: &str = "describe";
 
 /// What can be said of when a rat came home, and how many days ago that is taken to be.
+///
+/// None of them is chosen beforehand: how long a rat has had to settle in changes the answer.
 const CAME_HOME: [(&str, &str, i64); 9] = [
     ("0", "Today", 0),
     ("3", "A few days ago", 3),
@@ -103,7 +105,7 @@ fn describe(context: &Context, action: &str, sent: &Form, faults: &[Fault]) -> M
                     legend { "She or he?" }
                     (fields::choices("sex", Pick::One, [("female", "She, a doe"), ("male", "He, a buck"), ("unknown", "Not known")], &[or(written("sex"), "unknown")], faults))
                 }
-                (fields::select("came_home", "When did this rat come home? Roughly is enough.", CAME_HOME.map(|(value, says, _)| (value, says)), &or(written("came_home"), "7")))
+                (fields::select("came_home", "When did this rat come home? Roughly is enough.", came_home_choices(), &written("came_home"), faults))
                 (coats(&or(written("coat"), Coat::default().name())))
                 (company(context, &written("lives_with")))
             }
@@ -220,8 +222,9 @@ fn read(context: &Context) -> Result<Described, Vec<Fault>> {
         "" => Ok(None),
         who => fields::name(who, "who", "Write a name, or leave it empty.").map(Some),
     };
-    match (name, who) {
-        (Ok(name), Ok(who)) => Ok(Described {
+    let came_home = came_home(context.asker.now, written("came_home"));
+    match (name, came_home, who) {
+        (Ok(name), Ok(came_home), Ok(who)) => Ok(Described {
             name,
             sex: match written("sex") {
                 "female" => Some(Sex::Female),
@@ -232,24 +235,36 @@ fn read(context: &Context) -> Result<Described, Vec<Fault>> {
                 .into_iter()
                 .find(|coat| coat.name() == written("coat"))
                 .unwrap_or_default(),
-            came_home: came_home(context.asker.now, written("came_home")),
+            came_home,
             mischief: lives_with(context, written("lives_with")),
             who,
         }),
-        (name, who) => Err([name.err(), who.err()].into_iter().flatten().collect()),
+        (name, came_home, who) => Err([name.err(), came_home.err(), who.err()]
+            .into_iter()
+            .flatten()
+            .collect()),
     }
 }
 
-/// The moment that a choice means; now, where the choice is not one of ours.
-fn came_home(now: Moment, choice: &str) -> Moment {
-    let days_ago = CAME_HOME
-        .iter()
-        .find(|(value, _, _)| *value == choice)
-        .map_or(0, |(_, _, days)| *days);
-    Moment {
+fn came_home_choices() -> impl Iterator<Item = (&'static str, &'static str)> {
+    [("", "Choose one")]
+        .into_iter()
+        .chain(CAME_HOME.map(|(value, says, _)| (value, says)))
+}
+
+/// The moment that a choice means.
+fn came_home(now: Moment, choice: &str) -> Result<Moment, Fault> {
+    let chosen = CAME_HOME.iter().find(|(value, _, _)| *value == choice);
+    let (_, _, days_ago) = chosen.ok_or_else(|| {
+        Fault::at(
+            "came_home",
+            "Choose roughly when; it tells how long there has been to settle in.",
+        )
+    })?;
+    Ok(Moment {
         at: Instant(now.at.0 - days_ago * MS_PER_DAY),
         ..now
-    }
+    })
 }
 
 /// The mischief that was chosen; the first there is if none was named; none if the rat lives apart.

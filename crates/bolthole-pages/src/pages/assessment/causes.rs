@@ -4,6 +4,7 @@ use bolthole_app::{Likelihood, ShownCause, Why, cells};
 use bolthole_domain::Cause;
 use maud::{Markup, html};
 
+use super::sentence;
 use crate::context::Context;
 use crate::words;
 
@@ -53,6 +54,9 @@ pub(super) fn title(context: &Context, cause: Cause) -> String {
         )
 }
 
+/// More than two answers that would change it are more than is read.
+const CHANGES_SHOWN: usize = 2;
+
 fn cause_card(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
     let id = shown.cause.name();
     let weighed = shown.weighed;
@@ -67,7 +71,9 @@ fn cause_card(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
                 @if !weighed.speaks_against.is_empty() { div { p.hush { "Against" } ul.against { @for reason in &weighed.speaks_against { li { span { (reason) } } } } } }
                 @if weighed.speaks_for.is_empty() && weighed.speaks_against.is_empty() { p.soft { "Nothing that was answered speaks for or against it." } }
             }
-            @if !weighed.would_change.is_empty() { p.ask { b { "What would change this: " } (weighed.would_change.join(" ")) } }
+            @if !weighed.would_change.is_empty() {
+                div.ask { p { b { "What would change this" } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(change)) } } } }
+            }
             (own_view(context, why, shown))
         }
     }

@@ -6,7 +6,6 @@ use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::icon;
-use crate::words;
 
 pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
     let is_called_for = why.triage.flag >= Urgency::Check;
@@ -46,42 +45,44 @@ fn what_fired(context: &Context, why: &Why) -> Markup {
         .iter()
         .filter_map(|id| context.method.red_flag(id))
         .collect();
-    let signs: Vec<String> = why
-        .triage
-        .signs
-        .iter()
-        .map(|sign| sign_in_words(context.method, sign))
-        .collect();
     html! {
         @if flags.is_empty() { p { (why.triage.why) } }
         @for flag in flags { p { b { (flag.says) ". " } (flag.why) } }
-        @if !signs.is_empty() { p.small { "You noted: " (signs.join("; ").to_lowercase()) "." } }
+        @if !why.triage.signs.is_empty() { p.small { "You noted: " (in_words(context, &why.triage.signs)) "." } }
     }
 }
 
-/// "You looked for 12 signs and ticked none."
+/// "You looked for 33 signs and ticked none."
 fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
-    let looked = |question: &&Question| {
-        question.field == Field::HealthSigns
-            && !why
-                .asked
-                .health_not_known()
-                .iter()
-                .any(|open| open.id == question.id)
+    let is_open = |question: &Question| {
+        why.asked
+            .health_not_known()
+            .iter()
+            .any(|open| open.id == question.id)
     };
-    let n_looked_for: usize = context
-        .method
+    let looked = |question: &&&Question| question.field == Field::HealthSigns && !is_open(question);
+    let n_looked_for: usize = why
+        .asked
         .questions
         .iter()
         .filter(looked)
         .map(|question| question.choices.len())
         .sum();
-    let n_noted = why.asked.known.health_signs.as_ref().map_or(0, Vec::len);
+    let noted = why.asked.known.health_signs.as_deref().unwrap_or_default();
     html! {
-        @if n_looked_for == 0 { p { "Nobody has looked for signs of illness yet. Rats hide illness well, and a rat in pain is a frightened rat." } }
-        @else if n_noted == 0 { p { "You looked for " (n_looked_for) " signs and ticked none." } }
-        @else { p { "You looked for " (n_looked_for) " signs. " (words::at_start(&words::count(n_noted, "was", "were"))) " noted, and by " (if n_noted == 1 { "itself it calls" } else { "themselves they call" }) " no vet." } }
+        @if n_looked_for == 0 && noted.is_empty() { p { "Nobody has looked for signs of illness yet. Rats hide illness well, and a rat in pain is a frightened rat." } }
+        @else if noted.is_empty() { p { "You looked for " (n_looked_for) " signs and ticked none." } }
+        @else { p { "You noted: " (in_words(context, noted)) ". By itself that calls no vet." } }
     }
+}
+
+fn in_words(context: &Context, signs: &[String]) -> String {
+    signs
+        .iter()
+        .map(|sign| sign_in_words(context.method, sign))
+        .collect::<Vec<_>>()
+        .join("; ")
+        .to_lowercase()
 }
 
 /// What is not known, by name, each with the way to answer it.

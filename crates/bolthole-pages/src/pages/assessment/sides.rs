@@ -4,8 +4,12 @@ use bolthole_app::{Why, intake};
 use bolthole_method::{Called, Question};
 use maud::{Markup, html};
 
+use super::sentence;
 use crate::context::Context;
 use crate::words;
+
+/// Three questions are an evening’s worth.
+const ASKED_SHOWN: usize = 3;
 
 /// What would help most to know.
 pub(super) fn ask_next(context: &Context, why: &Why, called: &Called) -> Markup {
@@ -13,11 +17,12 @@ pub(super) fn ask_next(context: &Context, why: &Why, called: &Called) -> Markup 
         .assessment
         .ask_next
         .iter()
+        .take(ASKED_SHOWN)
         .filter_map(|ask| {
             context
                 .method
                 .question_for(ask.field)
-                .map(|question| (question, called.fill(&ask.why)))
+                .map(|question| (question, sentence(&called.fill(&ask.why))))
         })
         .collect();
     html! {
@@ -73,6 +78,7 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
 /// Every question with its answer, each a way to change it.
 pub(super) fn what_you_answered(context: &Context, why: &Why, called: &Called) -> Markup {
     let answers = |question: &Question| match intake::answers(question, &why.asked.known) {
+        answers if answers.is_empty() && why.asked.is_answered(question) => "none of these".to_owned(),
         answers if answers.is_empty() => "not known".to_owned(),
         answers => called.fill(&answers.join("; ")),
     };

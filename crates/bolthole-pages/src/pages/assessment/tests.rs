@@ -1,7 +1,5 @@
 //! Stories of "Why may Ellie be afraid?", of the pages to read, and of the settings.
 
-use expect_test::expect;
-
 use crate::home::Home;
 use crate::{Reply, Status, Theme};
 
@@ -29,8 +27,27 @@ fn ellie_with_answers() -> (Home, String) {
 #[test]
 fn the_answer_begins_with_health_and_ends_with_how_sure_it_is() {
     let (mut home, ellie) = ellie_with_answers();
-    let why = home.open(&format!("{ellie}/why"));
-    expect![[r#""#]].assert_eq(&why.text());
+    home.open(&format!("{ellie}/why")).reads(&[
+        "Why may Ellie be afraid?",
+        "From eight answers to 16 questions, and no visits",
+        "Health first: no sign needs a vet today",
+        "You looked for",
+        "together may explain it:",
+        "none is Ellie’s fault",
+        "Begin here",
+        "Take this to Today",
+        "What speaks for it, and against",
+        "No rat for company\nlikely part of it\nFor\nLives without another rat",
+        "What would change this",
+        "that are unlikely",
+        "What would help most to know",
+        "Safe for hands\nNo bite is known. The spoon comes first all the same",
+        "How sure is this?\nThe weights are an expert’s guess, not yet checked against real rats.",
+        "What you answered",
+        "breathing or balance? none of these",
+        "How old is Ellie? 9 weeks",
+        "Has Ellie been neutered? not known",
+    ]);
 }
 
 #[test]
@@ -97,7 +114,19 @@ fn every_tip_and_every_card_can_be_read_and_leads_nowhere_that_is_not_there() {
 #[test]
 fn a_tip_tells_how_sure_it_is_and_who_disagrees() {
     let page = Home::with_ellie().open("tips/always-a-hide");
-    expect![[r#""#]].assert_eq(&page.text());
+    page.reads(&[
+        "Tip 8\nAlways a hide",
+        "Do this",
+        "How do we know?",
+        "AControlled study, in rats",
+        "We have read the summary only",
+        "AControlled study, but in mice",
+        "SThe article",
+        "Some say the opposite",
+        "DAnonymous",
+        "In your mischief\nSteps that rest on this: ",
+        "What the letters mean",
+    ]);
     assert!(
         page.html.contains("grade grade-a"),
         "a controlled study in rats has a filled letter"
@@ -109,7 +138,7 @@ fn first_aid_names_the_bite_and_the_signs_that_need_a_vet() {
     let mut home = Home::with_ellie();
     let page = home.open("first-aid");
     assert!(page.says("A vet today, if you see this in a rat") && page.says("Breathing that can be heard"));
-    assert!(page.says("Worse than yesterday?") && !page.says("Fetch a grown-up now"));
+    assert!(page.says("Worse than yesterday?") && !page.says("A bite is never your fault."));
 
     home.send("caregivers", &[("name", "Onno"), ("role", "child")]);
     let onno = home
@@ -120,7 +149,7 @@ fn first_aid_names_the_bite_and_the_signs_that_need_a_vet() {
         .map(|(id, _)| id.to_string())
         .unwrap();
     home.send("who", &[("caregiver", &onno)]);
-    assert!(home.open("first-aid").says("Fetch a grown-up now"));
+    assert!(home.open("first-aid").says("A bite is never your fault."));
 }
 
 #[test]

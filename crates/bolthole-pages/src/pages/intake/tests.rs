@@ -8,7 +8,41 @@ use crate::{Reply, Status};
 #[test]
 fn an_empty_notebook_opens_with_describe_a_rat() {
     let page = Home::empty().open("");
-    expect![[r#""#]].assert_eq(&page.text());
+    expect![[r#"
+        Bolthole looks at health first, then at why your rat may be afraid, and gives you one small step for today.
+        You do the step, tap what the rat did, and tomorrow’s step follows from that. The rat sets the pace. Whatever went wrong before, most rats can learn to feel safe; it may take weeks.
+        What you write stays on the machine that runs Bolthole; nothing leaves the house by itself. It is not a vet, and says so when one is needed.
+        Describe a rat
+        Name
+        ____
+        She or he?
+        ( ) She, a doe
+        ( ) He, a buck
+        (x) Not known
+        When did this rat come home? Roughly is enough.
+        * Choose one
+        - Today
+        - A few days ago
+        - About a week ago
+        - About two weeks ago
+        - About a month ago
+        - About three months ago
+        - About half a year ago
+        - About a year ago
+        - Two years ago or more
+        Coat, for the picture
+        (x) Agouti
+        ( ) Black
+        ( ) Fawn
+        ( ) Hooded
+        ( ) Blaze
+        ( ) Pale
+        And who are you?
+        What the notebook calls you, such as Mum. May stay empty.
+        ____
+        [ ] I am a child, and a grown-up helps me
+        <On to the questions>
+    "#]].assert_eq(&page.text());
 }
 
 #[test]
@@ -25,7 +59,15 @@ fn the_first_evening_goes_from_welcome_through_health_to_the_answer() {
     );
     let ellie = format!("rats/{}", home.rat("Ellie"));
     assert_eq!(at, format!("{ellie}/intake/breath-and-balance"));
-    expect![[r#""#]].assert_eq(&page.text());
+    page.reads(&[
+        "1 of 16, leave whenever you like",
+        "Ellie's breathing or balance?",
+        "Tick all that fit.",
+        "[ ] ",
+        "Skip this",
+        "Enough for now",
+        "<Save and go on>\n<None of these>\n<Not known>",
+    ]);
 
     // Nothing about breath; then a lump is ticked.
     let (at, page) = home.go(&at, &[("how", "none")]);
@@ -97,7 +139,12 @@ fn an_age_is_understood_in_months_and_a_slip_is_shown_again_as_typed() {
         &[("typed", "a few <b>"), ("unit", "months"), ("how", "save")],
     );
     assert_eq!(refused.status, Status::Refused);
-    expect![[r#""#]].assert_eq(&refused.text());
+    refused.reads(&[
+        "“a few <b>” is no age or time that fits; a number such as 10 is wanted",
+        "__a few <b>__",
+        "( ) Weeks",
+        "(x) Months",
+    ]);
     assert!(!refused.html.contains("<b>\""), "what was typed is never markup");
 
     home.send(&age, &[("typed", "2,5"), ("unit", "months"), ("how", "save")]);
@@ -208,13 +255,22 @@ fn a_name_is_never_markup_and_a_slip_on_the_first_page_loses_nothing() {
     let mut home = Home::empty();
     let (_, page) = home.go(
         "welcome",
-        &[("name", ""), ("sex", "male"), ("coat", "black"), ("who", "Dad")],
+        &[
+            ("name", ""),
+            ("came_home", "7"),
+            ("sex", "male"),
+            ("coat", "black"),
+            ("who", "Dad"),
+        ],
     );
     assert_eq!(page.status, Status::Refused);
     assert!(page.says("Write a name; any name will do, and it can be changed.") && page.says("__Dad__"));
     assert!(page.says("(x) He, a buck") && page.says("(x) Black"));
 
-    let (_, page) = home.go("welcome", &[("name", "<script>alert(1)</script>")]);
+    let (_, page) = home.go(
+        "welcome",
+        &[("name", "<script>alert(1)</script>"), ("came_home", "7")],
+    );
     assert_eq!(page.status, Status::Ok);
     assert!(!page.html.contains("<script>alert") && page.html.contains("&lt;script&gt;alert(1)"));
     let why = format!("rats/{}/why", home.rat("<script>alert(1)</script>"));
@@ -225,8 +281,15 @@ fn a_name_is_never_markup_and_a_slip_on_the_first_page_loses_nothing() {
 fn a_second_rat_lives_with_the_first_unless_it_is_said_otherwise() {
     let mut home = Home::with_ellie();
     assert!(home.open("rats/new").says("(x) Lives with Ellie"));
-    home.send("rats/new", &[("name", "Tibby")]);
-    home.send("rats/new", &[("name", "Ridcully"), ("lives_with", "apart")]);
+    home.send("rats/new", &[("name", "Tibby"), ("came_home", "0")]);
+    home.send(
+        "rats/new",
+        &[
+            ("name", "Ridcully"),
+            ("came_home", "365"),
+            ("lives_with", "apart"),
+        ],
+    );
     let notebook = home.notebook();
     let mischief = |name: &str| {
         notebook

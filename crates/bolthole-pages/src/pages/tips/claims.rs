@@ -92,10 +92,19 @@ fn cited(source: &Source) -> Markup {
 }
 
 fn read_of(seen: &str) -> String {
-    match seen {
-        "full" => "We have read all of it.".to_owned(),
-        "abstract" => "We have read the summary only.".to_owned(),
-        "excerpt" => "We have read a part of it only.".to_owned(),
-        other => format!("What we have read: {other}."),
+    let (how_much, more) = seen
+        .split_once(';')
+        .map_or((seen, ""), |(how_much, more)| (how_much, more.trim()));
+    let read = match how_much.trim() {
+        "full" => "We have read all of it".to_owned(),
+        "abstract" => "We have read the summary only".to_owned(),
+        "excerpt" => "We have read a part of it only".to_owned(),
+        "not recorded" => "How much of it was read is not recorded".to_owned(),
+        other => format!("What we have read: {other}"),
+    };
+    if more.is_empty() {
+        format!("{read}.")
+    } else {
+        format!("{read}; {}.", more.trim_end_matches('.'))
     }
 }
