@@ -331,3 +331,9 @@ const RULES: [Rule; 33] = [
         |_| false,
     ),
 ];
+
+/// Every card that a first step may name.
+#[cfg(test)]
+pub(crate) fn cards() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.card).chain(["to-the-vet"])
+}

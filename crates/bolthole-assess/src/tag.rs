@@ -201,7 +201,7 @@ impl Amount {
                 amount.add(n.take().unwrap_or(SOME), word);
             } else if let Some(hours) = moment(word).filter(|_| index > 0) {
                 amount.hours = Some(hours);
-            } else if !(index > 0 && FILLING.contains(&word) && next_is_time(words, index)) {
+            } else {
                 stem.push(word);
             }
         }
@@ -219,19 +219,6 @@ impl Amount {
             _ => self.percent = Some(value),
         }
     }
-}
-
-/// Words that only lead to a time: `lethargic_for_2_days`, `met_cat_2_days_ago`.
-const FILLING: [&str; 9] = ["for", "since", "ago", "over", "about", "on", "last", "this", "of"];
-
-/// Whether a filling word belongs to a time and not to what it is about.
-fn next_is_time(words: &[&str], index: usize) -> bool {
-    let next = words.get(index + 1).copied().unwrap_or_default();
-    words[index] == "ago"
-        || is_unit(next)
-        || number(next).is_some()
-        || glued(next).is_some()
-        || moment(next).is_some()
 }
 
 fn is_unit(word: &str) -> bool {
