@@ -99,6 +99,13 @@ impl Server {
         }))
     }
 
+    /// Folds every notebook before somebody asks for it. What cannot be read now is told to whoever asks.
+    pub async fn open_notebooks(&self) {
+        for household in self.store.households().await.unwrap_or_default() {
+            let _ = self.households.notebook(household).await;
+        }
+    }
+
     /// Every address, with the guards before it.
     pub fn router(&self) -> Router {
         Router::new()

@@ -1,1 +1,38 @@
-fn main() {}
+//! The one program: a demo, a server, and the judgement for scripts.
+
+mod command_line;
+mod commands;
+mod say;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use command_line::{Command, CommandLine, MethodCommand};
+
+fn main() -> ExitCode {
+    // A misspelt command ends here with exit status 2 and clap's own words.
+    let done = match CommandLine::parse().command {
+        Command::Demo(place) => commands::demo::run(&place),
+        Command::Serve(serve) => commands::serve::run(&serve),
+        Command::Assess { file, format } => commands::assess::run(&file, format),
+        Command::Plan { stdio: _, params } => commands::plan::run(params.as_deref()),
+        Command::Method {
+            what: MethodCommand::Check { folder },
+        } => commands::method::check(folder.as_deref()),
+        Command::Method {
+            what: MethodCommand::List,
+        } => commands::method::list(),
+        Command::Backup { data, file } => commands::keep::backup(&data, &file),
+        Command::Restore { data, file } => commands::keep::restore(&data, &file),
+        Command::Doctor => commands::doctor::run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) if say::nobody_listens(&fault) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("bolthole: {fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

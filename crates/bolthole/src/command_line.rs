@@ -1,0 +1,105 @@
+//! What can be typed. The shapes are public: `docs/contracts.md`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A companion for people whose rats are shy or frightened.
+#[derive(Debug, Parser)]
+#[command(name = "bolthole", version, about)]
+pub(crate) struct CommandLine {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// A throw-away household with some weeks of history, to look around in.
+    Demo(Place),
+    /// The real thing, kept in a folder of yours.
+    Serve(Serve),
+    /// Why may this rat be afraid? Reads an intake (one JSON object).
+    Assess {
+        /// The intake's file, or - for stdin.
+        file: PathBuf,
+        /// How to answer.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// What is the next step? A dialogue in JSON Lines.
+    Plan {
+        /// Talk over stdin and stdout.
+        #[arg(long, required = true)]
+        stdio: bool,
+        /// Fitted parameters, a JSON file.
+        #[arg(long, value_name = "FILE")]
+        params: Option<PathBuf>,
+    },
+    /// The knowledge: tips, ladder, causes, questions, red flags.
+    Method {
+        #[command(subcommand)]
+        what: MethodCommand,
+    },
+    /// Writes the whole notebook into one file; a running server may go on.
+    Backup {
+        /// The notebook's folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// A file that does not exist yet.
+        file: PathBuf,
+    },
+    /// Puts a backup into a new folder.
+    Restore {
+        /// A folder that is empty or does not exist yet.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Says what works on this machine.
+    Doctor,
+}
+
+/// Where to listen.
+#[derive(Debug, Args)]
+pub(crate) struct Place {
+    /// Address and port; port 0 picks a free one. 0.0.0.0 lets the home network in.
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8417")]
+    pub(crate) listen: SocketAddr,
+    /// A further name that this server is reached by; may be given several times.
+    #[arg(long = "host", value_name = "NAME")]
+    pub(crate) hosts: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// The notebook's folder; made if it is not there.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Print another one-time set-up link, for a further device.
+    #[arg(long)]
+    pub(crate) new_link: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum MethodCommand {
+    /// Checks a method's folder; without one, the method that is built in.
+    Check {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    /// One line for each thing that is known.
+    List,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// To be read by people.
+    Text,
+    /// To be read by programs.
+    Json,
+}

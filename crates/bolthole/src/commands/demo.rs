@@ -1,0 +1,58 @@
+//! `bolthole demo`
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use anyhow::Result;
+use bolthole_domain::{HouseholdId, Moment};
+use bolthole_method::Method;
+use bolthole_server::{Door, Machine, Server, ThisMachine, fresh_id, seed_demo};
+use bolthole_store::{Epoch, MemoryStore, Store};
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+
+use super::listening;
+use crate::command_line::Place;
+
+pub(crate) fn run(place: &Place) -> Result<()> {
+    listening::run(shell(place))
+}
+
+async fn shell(place: &Place) -> Result<()> {
+    let (listener, address) = listening::bind(place.listen).await?;
+    let method = Method::built_in();
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::new(Epoch(fresh_id(&ThisMachine))));
+    let household = HouseholdId(fresh_id(&ThisMachine));
+    let at = ThisMachine.now();
+    let now = Moment {
+        at,
+        offset_min: ThisMachine.offset_min(at),
+    };
+    store.create_household(household, at).await?;
+    store
+        .append(household, &seed_demo(&method, household, now), at)
+        .await?;
+    let server = Server::new(
+        method,
+        store,
+        Arc::new(ThisMachine),
+        Door::Demo(household),
+        address,
+        &place.hosts,
+    );
+    listening::answer(server, listener, &invitation(address)).await
+}
+
+/// The address as a square to scan, and where it works.
+fn invitation(address: SocketAddr) -> String {
+    let open = format!("http://{}", listening::address_to_open(address));
+    let square = QrCode::new(&open)
+        .map(|code| code.render::<Dense1x2>().build())
+        .unwrap_or_default();
+    let reach = if address.ip().is_loopback() {
+        "It is open to this machine only; --listen 0.0.0.0:8417 lets a phone on the same network in."
+    } else {
+        "Scan the square with a phone on the same network."
+    };
+    format!("{square}\n{open}\n{reach} Everything is thrown away at the end: Ctrl-C.\n")
+}

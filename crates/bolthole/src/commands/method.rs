@@ -1,0 +1,65 @@
+//! `bolthole method check [DIR]` and `bolthole method list`
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use bolthole_method::{Files, Method};
+
+use crate::say::say;
+
+pub(crate) fn list() -> Result<()> {
+    say(&bolthole_method::list(&Method::built_in()))
+}
+
+pub(crate) fn check(folder: Option<&Path>) -> Result<()> {
+    let (name, files) = match folder {
+        None => ("the built-in method".to_owned(), Files::built_in()),
+        Some(folder) => (folder.display().to_string(), read(folder)?),
+    };
+    match Method::read(&files) {
+        Ok(method) => say(&format!(
+            "{name}: no fault in {} files and {} rungs\n",
+            files.paths().count(),
+            method.ladder.rungs().len()
+        )),
+        Err(faults) => {
+            let lines: Vec<String> = faults.iter().map(|fault| format!("{fault}\n")).collect();
+            say(&lines.concat())?;
+            let n_faults = faults.len();
+            let faults = if n_faults == 1 {
+                "one fault"
+            } else {
+                &format!("{n_faults} faults")
+            };
+            bail!("{name}: {faults}, named above with file and line; mend them and check again")
+        }
+    }
+}
+
+/// Every file below a folder.
+fn read(folder: &Path) -> Result<Files> {
+    if !folder.is_dir() {
+        bail!(
+            "{} is not a folder; name the folder that holds tips, ladder and the rest",
+            folder.display()
+        );
+    }
+    let mut files = Files::new(&folder.display().to_string());
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        let unreadable = |path: &Path| format!("{} could not be read", path.display());
+        for entry in std::fs::read_dir(&next).with_context(|| unreadable(&next))? {
+            let path: PathBuf = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let below = path.strip_prefix(folder).expect("it was found below the folder");
+                files.put(
+                    &below.to_string_lossy(),
+                    std::fs::read(&path).with_context(|| unreadable(&path))?,
+                );
+            }
+        }
+    }
+    Ok(files)
+}

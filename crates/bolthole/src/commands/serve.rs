@@ -1,0 +1,42 @@
+//! `bolthole serve --data DIR`
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use bolthole_method::Method;
+use bolthole_server::{Door, Server, ThisMachine, first_link, fresh_id, new_link};
+use bolthole_store::{Epoch, Store};
+use bolthole_store_sqlite::SqliteStore;
+
+use super::listening;
+use crate::command_line::Serve;
+
+pub(crate) fn run(serve: &Serve) -> Result<()> {
+    listening::run(shell(serve))
+}
+
+async fn shell(serve: &Serve) -> Result<()> {
+    let store: Arc<dyn Store> =
+        Arc::new(SqliteStore::open(&serve.data, Epoch(fresh_id(&ThisMachine))).await?);
+    let (listener, address) = listening::bind(serve.place.listen).await?;
+    let link = match (first_link(&*store, &ThisMachine).await?, serve.new_link) {
+        (None, true) => Some(new_link(&*store, &ThisMachine).await?),
+        (first, _) => first,
+    };
+    let more = link.map_or_else(String::new, |code| {
+        format!(
+            "set up this device: http://{}/setup?code={}\n",
+            listening::address_to_open(address),
+            code.reveal()
+        )
+    });
+    let server = Server::new(
+        Method::built_in(),
+        store,
+        Arc::new(ThisMachine),
+        Door::SetUpLink,
+        address,
+        &serve.place.hosts,
+    );
+    listening::answer(server, listener, &more).await
+}
