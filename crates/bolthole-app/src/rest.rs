@@ -35,7 +35,7 @@ pub fn rest_of_rat(pages: &RatPages, now: Moment) -> Option<&Rest> {
 
 /// The routines that Today asks for, by their cards, with what each is called there.
 const ROUTINES: [(&str, &str); 2] = [
-    ("meal-at-the-door", "Main meal at the door"),
+    ("feeding-place", "Main meal at the door"),
     ("scent", "A cloth that smells of you, in the nest"),
 ];
 

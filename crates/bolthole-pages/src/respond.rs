@@ -203,3 +203,6 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
 
 const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
 const NO_SUCH_PAGE: &str = "There is no such page here. Today is one tap away.";
+
+#[cfg(test)]
+mod tests;

@@ -59,10 +59,8 @@ pub(crate) fn reasons(plan: &Plan, called: &Called) -> String {
         .join(" ")
 }
 
-/// A planner's sentence with "the rat" called as it is.
+/// A planner's sentence with "the rat" called by its name and "its" as it is.
 pub(crate) fn about(text: &str, called: &Called, pronouns: &Pronouns) -> String {
-    called
-        .fill(text)
-        .replace("The rat", &pronouns.she_at_start)
-        .replace("the rat", &pronouns.she)
+    let named = called.fill(text).replace("The rat", &called.name).replace("the rat", &called.name);
+    named.replace(" its ", &format!(" {} ", pronouns.her))
 }

@@ -103,7 +103,7 @@ fn vet(context: &Context, view: &RatView) -> Markup {
                 p { (view.health.triage.why) }
                 div.row {
                     a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
-                    a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen it" }
+                    a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen " (words::pronouns(&view.pages.rat).him) }
                     a.btn href=(context.to(&format!("rats/{id}/gone"))) { "It is gone" }
                 }
             }

@@ -166,7 +166,7 @@ fn what_ends_it(context: &Context, scene: &Scene, rung: &Rung) -> Markup {
     html! {
         div.ends {
             p { b { "It ends if " } (pronouns.she) " runs, freezes or uses teeth, " (elbow) "or after five minutes." }
-            @for line in &rung.words.ends { p { (called.fill(&line.text())) } }
+            @for line in &rung.words.ends { p { "Or: " (called.fill(&line.text())) } }
         }
     }
 }

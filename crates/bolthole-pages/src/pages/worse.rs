@@ -164,7 +164,7 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                 @if flag != Urgency::None {
                     div.row {
                         a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
-                        a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen it" }
+                        a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen " (words::pronouns(&pages.rat).him) }
                     }
                 }
             }

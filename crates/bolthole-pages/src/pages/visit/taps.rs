@@ -10,8 +10,11 @@ use crate::context::Context;
 use crate::icons::{group_class, icon, mark};
 use crate::words;
 
-/// One row of buttons: a group's first outcome, its word, and the two buttons.
-const ROWS: [(Group, &str, [(Outcome, &str, &str); 2]); 4] = [
+/// A button: the outcome, its drawing, and what it says.
+type Tap = (Outcome, &'static str, &'static str);
+
+/// The rows of buttons: calm furthest from teeth.
+const ROWS: [(Group, &str, [Tap; 2]); 4] = [
     (
         Group::Calm,
         "calm",
