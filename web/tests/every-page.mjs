@@ -116,7 +116,7 @@ export const AFTER_A_FORM = {
  */
 async function visit(page, address, did) {
   await page.goto(address);
-  await page.getByRole("link", { name: /visits?$/ }).first().click();
+  await page.getByRole("link", { name: /^Start .*visit$|^Visit .* again$/ }).first().click();
   await page.waitForURL(/\/visits\/new/);
   await page.getByRole("button", { name: did }).click();
   await page.waitForURL((url) => !url.pathname.endsWith("/new"));

@@ -23,6 +23,7 @@ export async function setUp(page, setUpLink) {
 export async function describe(page, { name, sex = "She, a doe", who }) {
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel(sex).check();
+  await page.getByLabel("When did this rat come home?").selectOption("About a week ago");
   if (who) await page.getByLabel("What the notebook calls you").fill(who);
   await page.getByRole("button", { name: "On to the questions" }).click();
   await page.waitForURL(/\/intake\//);
@@ -52,7 +53,7 @@ export async function goToday(page) {
  * @param {string} name
  */
 export async function startVisit(page, name) {
-  await page.getByRole("link", { name: new RegExp(`${name}.s visit`) }).click();
+  await page.getByRole("link", { name: new RegExp(`Start ${name}.s visit|Visit ${name} again`) }).click();
   await page.waitForURL(/\/visits\/new/);
 }
 
@@ -68,7 +69,7 @@ export async function tap(page, did) {
 
 /** What was saved, and where its Undo is. @param {Page} page */
 export function savedBar(page) {
-  return page.locator(".saved[role=status], [role=status] .saved, .slot[role=status]").first();
+  return page.locator(".saved[role=status]");
 }
 
 /** A rat's card on Today. @param {Page} page @param {string} name */
