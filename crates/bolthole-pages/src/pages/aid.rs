@@ -27,7 +27,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                 div.stack-wide { (vet_today(context)) (other_procedures(context)) p.soft.small { "Bolthole is not a doctor and not a vet. If you are in doubt, ask one." } }
             }
         },
-        thumb: html! { div.acts { a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" } } },
+        thumb: html! { section.acts.acts-one aria-label="A rat that looks ill" { a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" } } },
     })
 }
 

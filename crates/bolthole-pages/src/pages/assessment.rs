@@ -38,9 +38,9 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
             div.stack { h1 { "Why may " (pages.rat.name) " be afraid?" } p.soft { (from_what(&why)) } }
             (health::banner(context, &why, &called))
             p.lead { (lead(context, &called, &shown)) }
-            (begin(context, &why))
+            (begin(context, &why, &called))
             div.cols {
-                div.stack { h2 { "What speaks for it, and against" } (causes::all(context, &why, &shown)) }
+                div.stack { h2 { "What speaks for it, and against" } (causes::all(context, &why, &called, &shown)) }
                 div.stack {
                     (sides::ask_next(context, &why, &called))
                     (sides::safe_for_hands(context, &why, &called))
@@ -94,7 +94,7 @@ fn lead(context: &Context, called: &Called, shown: &[ShownCause]) -> String {
 }
 
 /// What to begin with. A vet today comes before every step.
-fn begin(context: &Context, why: &Why) -> Markup {
+fn begin(context: &Context, why: &Why, called: &Called) -> Markup {
     let steps = &why.assessment.first_steps;
     html! {
         section.card.stack.begin aria-labelledby="begin" {
@@ -102,7 +102,7 @@ fn begin(context: &Context, why: &Why) -> Markup {
             @if !steps.is_empty() {
                 ol.lined {
                     @for step in steps {
-                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (sentence(&step.why)) }
+                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (sentence(&called.fill(&step.why))) }
                     }
                 }
             }

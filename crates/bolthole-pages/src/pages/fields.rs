@@ -107,10 +107,10 @@ pub(crate) enum Pick {
 }
 
 /// Big boxes in one column, each a whole line to press.
-pub(crate) fn choices<'a>(
+pub(crate) fn choices<'a, S: AsRef<str>>(
     name: &str,
     pick: Pick,
-    options: impl IntoIterator<Item = (&'a str, &'a str)>,
+    options: impl IntoIterator<Item = (&'a str, S)>,
     chosen: &[String],
     faults: &[Fault],
 ) -> Markup {
@@ -121,7 +121,7 @@ pub(crate) fn choices<'a>(
             @for (value, says) in options {
                 label.choice {
                     input type=(kind) name=(name) value=(value) checked[chosen.iter().any(|one| one == value)] aria-describedby=[described.as_ref()];
-                    span { (says) }
+                    span { (says.as_ref()) }
                 }
             }
         }

@@ -7,7 +7,6 @@ use bolthole_record::Body;
 use maud::{Markup, html};
 
 use crate::context::Context;
-use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::{Form, Reply, Theme};
 
@@ -116,7 +115,7 @@ fn settings(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
         main: html! {
             h1 { "Settings" }
             div.cols.cols-even {
-                div.stack-wide { (who_holds_this(context, faults)) (add_caregiver(context, sent, faults)) (light(context)) }
+                div.stack-wide { (who_holds_this(context, faults)) (light(context)) (add_caregiver(context, sent, faults)) }
                 div.stack-wide { (where_it_is_kept(context)) (about()) }
             }
         },
@@ -186,7 +185,7 @@ fn light(context: &Context) -> Markup {
     ];
     html! {
         section.card.stack {
-            h2 { (icon("moon")) " Light" }
+            h2 { "Light" }
             form method="post" action=(context.to("settings/light")) {
                 input type="hidden" name="back" value="settings";
                 div.row { @for (value, says, on) in options { button.btn name="theme" value=(value) aria-pressed=(if on { "true" } else { "false" }) { (says) } } }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
-use crate::icons::{icon, portrait};
+use crate::icons::portrait;
 use crate::layout::{Head, Page, Tab};
 use crate::{Form, words};
 
@@ -185,7 +185,7 @@ fn mischiefs(context: &Context) -> Vec<(String, String)> {
 fn who_are_you(written: &str, child: &str, faults: &[Fault]) -> Markup {
     html! {
         section.card.stack {
-            h2 { (icon("rats")) " And who are you?" }
+            h2 { "And who are you?" }
             (fields::line(&Line { name: "who", label: "What the notebook calls you, such as Mum. May stay empty.", typed: written, keys: "text", longest: 200 }, faults))
             div.choices { label.choice { input type="checkbox" name="child" value="yes" checked[child == "yes"]; span { "I am a child, and a grown-up helps me" } } }
         }

@@ -2,6 +2,7 @@
 
 use bolthole_app::{Likelihood, ShownCause, Why, cells};
 use bolthole_domain::Cause;
+use bolthole_method::Called;
 use maud::{Markup, html};
 
 use super::sentence;
@@ -9,13 +10,13 @@ use crate::context::Context;
 use crate::words;
 
 /// Four causes and more are read on a phone one after the other; what is unlikely waits behind a line.
-pub(super) fn all(context: &Context, why: &Why, shown: &[ShownCause]) -> Markup {
+pub(super) fn all(context: &Context, why: &Why, called: &Called, shown: &[ShownCause]) -> Markup {
     let (likely, unlikely): (Vec<&ShownCause>, Vec<&ShownCause>) = shown
         .iter()
         .partition(|cause| cause.likelihood >= Likelihood::MayBe || cause.own_view.is_some());
     let n_unlikely = words::at_start(&words::number(unlikely.len()));
     html! {
-        @for cause in likely { (cause_card(context, why, cause)) }
+        @for cause in likely { (cause_card(context, why, called, cause)) }
         @if !unlikely.is_empty() {
             details {
                 summary { (n_unlikely) @if unlikely.len() == 1 { " that is unlikely" } @else { " that are unlikely" } }
@@ -23,7 +24,7 @@ pub(super) fn all(context: &Context, why: &Why, shown: &[ShownCause]) -> Markup 
                     @for cause in unlikely {
                         li {
                             span.name { (title(context, cause.cause)) }
-                            span.how-sure { (how_sure(cause)) }
+                            span.how-sure { (how_sure(cause, called)) }
                             (in_cells(cause.weighed.p))
                         }
                     }
@@ -34,9 +35,9 @@ pub(super) fn all(context: &Context, why: &Why, shown: &[ShownCause]) -> Markup 
 }
 
 /// "very unlikely: comes to look by himself".
-fn how_sure(cause: &ShownCause) -> String {
+fn how_sure(cause: &ShownCause, called: &Called) -> String {
     match cause.weighed.speaks_against.first() {
-        Some(reason) => format!("{}: {}", cause.likelihood.says(), reason),
+        Some(reason) => format!("{}: {}", cause.likelihood.says(), called.fill(reason)),
         None => cause.likelihood.says().to_owned(),
     }
 }
@@ -57,7 +58,7 @@ pub(super) fn title(context: &Context, cause: Cause) -> String {
 /// More than two answers that would change it are more than is read.
 const CHANGES_SHOWN: usize = 2;
 
-fn cause_card(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
+fn cause_card(context: &Context, why: &Why, called: &Called, shown: &ShownCause) -> Markup {
     let id = shown.cause.name();
     let weighed = shown.weighed;
     html! {
@@ -67,12 +68,12 @@ fn cause_card(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
                 (in_cells(weighed.p))
             }
             div.stack {
-                @if !weighed.speaks_for.is_empty() { div { p.hush { "For" } ul.for { @for reason in &weighed.speaks_for { li { span { (reason) } } } } } }
-                @if !weighed.speaks_against.is_empty() { div { p.hush { "Against" } ul.against { @for reason in &weighed.speaks_against { li { span { (reason) } } } } } }
+                @if !weighed.speaks_for.is_empty() { div { p.hush { "For" } ul.for { @for reason in &weighed.speaks_for { li { span { (called.fill(reason)) } } } } } }
+                @if !weighed.speaks_against.is_empty() { div { p.hush { "Against" } ul.against { @for reason in &weighed.speaks_against { li { span { (called.fill(reason)) } } } } } }
                 @if weighed.speaks_for.is_empty() && weighed.speaks_against.is_empty() { p.soft { "Nothing that was answered speaks for or against it." } }
             }
             @if !weighed.would_change.is_empty() {
-                div.ask { p { b { "What would change this" } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(change)) } } } }
+                div.ask { p { b { "What would change this" } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(&called.fill(change))) } } } }
             }
             (own_view(context, why, shown))
         }

@@ -19,7 +19,7 @@ pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
     html! {
         section class={ "banner stack " (color) } aria-labelledby="health" {
             h2 id="health" { (icon("vet")) span { "Health first: " (headline(why, called)) } }
-            @if is_called_for { (what_fired(context, why)) } @else { (what_was_looked_for(context, why)) }
+            @if is_called_for { (what_fired(context, why, called)) } @else { (what_was_looked_for(context, why, called)) }
             (not_known(context, why, called))
             @if is_called_for { p { (meanwhile(why.triage.flag)) } }
         }
@@ -38,7 +38,7 @@ fn headline(why: &Why, called: &Called) -> String {
 }
 
 /// The flags that fired and why they matter; the signs as they were ticked.
-fn what_fired(context: &Context, why: &Why) -> Markup {
+fn what_fired(context: &Context, why: &Why, called: &Called) -> Markup {
     let flags: Vec<_> = why
         .triage
         .fired
@@ -46,14 +46,14 @@ fn what_fired(context: &Context, why: &Why) -> Markup {
         .filter_map(|id| context.method.red_flag(id))
         .collect();
     html! {
-        @if flags.is_empty() { p { (why.triage.why) } }
-        @for flag in flags { p { b { (flag.says) ". " } (flag.why) } }
-        @if !why.triage.signs.is_empty() { p.small { "You noted: " (in_words(context, &why.triage.signs)) "." } }
+        @if flags.is_empty() { p { (called.fill(&why.triage.why)) } }
+        @for flag in flags { p { b { (called.fill(&flag.says)) ". " } (called.fill(&flag.why)) } }
+        @if !why.triage.signs.is_empty() { p.small { "You noted: " (in_words(context, called, &why.triage.signs)) "." } }
     }
 }
 
 /// "You looked for 33 signs and ticked none."
-fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
+fn what_was_looked_for(context: &Context, why: &Why, called: &Called) -> Markup {
     let is_open = |question: &Question| {
         why.asked
             .health_not_known()
@@ -72,17 +72,21 @@ fn what_was_looked_for(context: &Context, why: &Why) -> Markup {
     html! {
         @if n_looked_for == 0 && noted.is_empty() { p { "Nobody has looked for signs of illness yet. Rats hide illness well, and a rat in pain is a frightened rat." } }
         @else if noted.is_empty() { p { "You looked for " (n_looked_for) " signs and ticked none." } }
-        @else { p { "You noted: " (in_words(context, noted)) ". By itself that calls no vet." } }
+        @else { p { "You noted: " (in_words(context, called, noted)) ". By itself that calls no vet." } }
     }
 }
 
-fn in_words(context: &Context, signs: &[String]) -> String {
-    signs
-        .iter()
-        .map(|sign| sign_in_words(context.method, sign))
-        .collect::<Vec<_>>()
-        .join("; ")
-        .to_lowercase()
+/// The first letter small, as within a sentence; a place to be filled stays.
+fn small_at_start(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+fn in_words(context: &Context, called: &Called, signs: &[String]) -> String {
+    let says = |sign: &String| small_at_start(&sign_in_words(context.method, sign));
+    called.fill(&signs.iter().map(says).collect::<Vec<_>>().join("; "))
 }
 
 /// What is not known, by name, each with the way to answer it.

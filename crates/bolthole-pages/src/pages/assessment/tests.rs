@@ -51,6 +51,23 @@ fn the_answer_begins_with_health_and_ends_with_how_sure_it_is() {
 }
 
 #[test]
+fn no_place_for_a_rats_name_is_ever_left_open() {
+    let (mut home, ellie) = ellie_with_answers();
+    let method = bolthole_method::Method::built_in();
+    for question in &method.questions {
+        let page = home.open(&format!("{ellie}/intake/{}", question.id));
+        assert_eq!(page.status, Status::Ok, "{}", question.id);
+        assert!(!page.text().contains('{'), "{}: {}", question.id, page.text());
+    }
+    for address in ["why", "differently"] {
+        assert!(
+            !home.open(&format!("{ellie}/{address}")).text().contains('{'),
+            "{address}"
+        );
+    }
+}
+
+#[test]
 fn loud_breathing_turns_the_page_into_the_way_to_a_vet() {
     let (mut home, ellie) = ellie_with_answers();
     home.send(

@@ -86,7 +86,7 @@ fn ways_to_answer(walk: &Walk, question: &Question, given: &Given, faults: &[Fau
         question
             .choices
             .iter()
-            .map(|choice| (choice.value.as_str(), choice.says.as_str()))
+            .map(|choice| (choice.value.as_str(), walk.called.fill(&choice.says)))
     };
     match question.kind {
         QuestionKind::Many => html! {
@@ -137,11 +137,11 @@ pub(super) fn stays<'a>(question: &'a Question, walk: &'a Walk) -> impl Iterator
 }
 
 fn noted_before(walk: &Walk, question: &Question) -> Markup {
-    let noted: Vec<&str> = question
+    let noted: Vec<String> = question
         .choices
         .iter()
         .filter(|choice| stays(question, walk).any(|tag| tag == choice.value))
-        .map(|choice| choice.says.as_str())
+        .map(|choice| walk.called.fill(&choice.says))
         .collect();
     html! {
         @if !noted.is_empty() {
