@@ -1,12 +1,12 @@
 //! What would help most to know? Safety first, then the answers that would move the causes most.
 
-use bolthole_domain::{Cause, Sex};
+use bolthole_domain::{Cause, PerCause, Sex};
 use bolthole_method::Field;
 
 use crate::AskNext;
 use crate::facts::Facts;
 use crate::patterns::cause_name;
-use crate::would_change::sways;
+use crate::would_change::Sway;
 
 /// More than five questions at once are none.
 const MOST: usize = 5;
@@ -14,16 +14,13 @@ const MOST: usize = 5;
 const WORTH_ASKING: f64 = 0.1;
 
 /// At most five open questions, most useful first.
-pub(crate) fn ask_next(facts: &Facts<'_>) -> Vec<AskNext> {
+pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway>>) -> Vec<AskNext> {
     let mut wanted: Vec<(f64, AskNext)> = Vec::new();
-    for card in &facts.method.causes {
-        for sway in sways(card, facts)
-            .into_iter()
-            .filter(|sway| sway.promise() >= WORTH_ASKING)
-        {
+    for (cause, sways) in sways.iter() {
+        for sway in sways.iter().filter(|sway| sway.promise() >= WORTH_ASKING) {
             let ask = AskNext {
                 field: sway.field,
-                why: why(sway.field, card.cause),
+                why: why(sway.field, cause),
             };
             match wanted.iter_mut().find(|(_, known)| known.field == sway.field) {
                 Some(known) if known.0 < sway.promise() => *known = (sway.promise(), ask),

@@ -3,7 +3,7 @@ use bolthole_method::Method;
 
 use crate::facts::Facts;
 use crate::first_steps::{Found, first_steps};
-use crate::{Assessment, ask_next, causes, patterns, tier, triage};
+use crate::{Assessment, ask_next, causes, patterns, tier, triage, would_change};
 
 /// Why may this rat be afraid? Health first, then eight causes that combine, then what to ask and to begin with.
 ///
@@ -11,7 +11,8 @@ use crate::{Assessment, ask_next, causes, patterns, tier, triage};
 pub fn assess(method: &Method, intake: &Intake) -> Assessment {
     let facts = Facts::gather(method, intake);
     let vet = triage::of_facts(&facts);
-    let causes = causes::weigh_all(&facts, &vet);
+    let sways = would_change::all(&facts);
+    let causes = causes::weigh_all(&facts, &vet, &sways);
     let bite_tier = tier::of_facts(&facts);
     let first_steps = first_steps(&Found {
         facts: &facts,
@@ -24,7 +25,7 @@ pub fn assess(method: &Method, intake: &Intake) -> Assessment {
         causes,
         bite_tier,
         tags: patterns::tags(&facts),
-        ask_next: ask_next::ask_next(&facts),
+        ask_next: ask_next::ask_next(&facts, &sways),
         first_steps,
         not_understood: facts.not_understood,
     }

@@ -8,6 +8,7 @@ use bolthole_domain::{Cause, PerCause};
 use bolthole_method::{CauseCard, Evidence, Urgency};
 
 use crate::facts::Facts;
+use crate::would_change::Sway;
 use crate::{Triage, WeighedCause, would_change};
 
 /// Hormones alone are never likely in a rat younger than this (H9). Source: the article's answer about babies.
@@ -18,20 +19,24 @@ const HORMONES_YOUNG_MOST: f64 = 0.2;
 const LIKELY: f64 = 0.5;
 
 /// All eight, weighed.
-pub(crate) fn weigh_all(facts: &Facts<'_>, vet: &Triage) -> PerCause<WeighedCause> {
+pub(crate) fn weigh_all(
+    facts: &Facts<'_>,
+    vet: &Triage,
+    sways: &PerCause<Vec<Sway>>,
+) -> PerCause<WeighedCause> {
     PerCause::from_fn(|cause| match facts.method.cause(cause) {
-        Some(card) => weigh(card, facts, vet),
+        Some(card) => weigh(card, facts, vet, sways.get(cause)),
         None => WeighedCause::default(),
     })
 }
 
-fn weigh(card: &CauseCard, facts: &Facts<'_>, vet: &Triage) -> WeighedCause {
+fn weigh(card: &CauseCard, facts: &Facts<'_>, vet: &Triage, sways: &[Sway]) -> WeighedCause {
     let counted = counted(card, facts);
     let mut weighed = WeighedCause {
         p: ruled(card.cause, facts, vet, logistic(log_odds(card, &counted))),
         speaks_for: said(counted.iter().filter(|evidence| evidence.weight > 0.0)),
         speaks_against: said(counted.iter().filter(|evidence| evidence.weight < 0.0)),
-        would_change: would_change::answers(card, facts),
+        would_change: would_change::answers(probability(card, facts), sways),
     };
     explain(card.cause, facts, vet, &mut weighed);
     weighed

@@ -2,7 +2,7 @@
 //!
 //! Each is a meaning of its own (declared in `method/ethogram/tags.toml`), so red flags and causes speak of it as data.
 
-use bolthole_domain::BiteSeverity;
+use bolthole_domain::{BiteSeverity, Sex};
 use bolthole_method::Field;
 
 use crate::facts::Facts;
@@ -210,7 +210,7 @@ pub(crate) fn add(facts: &mut Facts<'_>) {
     let aggression = aggression(facts);
     if new && !aggression.is_empty() {
         insert(facts, "new_aggression", &aggression);
-        if !facts.has_any(&SCENES) && !facts.has_any(&BEFORE_TEETH) {
+        if !facts.has_any(&SCENES) && !facts.has_any(&BEFORE_TEETH) && !is_young_buck(facts) {
             insert(facts, "new_aggression_unexplained", &aggression);
         }
     }
@@ -235,10 +235,10 @@ fn insert(facts: &mut Facts<'_>, meaning: &str, tags: &[String]) {
 }
 
 fn add_bodily(facts: &mut Facts<'_>) {
+    let is_sign = |meaning: &&str| !NO_SIGN.contains(meaning) && !COUNTED_ELSEWHERE.contains(meaning);
     let signs: Vec<String> = facts
-        .meanings()
-        .filter(|meaning| !NO_SIGN.contains(meaning) && !COUNTED_ELSEWHERE.contains(meaning))
-        .filter(|meaning| facts.field_of(meaning) == Field::HealthSigns)
+        .present(Field::HealthSigns)
+        .filter(is_sign)
         .map(str::to_owned)
         .collect();
     let tags = facts.tags_of(signs.iter().map(String::as_str));
@@ -270,6 +270,13 @@ fn aggression(facts: &Facts<'_>) -> Vec<String> {
         tags.push("bite_severity".to_owned());
     }
     tags
+}
+
+/// In an intact buck between three months and a year, hormones account for new teeth (items 16, 17).
+fn is_young_buck(facts: &Facts<'_>) -> bool {
+    let neutered = facts.neutered == Some(true) && !facts.has(NEUTERED_LATELY);
+    let young = facts.age_weeks.is_some_and(|weeks| (12.0..52.0).contains(&weeks));
+    facts.sex == Some(Sex::Male) && young && !neutered
 }
 
 /// A squeak that is new is pain until shown otherwise; one that may be new is worth a look.

@@ -1,6 +1,8 @@
 //! What is known of a rat, as a set of meanings and a few numbers. It evaluates the method's conditions.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use bolthole_domain::{BiteSeverity, Intake, Sex};
 use bolthole_method::{Field, Method, When};
@@ -21,10 +23,19 @@ pub(crate) struct Facts<'m> {
     pub(crate) bite_severity: Option<BiteSeverity>,
     /// The fields that were answered, empty lists included.
     answered: BTreeSet<Field>,
-    /// Each meaning with the tags that gave it, as they were written.
-    meanings: BTreeMap<String, Vec<String>>,
+    meanings: BTreeMap<String, Known>,
+    /// The field of every meaning, made when first asked for and shared by all that is tried out.
+    fields: Rc<OnceCell<BTreeMap<&'m str, Field>>>,
     /// Tags that no meaning claims, as they were written.
     pub(crate) not_understood: Vec<String>,
+}
+
+/// One meaning that is present.
+#[derive(Debug, Clone)]
+struct Known {
+    field: Field,
+    /// The tags that gave it, as they were written.
+    tags: Vec<String>,
 }
 
 impl<'m> Facts<'m> {
@@ -42,6 +53,7 @@ impl<'m> Facts<'m> {
             bite_severity: intake.bite_severity,
             answered: answered(intake),
             meanings: BTreeMap::new(),
+            fields: Rc::default(),
             not_understood: Vec::new(),
         };
         for (field, tags) in lists(intake) {
@@ -57,6 +69,9 @@ impl<'m> Facts<'m> {
     }
 
     fn take_tag(&mut self, field: Field, tag: &str) {
+        if tag::says_nothing(tag) {
+            return;
+        }
         let Some(reading) = tag::read(self.method, field, tag) else {
             if !self.not_understood.iter().any(|known| known == tag) {
                 self.not_understood.push(tag.to_owned());
@@ -74,7 +89,7 @@ impl<'m> Facts<'m> {
     fn take_text(&mut self, field: Field, text: &str) {
         // A tag in a text field is as good as words.
         let found = words_in_text::meanings_in(self.method, field, &text.replace('_', " "));
-        if found.is_empty() && !text.trim().is_empty() {
+        if found.is_empty() && !tag::says_nothing(text) {
             self.not_understood.push(text.to_owned());
         }
         for (meaning, words) in found {
@@ -84,10 +99,18 @@ impl<'m> Facts<'m> {
 
     /// Adds a meaning with the tag that gave it.
     pub(crate) fn insert(&mut self, meaning: &str, tag: &str) {
-        let tags = self.meanings.entry(meaning.to_owned()).or_default();
-        if !tags.iter().any(|known| known == tag) {
-            tags.push(tag.to_owned());
+        if let Some(known) = self.meanings.get_mut(meaning) {
+            if !known.tags.iter().any(|one| one == tag) {
+                known.tags.push(tag.to_owned());
+            }
+            return;
         }
+        let own = self.method.tags.iter().find(|one| one.id == meaning);
+        let known = Known {
+            field: own.map_or(Field::Signs, |one| one.field),
+            tags: vec![tag.to_owned()],
+        };
+        self.meanings.insert(meaning.to_owned(), known);
     }
 
     /// These facts with one more answer: what if it were so?
@@ -124,7 +147,7 @@ impl<'m> Facts<'m> {
         for tag in meanings
             .into_iter()
             .filter_map(|meaning| self.meanings.get(meaning))
-            .flatten()
+            .flat_map(|known| &known.tags)
         {
             if !tags.contains(tag) {
                 tags.push(tag.clone());
@@ -133,9 +156,12 @@ impl<'m> Facts<'m> {
         tags
     }
 
-    /// All meanings, in order of their names.
-    pub(crate) fn meanings(&self) -> impl Iterator<Item = &str> {
-        self.meanings.keys().map(String::as_str)
+    /// The meanings of that field that are present, in order of their names.
+    pub(crate) fn present(&self, field: Field) -> impl Iterator<Item = &str> {
+        self.meanings
+            .iter()
+            .filter(move |(_, known)| known.field == field)
+            .map(|(meaning, _)| meaning.as_str())
     }
 
     /// Whether that field was answered at all.
@@ -149,8 +175,18 @@ impl<'m> Facts<'m> {
 
     /// The field that a meaning belongs to.
     pub(crate) fn field_of(&self, meaning: &str) -> Field {
-        let tag = self.method.tags.iter().find(|tag| tag.id == meaning);
-        tag.map_or(Field::Signs, |tag| tag.field)
+        let all = || {
+            self.method
+                .tags
+                .iter()
+                .map(|tag| (tag.id.as_str(), tag.field))
+                .collect()
+        };
+        self.fields
+            .get_or_init(all)
+            .get(meaning)
+            .copied()
+            .unwrap_or(Field::Signs)
     }
 
     /// Any tooth on a person, where that is known.

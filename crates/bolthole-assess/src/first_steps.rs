@@ -41,6 +41,18 @@ struct Rule {
 enum Kind {
     Care,
     Training,
+    /// Not while a vet is needed within days either: then there is the spoon and sitting near.
+    Hands,
+}
+
+impl Kind {
+    fn is_open(self, flag: Urgency) -> bool {
+        match self {
+            Kind::Care => true,
+            Kind::Training => flag < Urgency::Now,
+            Kind::Hands => flag < Urgency::Soon,
+        }
+    }
 }
 
 /// The cards to begin with, most important first. Only cards that the method has.
@@ -52,9 +64,7 @@ pub(crate) fn first_steps(found: &Found<'_, '_>) -> Vec<FirstStep> {
             why: found.vet.why.clone(),
         });
     }
-    let open = RULES
-        .iter()
-        .filter(|rule| rule.kind == Kind::Care || found.vet.flag < Urgency::Now);
+    let open = RULES.iter().filter(|rule| rule.kind.is_open(found.vet.flag));
     for rule in open.clone().filter(|rule| (rule.holds)(found)) {
         add(&mut steps, rule, found);
     }
@@ -101,6 +111,15 @@ const fn training(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_
         why,
         holds,
         kind: Kind::Training,
+    }
+}
+
+const fn hands(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
+    Rule {
+        card,
+        why,
+        holds,
+        kind: Kind::Hands,
     }
 }
 
@@ -285,7 +304,7 @@ const RULES: [Rule; 33] = [
                 "conflict_fights",
             ])
     }),
-    training(
+    hands(
         "hands-off",
         "Arm, leg and lap first, where hands frighten",
         |found| {
@@ -298,7 +317,7 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training(
+    hands(
         "scoop-dont-grab",
         "From below, never from above, and not yet",
         |found| {

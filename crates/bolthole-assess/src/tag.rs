@@ -18,7 +18,7 @@ pub(crate) struct Reading {
 /// The meaning of that tag, as given under `field`; none where it is not understood.
 pub(crate) fn read(method: &Method, field: Field, tag: &str) -> Option<Reading> {
     let plain = plain(tag);
-    if let Some(meaning) = method.meaning_of(field, &plain) {
+    if let Some(meaning) = whole(method, field, &plain) {
         let amount = Amount::split(&words(&plain)).0;
         return Some(reading(meaning, amount));
     }
@@ -48,45 +48,109 @@ fn reading(meaning: &str, amount: Amount) -> Reading {
     }
 }
 
-/// The whole; else the longest beginning; else, for bodily signs, the longest run anywhere.
+/// The whole; else the longest beginning; else the longest run anywhere.
 fn of_words<'m>(method: &'m Method, field: Field, stem: &[&str]) -> Option<&'m str> {
     if stem.is_empty() {
         return None;
     }
-    if let Some(meaning) = method.meaning_of(field, &stem.join("_")) {
+    if let Some(meaning) = whole(method, field, &stem.join("_")) {
         return Some(meaning);
     }
-    // "No" or "gone" in what would be left over turns the meaning round: then it is not understood.
     let longest = stem.len().min(MOST_WORDS);
-    for n in (1..longest).rev() {
-        let (head, rest) = stem.split_at(n);
-        if let Some(meaning) = method.meaning_of(field, &head.join("_")) {
-            return (!turned_round(rest) && !too_short(head)).then_some(meaning);
-        }
+    let head = (1..longest)
+        .rev()
+        .find_map(|n| Some((n, inside(method, field, &stem[..n])?)));
+    if let Some((n, meaning)) = head {
+        // "No" or "gone" in what is left over turns the meaning round: then it is not understood.
+        return (!turned_round(&stem[n..])).then(|| or_bites(method, meaning, &stem[n..]));
     }
-    if !matches!(field, Field::HealthSigns | Field::Signs) || turned_round(stem) {
+    if turned_round(stem) {
         return None;
     }
     (1..longest)
         .rev()
-        .find_map(|n| stem.windows(n).find_map(|run| bodily(method, run)))
+        .find_map(|n| stem.windows(n).find_map(|run| inside(method, field, run)))
 }
 
 /// No synonym has more words than this.
 const MOST_WORDS: usize = 10;
 
-fn bodily<'m>(method: &'m Method, run: &[&str]) -> Option<&'m str> {
-    let tag = run.join("_");
-    let meaning = method
+/// A whole tag may stand under any list; words of the fields in free text are no tags.
+fn whole<'m>(method: &'m Method, field: Field, tag: &str) -> Option<&'m str> {
+    let meaning = method.meaning_of(field, tag)?;
+    let of_text = method
         .tags
         .iter()
-        .find(|meaning| meaning.field == Field::HealthSigns && meaning.means(&tag))?;
-    (!too_short(run)).then_some(meaning.id.as_str())
+        .any(|known| known.id == meaning && is_text(known.field));
+    (!of_text).then_some(meaning)
 }
 
-/// One short word alone ("cut", "dull") is too little to be found inside other words.
+fn is_text(field: Field) -> bool {
+    matches!(field, Field::SourceOfRat | Field::Onset | Field::RatConflict)
+}
+
+/// A run of words inside a longer tag means only what belongs to that field, or a bodily sign beside what was seen.
+fn inside<'m>(method: &'m Method, field: Field, run: &[&str]) -> Option<&'m str> {
+    if too_short(run) {
+        return None;
+    }
+    let tag = run.join("_");
+    let of = |field: Field| {
+        let known = method
+            .tags
+            .iter()
+            .find(|meaning| meaning.field == field && meaning.means(&tag));
+        known.map(|meaning| meaning.id.as_str())
+    };
+    match field {
+        Field::Signs => {}
+        // What hands did and what changed are told under either.
+        Field::HandlingHistory => return of(field).or_else(|| of(Field::RecentChanges)),
+        Field::RecentChanges => return of(field).or_else(|| of(Field::HandlingHistory)),
+        _ => return of(field),
+    }
+    let seen = method
+        .ethogram
+        .iter()
+        .find(|sign| sign.means(&tag))
+        .map(|sign| sign.id.as_str());
+    seen.or_else(|| of(Field::HealthSigns))
+}
+
+/// `sniffs_then_bites` is a bite, whatever it begins with.
+fn or_bites<'m>(method: &'m Method, meaning: &'m str, rest: &[&str]) -> &'m str {
+    let bitten = rest
+        .iter()
+        .any(|word| ["bites", "bite", "bit", "biting"].contains(word));
+    if !bitten || meaning.contains("bite") {
+        return meaning;
+    }
+    method.meaning_of(Field::Signs, "bites").unwrap_or(meaning)
+}
+
+/// One short or common word alone ("cut", "cold") is too little to be found inside other words.
 fn too_short(run: &[&str]) -> bool {
-    run.len() == 1 && run[0].len() < 4
+    const COMMON: [&str; 17] = [
+        "cold", "hot", "quiet", "stiff", "loud", "light", "hands", "music", "dull", "normal", "alert",
+        "held", "pale", "medicine", "relaxed", "people", "talking",
+    ];
+    run.len() == 1 && (run[0].len() < 4 || COMMON.contains(&run[0]))
+}
+
+/// "None" and the like: an answer that there is nothing of it.
+pub(crate) fn says_nothing(tag: &str) -> bool {
+    [
+        "",
+        "none",
+        "nothing",
+        "no",
+        "unknown",
+        "not_known",
+        "na",
+        "n_a",
+        "none_known",
+    ]
+    .contains(&plain(tag).as_str())
 }
 
 fn turned_round(words: &[&str]) -> bool {

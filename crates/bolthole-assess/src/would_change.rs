@@ -1,6 +1,6 @@
 //! "What answer would change this?" Each open question is tried out, and how far it moves a cause is seen.
 
-use bolthole_domain::Sex;
+use bolthole_domain::{PerCause, Sex};
 use bolthole_method::{CauseCard, Field};
 
 use crate::causes::probability;
@@ -37,13 +37,10 @@ impl Sway {
     }
 }
 
-/// The answers that would change this cause most, in words.
-pub(crate) fn answers(card: &CauseCard, facts: &Facts<'_>) -> Vec<String> {
-    let now = probability(card, facts);
-    let worth = sways(card, facts)
-        .into_iter()
-        .filter(|sway| sway.promise() >= WORTH_SAYING);
-    worth.take(MOST).map(|sway| in_words(&sway, now)).collect()
+/// The answers that would change a cause most, in words. `now` is its probability so far.
+pub(crate) fn answers(now: f64, sways: &[Sway]) -> Vec<String> {
+    let worth = sways.iter().filter(|sway| sway.promise() >= WORTH_SAYING);
+    worth.take(MOST).map(|sway| in_words(sway, now)).collect()
 }
 
 fn in_words(sway: &Sway, now: f64) -> String {
@@ -62,8 +59,17 @@ fn in_words(sway: &Sway, now: f64) -> String {
     }
 }
 
-/// Every open question that moves this cause, the most moving first.
-pub(crate) fn sways(card: &CauseCard, facts: &Facts<'_>) -> Vec<Sway> {
+/// For each cause, every open question that moves it, the most promising first.
+pub(crate) fn all(facts: &Facts<'_>) -> PerCause<Vec<Sway>> {
+    PerCause::from_fn(|cause| {
+        facts
+            .method
+            .cause(cause)
+            .map_or_else(Vec::new, |card| sways(card, facts))
+    })
+}
+
+fn sways(card: &CauseCard, facts: &Facts<'_>) -> Vec<Sway> {
     let now = (probability(card, facts), String::new());
     let mut sways: Vec<Sway> = Vec::new();
     for field in FIELDS.into_iter().filter(|field| !facts.is_known(*field)) {
@@ -177,11 +183,12 @@ fn meanings(card: &CauseCard, facts: &Facts<'_>, field: Field) -> Vec<(f64, Stri
         else {
             continue;
         };
-        let says = facts.method.says(meaning).unwrap_or(meaning);
-        tried.push((
-            probability(card, &facts.with_meaning(field, meaning)),
-            format!("with \u{201c}{says}\u{201d}"),
-        ));
+        let words = match facts.method.says(meaning) {
+            // Which of the many bodily signs moves most is no help to anybody.
+            _ if field == Field::HealthSigns && evidence.weight > 0.0 => "with any bodily sign".to_owned(),
+            says => format!("with \u{201c}{}\u{201d}", says.unwrap_or(meaning)),
+        };
+        tried.push((probability(card, &facts.with_meaning(field, meaning)), words));
     }
     tried
 }

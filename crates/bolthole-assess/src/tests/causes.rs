@@ -248,8 +248,8 @@ fn a_mother_guards_her_pups_and_is_not_hormonal() {
         expect![[r#"
             vet none
             teeth 3
-            likely
-            may be resource_or_intro_conflict .48
+            likely resource_or_intro_conflict .52
+            may be
             also maternal
             begin first-aid-for-a-bite gloves-meanwhile food-not-fingers spoon-in-nests
         "#]],
@@ -341,10 +341,10 @@ fn a_new_three_level_cage_overnight_unsettles() {
         expect![[r#"
             vet none
             teeth 0
-            likely
-            may be stressful_environment .48
+            likely stressful_environment .52
+            may be
             also
-            begin cage-size-and-position food-not-fingers your-smell
+            begin cage-size-and-position a-calm-place food-not-fingers
         "#]],
     );
 }
@@ -538,7 +538,7 @@ fn a_week_of_medicine_teaches_fear_of_the_person() {
             likely illness_or_pain .50
             may be trauma_or_mishandling .38
             also learned_aversion
-            begin to-the-vet hands-off food-not-fingers
+            begin to-the-vet food-not-fingers your-smell
         "#]],
     );
 }
@@ -635,12 +635,12 @@ fn four_days_after_neutering_hormones_have_not_faded() {
         bite_severity: breaks_skin
         ",
         expect![[r#"
-            vet check sudden-change
+            vet none
             teeth 3
             likely hormonal .82, resource_or_intro_conflict .50
             may be illness_or_pain .35
             also
-            begin health-and-place-check first-aid-for-a-bite gloves-meanwhile food-not-fingers friends
+            begin first-aid-for-a-bite gloves-meanwhile food-not-fingers friends
         "#]],
     );
 }

@@ -92,7 +92,7 @@ fn the_page_reads_calmly() {
             ? What changed: more likely with “A cat, dog or other hunter got at it or at the cage”
             ? How it began: more likely with “Came with a change of cage or home”
           Illness or pain: unlikely
-            ? Body: more likely with “Barely breathing”
+            ? Body: more likely with any bodily sign
             ? How it began: more likely with “Came after illness or medicine”
             ? What hands have done: more likely with “Was given medicine”
           Trouble over food, nest or newcomers: very unlikely

@@ -2,7 +2,11 @@
 
 use expect_test::expect;
 
-use super::check;
+use bolthole_domain::Intake;
+
+use super::{METHOD, check};
+use crate::facts::Facts;
+use crate::triage;
 
 #[test]
 fn a_merely_frightened_rat_needs_no_vet() {
@@ -249,7 +253,7 @@ fn a_new_squeak_at_lifting_is_pain_until_shown_otherwise() {
             likely illness_or_pain .67
             may be
             also
-            begin to-the-vet scoop-dont-grab food-not-fingers
+            begin to-the-vet food-not-fingers your-smell
         "#]],
     );
 }
@@ -341,7 +345,7 @@ fn new_aggression_with_the_age_unknown_takes_the_careful_reading() {
         signs: attacks_people
         ",
         expect![[r#"
-            vet soon new-aggression-age-unknown sudden-change
+            vet soon new-aggression-age-unknown new-teeth-age-unknown sudden-change
             teeth 3
             likely illness_or_pain .50
             may be hormonal .43
@@ -363,12 +367,12 @@ fn new_teeth_in_a_young_buck_are_not_a_vets_first() {
         signs: attacks_people puffed_fur
         ",
         expect![[r#"
-            vet check sudden-change
+            vet none
             teeth 3
             likely hormonal .93
             may be illness_or_pain .29
             also
-            begin health-and-place-check gloves-meanwhile hormones-and-neutering food-not-fingers
+            begin gloves-meanwhile hormones-and-neutering food-not-fingers
         "#]],
     );
 }
@@ -484,7 +488,7 @@ fn fear_after_treatment_means_looking_again() {
             likely illness_or_pain .50
             may be
             also learned_aversion
-            begin to-the-vet hands-off food-not-fingers
+            begin to-the-vet food-not-fingers your-smell
         "#]],
     );
 }
@@ -566,4 +570,22 @@ fn a_hunched_rat_with_half_closed_eyes_is_in_pain() {
             begin to-the-vet food-not-fingers your-smell
         "#]],
     );
+}
+
+#[test]
+fn every_red_flag_fires_on_each_of_its_signs_alone_or_as_told() {
+    for flag in &METHOD.red_flags {
+        for sign in &flag.when.any {
+            let mut facts = Facts::gather(&METHOD, &Intake::default());
+            facts.age_weeks = flag.when.age_from;
+            facts.insert(sign, sign);
+            if let Some(too) = flag.when.and_any.first() {
+                facts.insert(too, too);
+            }
+            let found = triage::of_facts(&facts);
+            assert!(found.fired.contains(&flag.id), "{} on {sign}", flag.id);
+            assert!(found.flag >= flag.urgency);
+            assert!(found.signs.contains(sign));
+        }
+    }
 }

@@ -58,6 +58,8 @@ fn words_around_a_sign_do_not_hide_it() {
         "bites_when_lifted",
     );
     check(Field::HandlingHistory, "grabbed_by_previous_owner", "grabbed");
+    check(Field::HandlingHistory, "pet_shop_staff_grabbed_her", "grabbed");
+    check(Field::RecentChanges, "fell_from_the_sofa_last_week", "dropped");
     check(
         Field::Environment,
         "cat_sits_on_cage_every_night",
@@ -77,6 +79,24 @@ fn a_sign_that_is_denied_or_over_is_not_that_sign() {
     ] {
         assert_eq!(means(Field::HealthSigns, tag), None, "{tag}");
     }
+}
+
+#[test]
+fn a_tag_that_ends_in_a_bite_is_a_bite() {
+    check(Field::Signs, "sniffs_then_bites", "bites");
+    check(Field::Signs, "takes_treats_then_bites_hand", "bites");
+}
+
+#[test]
+fn rough_handling_is_never_read_as_handling() {
+    check(Field::HandlingHistory, "handled_roughly_by_child", "grabbed");
+    assert_eq!(means(Field::HandlingHistory, "handled_upside_down"), None);
+}
+
+#[test]
+fn a_little_less_food_is_not_no_food() {
+    check(Field::HealthSigns, "not_eating_much", "reduced_appetite");
+    check(Field::HealthSigns, "not_eating_hard_food", "trouble_chewing");
 }
 
 #[test]
