@@ -41,3 +41,6 @@ static ASSETS: [Asset; 5] = [
         bytes: include_bytes!("../../../web/fonts/OFL.txt"),
     },
 ];
+
+#[cfg(test)]
+mod tests;

@@ -102,8 +102,11 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
         article.banner.act.stack id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
             h2 id={ "h-" (who.id) } { (icon("vet")) " " (who.name) ": " (urgency(rat.health.triage.flag)) }
             p { (rat.health.triage.why) }
-            @if let Some(instead) = rat.step.plan.held.iter().map(|held| &held.instead).find(|text| !text.is_empty()) {
-                p { strong { "Until then: " } (about(instead, &called, &pronouns)) }
+            @if rat.step.rung.is_none() && let Some(held) = rat.step.plan.held.first() {
+                p { strong { "Until then: " } (about(&held.instead, &called, &pronouns)) }
+            }
+            @if let Some(rung) = rat.step.first() {
+                p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." }
             }
             div.row {
                 a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }
@@ -111,7 +114,6 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
                 a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
             }
             @if let Some(rung) = rat.step.first() {
-                p.small { "Still allowed: " (called.fill(&rung.words.title)) "." }
                 a.btn.btn-wide href=(visit_address(context, rat)) { "Start " (who.name) "’s visit" }
             }
             @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }

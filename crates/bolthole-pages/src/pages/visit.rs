@@ -132,7 +132,6 @@ fn what_to_do(context: &Context, scene: &Scene) -> Markup {
             }
         }
         (something_else(context, scene))
-        p.tick { time.clock data-clock { "0:00" } span.grow.soft { (since(scene)) } }
     }
 }
 

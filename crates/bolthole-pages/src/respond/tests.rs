@@ -74,8 +74,6 @@ fn the_visit_says_what_to_do_what_ends_it_and_where_to_tap() {
         Or: Ellie goes stiff or flat and stays so.
         What counts as calm
         Ellie carries on: eats, grooms, sleeps or moves about. A rat who has gone still is not calm.
-        0:00
-        since you began
         0:00 since you began
         One tap saves it.
         calm
