@@ -533,7 +533,7 @@ fn a_week_of_medicine_teaches_fear_of_the_person() {
         health_signs: recent_illness_under_treatment
         ",
         expect![[r#"
-            vet soon treatment-then-fear after-treatment
+            vet soon treatment-then-fear fear-after-medicine after-treatment
             teeth 0
             likely illness_or_pain .50
             may be trauma_or_mishandling .38
