@@ -6,29 +6,25 @@ import { answer, describe } from "./steps.mjs";
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** Of pages that differ only in an id, so many are looked at. */
-const EACH_KIND = 3;
-/** Every rat's page and visit is looked at: each rat is in another state. */
-const EACH_RAT = /^(rats\/ID|visits\/new\?rat=ID)$/;
+/** Of pages that differ only in an id one is looked at, but these for every rat: each rat is in another state. */
+const EACH_RAT = /^(rats\/ID|rats\/ID\/why|visits\/new\?rat=ID)$/;
 
 /**
- * The addresses below the base that links lead to, beginning with Today; of each kind a few.
+ * The addresses below the base that links lead to, beginning with Today; one of each kind.
  * @param {Page} page of a device that is let in
  * @param {string} address of the house
  * @returns {Promise<string[]>}
  */
 export async function everyLinkedPage(page, address) {
   const found = [""];
-  /** @type {Map<string, number>} */
-  const kinds = new Map([["", 1]]);
+  const kinds = new Set([""]);
   for (const path of found) {
     const answer = await page.request.get(new URL(path, address).href);
     if (!answer.ok()) throw new Error(`a link leads to \`${path}\`, which answers ${answer.status()}`);
     for (const next of linksIn(await answer.text(), answer.url(), address)) {
       const kind = kindOf(next);
-      const n = kinds.get(kind) ?? 0;
-      if (found.includes(next) || (n >= EACH_KIND && !EACH_RAT.test(kind))) continue;
-      kinds.set(kind, n + 1);
+      if (found.includes(next) || (kinds.has(kind) && !EACH_RAT.test(kind))) continue;
+      kinds.add(kind);
       found.push(next);
     }
   }
@@ -36,11 +32,11 @@ export async function everyLinkedPage(page, address) {
 }
 
 /**
- * One page of each kind: one tip, one card, one rat.
+ * Fewer still: one tip, one card, one question, one rat.
  * @param {Page} page
  * @param {string} address of the house
  */
-export async function oneOfEachKind(page, address) {
+export async function oneOfAKind(page, address) {
   const kinds = new Map();
   for (const path of await everyLinkedPage(page, address)) {
     const kind = kindOf(path).replace(/^(tips|cards)\/.*/, "$1/ID").replace(/intake\/.*/, "intake/ID");
@@ -82,7 +78,8 @@ export const AFTER_A_FORM = {
   },
   "nothing that was ticked is worse": async (page, address) => {
     await page.goto(`${address}worse`);
-    await page.locator("main form button, .thumb form button, button[form]").last().click();
+    await page.locator("main a[href*='worse?rat=']").first().click();
+    await page.getByRole("button", { name: "Save, and tell me what it means" }).click();
   },
   "a rat without a name": async (page, address) => {
     await page.goto(`${address}rats/new`);

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { DESKTOP, PHONE, SMALL_PHONE, newDevice, openBrowser } from "./browser.mjs";
-import { AFTER_A_FORM, everyLinkedPage, oneOfEachKind } from "./every-page.mjs";
+import { AFTER_A_FORM, everyLinkedPage, oneOfAKind } from "./every-page.mjs";
 import { demo } from "./house.mjs";
-import { coveredFocus, lowerThan, sidewaysScroll, unreadable, weightOfAssets } from "./measure.mjs";
+import { coveredFocus, lowerThan, sidewaysScroll, unreadable, unroll, weightOfAssets } from "./measure.mjs";
 import { nothingWrong } from "./steps.mjs";
 
 /** Nothing a page needs may be heavier than this, all together. */
@@ -41,16 +41,17 @@ async function faultsOfThisPage(called) {
   const note = (/** @type {string} */ where, /** @type {string[]} */ found) => faults.push(...found.map((fault) => `${called}, ${where}: ${fault}`));
 
   await page.setViewportSize(PHONE);
-  note("by day", await unreadable(page));
   note("390 wide", await sidewaysScroll(page));
   note("390 wide", await lowerThan(page, LOWEST));
+  await unroll(page);
+  note("by day", await unreadable(page));
   await page.emulateMedia({ colorScheme: "dark" });
   note("by night", await unreadable(page, ["color-contrast"]));
-  await page.setViewportSize(DESKTOP);
-  note("wide, by night", await unreadable(page, ["color-contrast"]));
   await page.emulateMedia({ colorScheme: "light" });
-  note("wide", await unreadable(page));
+  await page.setViewportSize(DESKTOP);
   note("1280 wide", await sidewaysScroll(page));
+  await unroll(page);
+  note("1280 wide", await unreadable(page));
   await page.setViewportSize(SMALL_PHONE);
   note("320 wide", await sidewaysScroll(page));
   note("320 wide", await lowerThan(page, LOWEST));
@@ -99,7 +100,7 @@ test("the bar at the thumb never covers what has the focus", async () => {
   const faults = [];
   for (const viewport of [PHONE, { width: 390, height: 664 }]) {
     await phone.page.setViewportSize(viewport);
-    for (const path of await oneOfEachKind(phone.page, house.address)) {
+    for (const path of await oneOfAKind(phone.page, house.address)) {
       await phone.page.goto(new URL(path, house.address).href);
       faults.push(...(await coveredFocus(phone.page)).map((fault) => `${path || "Today"} at ${viewport.height}: ${fault}`));
     }

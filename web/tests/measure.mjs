@@ -33,6 +33,16 @@ export async function unreadable(page, rules) {
 }
 
 /**
+ * Makes the window as high as the page, so that the bar at the thumb lies over nothing.
+ * @param {Page} page
+ */
+export async function unroll(page) {
+  const { width } = page.viewportSize() ?? { width: 390 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+}
+
+/**
  * What sticks out to the side.
  * @param {Page} page
  */
@@ -105,11 +115,12 @@ export async function coveredFocus(page) {
  */
 export async function weightOfAssets(browser, address) {
   const device = await newDevice(browser, address);
-  let bytes = 0;
-  device.page.on("response", async (response) => {
-    if (response.request().resourceType() !== "document") bytes += (await response.body()).length;
-  });
+  /** @type {import("playwright-core").Response[]} */
+  const answers = [];
+  device.page.on("response", (response) => answers.push(response));
   await device.page.goto(address, { waitUntil: "networkidle" });
+  const assets = answers.filter((answer) => answer.request().resourceType() !== "document");
+  const sizes = await Promise.all(assets.map(async (asset) => (await asset.body()).length));
   await device.close();
-  return bytes;
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

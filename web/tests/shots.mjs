@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { DESKTOP, PHONE, newDevice, openBrowser } from "./browser.mjs";
 import { AFTER_A_FORM, everyLinkedPage } from "./every-page.mjs";
 import { ROOT, demo, emptyHouse } from "./house.mjs";
+import { unroll } from "./measure.mjs";
 import { setUp } from "./steps.mjs";
 
 const folder = process.argv[2];
@@ -47,8 +48,8 @@ async function shots(called) {
   for (const light of /** @type {const} */ (["light", "dark"])) {
     await page.emulateMedia({ colorScheme: light });
     await page.setViewportSize(PHONE);
-    await shot(page, `${called}-phone-${light}`, true);
     if (light === "light") await shot(page, `${called}-phone-first`, false);
+    await shot(page, `${called}-phone-${light}`, true);
     await page.setViewportSize(DESKTOP);
     await shot(page, `${called}-desktop-${light}`, true);
   }
@@ -60,7 +61,8 @@ async function shots(called) {
  * @param {boolean} fullPage
  */
 async function shot(page, name, fullPage) {
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  if (fullPage) await unroll(page);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** What a new house shows before anybody is described. */

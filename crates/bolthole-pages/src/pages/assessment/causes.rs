@@ -95,7 +95,7 @@ fn own_view(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
                 " " span.soft { (words::day(view.at.day(), context.asker.now.day())) }
             }
         }
-        p { a href=(context.to(&form)) { "I see it differently" span.hush { ": " (title(context, shown.cause)) } } }
+        p { a.alone href=(context.to(&form)) { "I see it differently" span.hush { ": " (title(context, shown.cause)) } } }
     }
 }
 

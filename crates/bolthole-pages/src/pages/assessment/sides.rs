@@ -56,7 +56,7 @@ pub(super) fn safe_for_hands(context: &Context, why: &Why, called: &Called) -> M
                 2 => p { "A bite has broken skin, or may have. A long spoon and long sleeves; no fingers, no bare hands. To clean the cage, carry " (him) " in " (her) " hide." },
                 _ => p { "Deep bites, or bites without warning. A long spoon only, and thick gloves if " (name) " has to be handled. Carry " (him) " in " (her) " hide; keep faces and children away." },
             }
-            p { a href=(context.to("first-aid")) { "First aid after a bite" } }
+            p { a.alone href=(context.to("first-aid")) { "First aid after a bite" } }
         }
     }
 }

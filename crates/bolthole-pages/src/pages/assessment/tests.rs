@@ -59,6 +59,8 @@ fn no_place_for_a_rats_name_is_ever_left_open() {
         assert_eq!(page.status, Status::Ok, "{}", question.id);
         assert!(!page.text().contains('{'), "{}: {}", question.id, page.text());
     }
+    let rat = home.rat("Ellie");
+    assert!(!home.open(&format!("worse?rat={rat}")).text().contains('{'));
     for address in ["why", "differently"] {
         assert!(
             !home.open(&format!("{ellie}/{address}")).text().contains('{'),
