@@ -78,8 +78,8 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
             (context.form(0, "worse", html! {
                 input type="hidden" name="rat" value=(pages.rat.id);
                 div.stack-wide {
-                    (still_there(context, &health))
-                    (fields::choices("sign", Pick::Many, choices.iter().map(|choice| (choice.value.as_str(), choice.says.as_str())), &chosen, &[]))
+                    (still_there(context, pages, &health))
+                    (fields::choices("sign", Pick::Many, choices.iter().map(|choice| (choice.value.as_str(), called(&pages.rat).fill(&choice.says))), &chosen, &[]))
                     (fields::note("note", "Anything else you saw? You may leave this empty.", context.sent().get("note").unwrap_or("")))
                     button.btn.btn-main.btn-wide { "Save, and tell me what it means" }
                 }
@@ -98,11 +98,11 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
 }
 
 /// Each sign that stands is answered by itself; left alone, it stays.
-fn still_there(context: &Context, health: &Health) -> Markup {
+fn still_there(context: &Context, pages: &RatPages, health: &Health) -> Markup {
     html! {
         @for sign in &health.signs {
             fieldset.stack {
-                legend { b { (sign_in_words(context.method, sign)) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(since.day(), context.asker.now.day())) } } }
+                legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(since.day(), context.asker.now.day())) } } }
                 (fields::choices(&format!("was-{sign}"), Pick::One, [("there", "Still there, or not known"), ("gone", "Gone")], &["there".to_owned()], &[]))
             }
         }
@@ -159,7 +159,7 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
         main: html! {
             section class=(if flag == Urgency::None { "banner calm stack" } else { "banner act stack" }) role="status" {
                 h1.in-banner { (icon("vet")) " " (name) ": " (urgency(flag)) }
-                p { (meaning(context, &health)) }
+                p { (meaning(context, pages, &health)) }
                 (until_then(context, pages))
                 @if flag != Urgency::None {
                     div.row {
@@ -168,14 +168,14 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                     }
                 }
             }
-            p { "Saved. What stands now: " (standing_words(context, &health)) "." }
+            p { "Saved. What stands now: " (standing_words(context, pages, &health)) "." }
             a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { "Why may " (name) " be afraid?" }
         },
         thumb: html! {},
     })
 }
 
-fn meaning(context: &Context, health: &Health) -> String {
+fn meaning(context: &Context, pages: &RatPages, health: &Health) -> String {
     if health.triage.flag != Urgency::None {
         return health.triage.why.clone();
     }
@@ -185,7 +185,7 @@ fn meaning(context: &Context, health: &Health) -> String {
     let signs = health
         .signs
         .iter()
-        .map(|sign| sign_in_words(context.method, sign))
+        .map(|sign| called(&pages.rat).fill(&sign_in_words(context.method, sign)))
         .collect::<Vec<_>>();
     format!(
         "Noted: {}. None of these alone calls for a vet today; look again tomorrow.",
@@ -216,14 +216,14 @@ fn step_of<'a>(context: &Context<'a>, pages: &RatPages) -> Option<Step<'a>> {
     step(context.method, context.notebook, pages.rat.id, asking)
 }
 
-fn standing_words(context: &Context, health: &Health) -> String {
+fn standing_words(context: &Context, pages: &RatPages, health: &Health) -> String {
     if health.signs.is_empty() {
         return "no sign".to_owned();
     }
     let signs: Vec<String> = health
         .signs
         .iter()
-        .map(|sign| sign_in_words(context.method, sign))
+        .map(|sign| called(&pages.rat).fill(&sign_in_words(context.method, sign)))
         .collect();
     words::listed(signs.iter().map(String::as_str))
 }
@@ -245,7 +245,7 @@ pub(crate) fn gone(context: &Context, pages: &RatPages) -> Reply {
                 p.lead { "No sign is noted for " (name) " now." }
             } @else {
                 (context.form(0, &format!("rats/{}/gone", pages.rat.id), html! {
-                    div.stack-wide { (still_there(context, &health)) button.btn.btn-main.btn-wide { "Save" } }
+                    div.stack-wide { (still_there(context, pages, &health)) button.btn.btn-main.btn-wide { "Save" } }
                 }))
             }
         },
