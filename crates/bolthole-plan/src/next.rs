@@ -81,7 +81,8 @@ fn stop_when(step: &Rung) -> Vec<String> {
         "a companion pushes in or lies across".to_owned(),
         "five minutes have passed".to_owned(),
     ];
-    ends.extend(step.words.ends.iter().map(bolthole_method::Line::text));
+    let own = step.words.ends.iter().map(bolthole_method::Line::text);
+    ends.extend(own.map(|end| end.trim_end_matches('.').to_owned()));
     ends
 }
 

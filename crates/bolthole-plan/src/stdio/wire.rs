@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use bolthole_domain::{BiteSeverity, Intake, Outcome, Place, Presenter, Role, RungId, StoppedBy, Zone};
-use bolthole_method::Ladder;
+use bolthole_method::{Called, Ladder};
 
 use crate::{Forecast, Held, Plan};
 
@@ -270,12 +270,13 @@ impl Answer {
     }
 
     pub(super) fn plan(plan: Plan) -> Answer {
+        let called = Called::new("the rat", None);
         Answer::Plan(PlanAnswer {
             rung: plan.rung,
             warm_up: plan.warm_up,
             level: plan.level,
             held: plan.held.into_iter().map(HeldAnswer::from).collect(),
-            stop_when: plan.stop_when,
+            stop_when: plan.stop_when.iter().map(|end| called.fill(end)).collect(),
             reasons: plan.reasons.iter().map(ToString::to_string).collect(),
             cards: plan.cards,
         })

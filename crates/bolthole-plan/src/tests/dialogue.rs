@@ -28,7 +28,7 @@ fn a_dialogue_opens_plans_and_logs() {
             {"rung":"sit-near","warm_up":null,"level":0,"held":[],"stop_when":["the rat runs, freezes or uses teeth","a companion pushes in or lies across","five 
             {"ok":true}
             {"ok":true}
-            {"rung":null,"warm_up":null,"level":0,"held":[{"gate":"vet-hold","rung":"sit-near","until_day":null,"why":"A vet today. x.","instead":"Call the vet no
+            {"rung":null,"warm_up":null,"level":0,"held":[{"gate":"vet-hold","rung":"sit-near","until_day":null,"why":"A vet today. Breathing is hard work. A rat 
             {"calm":0.6666666666666666,"fright":0.06666666666666667,"calibrated":false}"#]],
     );
 }
