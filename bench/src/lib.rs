@@ -7,7 +7,8 @@
 use std::time::{Duration, Instant};
 
 use bolthole_domain::{
-    CaregiverId, Coat, DeviceId, EventId, HouseholdId, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, VisitId,
+    CaregiverId, Coat, DeviceId, EventId, HouseholdId, MischiefId, Moment, Outcome, RatId, Role, RungId,
+    Seconds, VisitId,
 };
 use bolthole_record::{Body, Event, Made, Stamp};
 use uuid::Uuid;
@@ -24,11 +25,23 @@ const RUNGS: [&str; 4] = ["presence", "spoon-at-hide", "spoon-in-cage", "spoon-a
 
 /// A household of `n_rats`, each visited `n_visits` times, `a_day` times a day; a scattered order of arrival.
 pub fn log(n_rats: u32, n_visits: u32, a_day: u32) -> Vec<Event> {
-    let mut events = vec![event(0, 0, &Body::CaregiverAdded { caregiver: MUM, name: "Mum".to_owned(), role: Role::Adult })];
+    let mut events = vec![event(
+        0,
+        0,
+        &Body::CaregiverAdded {
+            caregiver: MUM,
+            name: "Mum".to_owned(),
+            role: Role::Adult,
+        },
+    )];
     for rat in 0..n_rats {
         events.push(arrival(rat));
         for visit in 0..n_visits {
-            events.push(visit_event(rat, visit, i64::from(visit) * MS_PER_DAY / i64::from(a_day)));
+            events.push(visit_event(
+                rat,
+                visit,
+                i64::from(visit) * MS_PER_DAY / i64::from(a_day),
+            ));
         }
     }
     scatter(&mut events);
@@ -47,7 +60,11 @@ pub fn visit_event(rat: u32, visit: u32, later_ms: i64) -> Event {
         companion_present: Some(visit.is_multiple_of(2)),
         stopped_by: None,
         at_food: false,
-        note: if visit.is_multiple_of(5) { "Came out with one foot".to_owned() } else { String::new() },
+        note: if visit.is_multiple_of(5) {
+            "Came out with one foot".to_owned()
+        } else {
+            String::new()
+        },
     };
     event(1 << 64 | n, later_ms, &body)
 }
@@ -71,20 +88,38 @@ fn arrival(rat: u32) -> Event {
 
 fn event(id: u128, later_ms: i64, body: &Body) -> Event {
     let happened_at = moment(later_ms);
-    let made = Made { ms: happened_at.at, n: 0 };
+    let made = Made {
+        ms: happened_at.at,
+        n: 0,
+    };
     let id = EventId(Uuid::from_u128(id));
-    Event::write(Stamp { id, household: HOME, device: PHONE, caregiver: Some(MUM), happened_at, made }, body)
+    Event::write(
+        Stamp {
+            id,
+            household: HOME,
+            device: PHONE,
+            caregiver: Some(MUM),
+            happened_at,
+            made,
+        },
+        body,
+    )
 }
 
 fn moment(later_ms: i64) -> Moment {
-    Moment { at: bolthole_domain::Instant(BEGAN_MS + later_ms), offset_min: 60 }
+    Moment {
+        at: bolthole_domain::Instant(BEGAN_MS + later_ms),
+        offset_min: 60,
+    }
 }
 
 /// Always the same disorder.
 fn scatter(events: &mut [Event]) {
     let mut seed: u64 = 42;
     for n in (1..events.len()).rev() {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         events.swap(n, usize::try_from(seed >> 33).expect("31 bits") % (n + 1));
     }
 }
@@ -107,7 +142,10 @@ pub fn now() -> Instant {
 pub fn five_times<T>(what: &str, mut run: impl FnMut() -> T) {
     let mut took: Vec<Duration> = (0..5).map(|_| timed(&mut run).1).collect();
     took.sort();
-    tell(what, &format!("{:.1} ms (worst of five {:.1} ms)", ms(took[2]), ms(took[4])));
+    tell(
+        what,
+        &format!("{:.1} ms (worst of five {:.1} ms)", ms(took[2]), ms(took[4])),
+    );
 }
 
 /// One figure on its line.

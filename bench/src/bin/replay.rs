@@ -13,13 +13,19 @@ fn main() {
 fn rescue() {
     let events = log(1_000, 300, 2);
     five_times("fold of 1,000 rats x 300 visits", || Notebook::fold(&events));
-    five_times("fold and every history of 1,000 rats x 300 visits", || replay(&events, 1_000));
+    five_times("fold and every history of 1,000 rats x 300 visits", || {
+        replay(&events, 1_000)
+    });
 }
 
 fn home() {
     let events = log(6, 730, 2);
-    five_times("fold of 6 rats with a year of visits, two a day", || Notebook::fold(&events));
-    five_times("fold and every history of 6 rats with a year of visits", || replay(&events, 6));
+    five_times("fold of 6 rats with a year of visits, two a day", || {
+        Notebook::fold(&events)
+    });
+    five_times("fold and every history of 6 rats with a year of visits", || {
+        replay(&events, 6)
+    });
 }
 
 fn replay(events: &[Event], n_rats: u32) -> usize {

@@ -4,7 +4,7 @@
 //! `store [FOLDER]`: measures on the disk of that folder, by default the current one.
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,13 +23,19 @@ const LONG_ENOUGH: Duration = Duration::from_secs(5);
 async fn main() -> Result<()> {
     let on = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     let folder = tempfile::tempdir_in(on)?;
-    tell("the disk alone, before", &format!("{:.0} syncs of 4 KiB a second", syncs_a_second(folder.path())?));
+    tell(
+        "the disk alone, before",
+        &format!("{:.0} syncs of 4 KiB a second", syncs_a_second(folder.path())?),
+    );
     let store = Arc::new(SqliteStore::open(&folder.path().join("data"), Epoch(Uuid::from_u128(1))).await?);
     store.create_household(HOME, Instant(0)).await?;
     for n_writers in [1, N_WRITERS] {
         append(&store, n_writers).await?;
     }
-    tell("the disk alone, after", &format!("{:.0} syncs of 4 KiB a second", syncs_a_second(folder.path())?));
+    tell(
+        "the disk alone, after",
+        &format!("{:.0} syncs of 4 KiB a second", syncs_a_second(folder.path())?),
+    );
     read_back(&store).await
 }
 
@@ -59,7 +65,11 @@ async fn append(store: &Arc<SqliteStore>, n_writers: u32) -> Result<()> {
     let a_second = waits.len() as f64 / begun.elapsed().as_secs_f64();
     waits.sort();
     let (middle, slow) = (waits[waits.len() / 2], waits[waits.len() * 99 / 100]);
-    let figure = format!("{a_second:.0} a second; an answer takes {:.2} ms, one in a hundred more than {:.2} ms", ms(middle), ms(slow));
+    let figure = format!(
+        "{a_second:.0} a second; an answer takes {:.2} ms, one in a hundred more than {:.2} ms",
+        ms(middle),
+        ms(slow)
+    );
     tell(&format!("events stored durably, {n_writers} at a time"), &figure);
     Ok(())
 }
@@ -67,16 +77,27 @@ async fn append(store: &Arc<SqliteStore>, n_writers: u32) -> Result<()> {
 async fn read_back(store: &SqliteStore) -> Result<()> {
     let begun = now();
     let events = store.events_since(HOME, Seq(0), usize::MAX).await?;
-    tell("reading it all back", &format!("{} events in {:.0} ms", events.len(), ms(begun.elapsed())));
+    tell(
+        "reading it all back",
+        &format!("{} events in {:.0} ms", events.len(), ms(begun.elapsed())),
+    );
     Ok(())
 }
 
+/// Like a write-ahead log in use: the room is there, and only what is written in it must reach the disk.
 fn syncs_a_second(folder: &Path) -> Result<f64> {
+    const PAGE: [u8; 4096] = [7; 4096];
+    const N_PAGES: u32 = 256;
     let mut file = File::create(folder.join("syncs"))?;
+    for _ in 0..N_PAGES {
+        file.write_all(&PAGE)?;
+    }
+    file.sync_all()?;
     let begun = now();
     let mut n = 0;
     while begun.elapsed() < Duration::from_secs(2) {
-        file.write_all(&[0; 4096])?;
+        file.seek(SeekFrom::Start(u64::from(n % N_PAGES) * PAGE.len() as u64))?;
+        file.write_all(&PAGE)?;
         file.sync_data()?;
         n += 1;
     }

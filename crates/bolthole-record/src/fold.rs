@@ -6,11 +6,11 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use bolthole_domain::{BiteSeverity, Instant, Intake, Outcome, RatId, VisitId};
+use bolthole_domain::{BiteSeverity, EventId, Instant, Intake, Outcome, RatId, VisitId};
 
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
-    Bite, Body, Caregiver, EnvironmentNote, Event, HealthNote, Notebook, OwnView, Rat, RatPages, Rest,
+    Bite, Body, Caregiver, EnvironmentNote, Event, HealthNote, Made, Notebook, OwnView, Rat, RatPages, Rest,
     RetractedBite, RoutineDone, Visit,
 };
 
@@ -20,16 +20,15 @@ impl Notebook {
     /// Events that cannot be read are counted and left out. Events about a rat that never came are left out
     /// until its arrival is known.
     pub fn fold(events: &[Event]) -> Notebook {
-        let events = each_once(events);
+        let events = each_once_as_made(events);
         let mut said: Vec<Said<'_>> = events
             .iter()
             .filter_map(|event| Some((*event, event.read().ok()?)))
             .collect();
-        said.sort_by_key(|(event, _)| (event.made, event.id));
         let taken = taken_back(&said);
         let mut notebook = Notebook {
             n_not_understood: events.len() - said.len(),
-            latest_made: events.iter().map(|event| event.made).max(),
+            latest_made: events.last().map(|event| event.made),
             ..Notebook::default()
         };
         let retracted = retracted_bites(&said, &taken);
@@ -40,8 +39,7 @@ impl Notebook {
             notebook.edit(rat, |pages| pages.retracted_bites.push(bite));
         }
         let notes = latest_notes(&said);
-        said.sort_by_key(|(event, _)| (event.happened_at.at, event.id));
-        for (event, body) in said {
+        for (event, body) in as_happened(&said) {
             notebook.take_in_the_happened_order(event, body, &notes);
         }
         notebook
@@ -140,83 +138,56 @@ impl Notebook {
         }
     }
 
-    fn take_in_the_happened_order(&mut self, event: &Event, body: Body, notes: &BTreeMap<VisitId, String>) {
+    fn take_in_the_happened_order(&mut self, event: &Event, body: &Body, notes: &BTreeMap<VisitId, String>) {
         let at = event.happened_at;
+        let rest = Rest { event: event.id, at };
         match body {
-            Body::IntakeAnswered { rat, intake } => self.edit(rat, |pages| {
-                pages.intake = pages.intake.updated(&intake);
-                pages.intake_answers.push((at, intake));
+            Body::IntakeAnswered { rat, intake } => self.edit(*rat, |pages| {
+                pages.intake = pages.intake.updated(intake);
+                pages.intake_answers.push((at, intake.clone()));
             }),
-            Body::VisitLogged { .. } => self.take_visit(event, body, notes),
+            Body::VisitLogged { rat, .. } => {
+                let visit = visit(event, body, notes);
+                self.edit(*rat, |pages| pages.visits.extend(visit));
+            }
             Body::BiteNoted {
                 rat,
                 visit,
                 zone,
                 severity,
                 note,
-            } => {
-                self.edit(rat, |pages| {
-                    pages.bites.push(Bite {
-                        event: event.id,
-                        at,
-                        visit,
-                        zone,
-                        severity,
-                        note,
-                    })
+            } => self.edit(*rat, |pages| {
+                let (visit, zone, severity) = (*visit, *zone, *severity);
+                pages.bites.push(Bite {
+                    event: event.id,
+                    at,
+                    visit,
+                    zone,
+                    severity,
+                    note: note.clone(),
+                });
+            }),
+            Body::VetSeen { rat, note } => self.edit(*rat, |pages| pages.vet_visits.push((at, note.clone()))),
+            Body::EnvironmentNoted { tags, note } => {
+                self.environment.push(EnvironmentNote {
+                    at,
+                    tags: tags.clone(),
+                    note: note.clone(),
                 });
             }
-            Body::VetSeen { rat, note } => self.edit(rat, |pages| pages.vet_visits.push((at, note))),
-            Body::EnvironmentNoted { tags, note } => {
-                self.environment.push(EnvironmentNote { at, tags, note })
-            }
-            Body::DayRested { rat: None } => self.rests.push(Rest { event: event.id, at }),
-            Body::DayRested { rat: Some(rat) } => {
-                self.edit(rat, |pages| pages.rests.push(Rest { event: event.id, at }))
-            }
+            Body::DayRested { rat: None } => self.rests.push(rest),
+            Body::DayRested { rat: Some(rat) } => self.edit(*rat, |pages| pages.rests.push(rest)),
             Body::RoutineDone { routine } => {
+                let (caregiver, routine) = (event.caregiver, routine.clone());
                 self.routines.push(RoutineDone {
                     event: event.id,
                     at,
-                    caregiver: event.caregiver,
+                    caregiver,
                     routine,
                 });
             }
             _ => {}
         }
-    }
-
-    fn take_visit(&mut self, event: &Event, body: Body, notes: &BTreeMap<VisitId, String>) {
-        let Body::VisitLogged {
-            visit,
-            rat,
-            rung,
-            outcome,
-            latency,
-            companion_present,
-            stopped_by,
-            at_food,
-            note,
-        } = body
-        else {
-            return;
-        };
-        let visit = Visit {
-            id: visit,
-            event: event.id,
-            at: event.happened_at,
-            made: event.made,
-            device: event.device,
-            caregiver: event.caregiver,
-            rung,
-            outcome,
-            latency,
-            companion_present,
-            stopped_by,
-            at_food,
-            note: notes.get(&visit).cloned().unwrap_or(note),
-        };
-        self.edit(rat, |pages| pages.visits.push(visit));
     }
 
     fn edit(&mut self, rat: RatId, edit: impl FnOnce(&mut RatPages)) {
@@ -243,12 +214,66 @@ impl RatPages {
     }
 }
 
-/// Each event once, by id.
-fn each_once(events: &[Event]) -> Vec<&Event> {
-    let mut events: Vec<&Event> = events.iter().collect();
-    events.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| beside_the_id(a, b)));
-    events.dedup_by_key(|event| event.id);
-    events
+/// The visit that an event logged.
+fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, String>) -> Option<Visit> {
+    let Body::VisitLogged {
+        visit,
+        rung,
+        outcome,
+        latency,
+        companion_present,
+        stopped_by,
+        at_food,
+        note,
+        rat: _,
+    } = body
+    else {
+        return None;
+    };
+    Some(Visit {
+        id: *visit,
+        event: event.id,
+        at: event.happened_at,
+        made: event.made,
+        device: event.device,
+        caregiver: event.caregiver,
+        rung: rung.clone(),
+        outcome: *outcome,
+        latency: *latency,
+        companion_present: *companion_present,
+        stopped_by: *stopped_by,
+        at_food: *at_food,
+        note: notes.get(visit).unwrap_or(note).clone(),
+    })
+}
+
+/// Each event once, in the order of `made`, then id.
+///
+/// A log may be long and its events lie scattered: what is sorted by is carried along.
+fn each_once_as_made(events: &[Event]) -> Vec<&Event> {
+    let mut by_id: Vec<(EventId, &Event)> = events.iter().map(|event| (event.id, event)).collect();
+    by_id.sort_unstable_by_key(|(id, _)| *id);
+    let doubles = by_id.chunk_by(|(id, _), (next, _)| id == next);
+    let once = doubles.filter_map(|double| {
+        double
+            .iter()
+            .map(|(_, event)| *event)
+            .min_by(|a, b| beside_the_id(a, b))
+    });
+    let mut as_made: Vec<((Made, EventId), &Event)> =
+        once.map(|event| ((event.made, event.id), event)).collect();
+    as_made.sort_unstable_by_key(|(key, _)| *key);
+    as_made.into_iter().map(|(_, event)| event).collect()
+}
+
+/// In the order of `happened_at`, then id.
+fn as_happened<'a>(said: &'a [Said<'a>]) -> impl Iterator<Item = (&'a Event, &'a Body)> {
+    let mut as_happened: Vec<((Instant, EventId), &Said<'_>)> = said
+        .iter()
+        .map(|one| ((one.0.happened_at.at, one.0.id), one))
+        .collect();
+    as_happened.sort_unstable_by_key(|(key, _)| *key);
+    as_happened.into_iter().map(|(_, (event, body))| (*event, body))
 }
 
 /// No program makes two different events of one id. If it happens all the same, every device keeps the same one.

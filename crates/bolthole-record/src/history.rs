@@ -32,7 +32,7 @@ impl Notebook {
         );
         dated.extend(pages.bites_with_their_visits());
         // A stable sort: a bite stays behind its visit, and each list keeps its own order.
-        dated.sort_by_key(|(at, _)| (pages.day(*at), at.at));
+        dated.sort_by_cached_key(|(at, _)| (pages.day(*at), at.at));
         let entries = dated
             .into_iter()
             .map(|(at, kind)| Entry {

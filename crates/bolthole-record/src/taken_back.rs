@@ -47,7 +47,15 @@ pub(crate) fn taken_back(said: &[Said<'_>]) -> TakenBack {
     if retractions.is_empty() {
         return taken;
     }
-    let by_id: BTreeMap<EventId, &Said<'_>> = said.iter().map(|one| (one.0.id, one)).collect();
+    let named: BTreeSet<EventId> = retractions
+        .iter()
+        .map(|(_, retraction)| retraction.event)
+        .collect();
+    let by_id: BTreeMap<EventId, &Said<'_>> = said
+        .iter()
+        .filter(|(event, _)| named.contains(&event.id))
+        .map(|one| (one.0.id, one))
+        .collect();
     let bites = bites_by_visit(said);
     for (event, retraction) in retractions {
         let Some(target) = by_id.get(&retraction.event) else {

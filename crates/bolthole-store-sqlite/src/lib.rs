@@ -7,6 +7,7 @@ mod backup;
 mod fault;
 mod migrations;
 mod open;
+mod places;
 mod rows;
 mod store;
 mod write;

@@ -7,13 +7,11 @@ use bolthole_store::{Appended, Code, CodeHash, Device, Seq, StoreFault};
 use sqlx::SqliteConnection;
 
 use crate::fault::{damaged, failed};
+use crate::places::{Counted, Places};
 use crate::rows::{NewEvent, code};
 
 const CREATE_HOUSEHOLD: &str =
     "INSERT INTO households (id, created, seq) VALUES ($1, $2, 0) ON CONFLICT (id) DO NOTHING";
-/// Takes the household's row, so that nobody else counts at the same time.
-const TAKE_SEQ: &str = "UPDATE households SET seq = seq WHERE id = $1 RETURNING seq";
-const SET_SEQ: &str = "UPDATE households SET seq = $2 WHERE id = $1";
 const ADD_EVENT: &str = "INSERT INTO events (household, seq, id, device, caregiver, happened_at, offset_min, made_ms, made_n, v, \
      kind, body, more, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
      ON CONFLICT (household, id) DO NOTHING";
@@ -64,7 +62,12 @@ pub(crate) enum Done {
 
 impl Write {
     /// A refusal (no such household, no such device) changes nothing.
-    pub(crate) async fn carry_out(&self, db: &mut SqliteConnection, file: &Path) -> Result<Done, StoreFault> {
+    pub(crate) async fn carry_out(
+        &self,
+        db: &mut SqliteConnection,
+        file: &Path,
+        places: &mut Places,
+    ) -> Result<Done, StoreFault> {
         match self {
             Write::CreateHousehold { household, created } => {
                 let query = sqlx::query(CREATE_HOUSEHOLD)
@@ -76,8 +79,14 @@ impl Write {
                 household,
                 events,
                 received_at,
-            } => append(db, file, *household, events, *received_at).await,
-            Write::PutDevice(device) => put_device(db, file, device).await,
+            } => {
+                let counted = places.take(db, file, *household).await?;
+                append(db, file, counted, events, *received_at).await
+            }
+            Write::PutDevice(device) => {
+                places.take(db, file, device.household).await?;
+                put_device(db, file, device).await
+            }
             Write::SetCaregiver { device, caregiver } => set_caregiver(db, file, *device, *caregiver).await,
             Write::RemoveDevice(device) => changed(
                 sqlx::query(REMOVE_DEVICE)
@@ -87,7 +96,10 @@ impl Write {
                 file,
                 "remove a device",
             ),
-            Write::PutCode(code) => put_code(db, file, code).await,
+            Write::PutCode(code) => {
+                places.take(db, file, code.household).await?;
+                put_code(db, file, code).await
+            }
             Write::TakeCode { code, now } => take_code(db, file, *code, *now).await,
             Write::Nothing => Ok(Done::Changed),
         }
@@ -97,18 +109,16 @@ impl Write {
 async fn append(
     db: &mut SqliteConnection,
     file: &Path,
-    household: HouseholdId,
+    counted: &mut Counted,
     events: &[NewEvent],
     received_at: Instant,
 ) -> Result<Done, StoreFault> {
     let refused = |fault: sqlx::Error| failed(file, "append events", &fault);
-    let before = take_seq(db, file, household).await?;
-    let name = household.to_string();
-    let mut seq = before;
+    let before = counted.last;
     for event in events {
         let query = sqlx::query(ADD_EVENT)
-            .bind(&name)
-            .bind(seq + 1)
+            .bind(&counted.name)
+            .bind(counted.last + 1)
             .bind(&event.id)
             .bind(&event.device)
             .bind(event.caregiver.as_deref())
@@ -122,37 +132,22 @@ async fn append(
             .bind(&event.more)
             .bind(received_at.0);
         let added = query.execute(&mut *db).await.map_err(refused)?.rows_affected();
-        seq += i64::from(added > 0);
+        counted.last += i64::from(added > 0);
     }
-    if seq > before {
-        sqlx::query(SET_SEQ)
-            .bind(&name)
-            .bind(seq)
-            .execute(&mut *db)
-            .await
-            .map_err(refused)?;
-    }
-    let n_new = usize::try_from(seq - before).expect("places only grow");
-    let last = u64::try_from(seq)
-        .map_err(|_| damaged(file, format!("household {household} counts its events below 0")))?;
+    let n_new = usize::try_from(counted.last - before).expect("places only grow");
+    let last = u64::try_from(counted.last).map_err(|_| {
+        damaged(
+            file,
+            format!("household {} counts its events below 0", counted.name),
+        )
+    })?;
     Ok(Done::Appended(Appended {
         n_new,
         last: Seq(last),
     }))
 }
 
-/// The last place of a household's log, held until the transaction ends.
-async fn take_seq(db: &mut SqliteConnection, file: &Path, household: HouseholdId) -> Result<i64, StoreFault> {
-    let seq = sqlx::query_scalar(TAKE_SEQ)
-        .bind(household.to_string())
-        .fetch_optional(db)
-        .await;
-    seq.map_err(|fault| failed(file, "find a household", &fault))?
-        .ok_or(StoreFault::UnknownHousehold(household))
-}
-
 async fn put_device(db: &mut SqliteConnection, file: &Path, device: &Device) -> Result<Done, StoreFault> {
-    take_seq(db, file, device.household).await?;
     let query = sqlx::query(PUT_DEVICE)
         .bind(device.id.to_string())
         .bind(device.household.to_string())
@@ -182,7 +177,6 @@ async fn set_caregiver(
 }
 
 async fn put_code(db: &mut SqliteConnection, file: &Path, code: &Code) -> Result<Done, StoreFault> {
-    take_seq(db, file, code.household).await?;
     let query = sqlx::query(PUT_CODE)
         .bind(code.hash.0.as_slice())
         .bind(code.purpose.name())
