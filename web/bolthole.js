@@ -20,19 +20,23 @@ function tick(form) {
   });
 }
 
-/** A second submit of the same form, before the answer has come, is dropped: the first one is on its way.
+/** What was pressed last in each form, and when.
+ * @type {WeakMap<HTMLFormElement, {button: HTMLElement | null, at: number}>} */
+const pressed = new WeakMap();
+/** After so long the line may have been lost: the same press is let through again. Its ids make it harmless. */
+const AGAIN_MS = 5000;
+
+/** The same button pressed twice in haste is sent once; another button is another record and is never dropped.
  * @param {SubmitEvent} event */
 function sendOnce(event) {
   const form = event.target;
   if (!(form instanceof HTMLFormElement)) return;
-  if (form.dataset.sent === "yes") event.preventDefault();
-  else form.dataset.sent = "yes";
+  const before = pressed.get(form);
+  const at = performance.now();
+  if (before && before.button === event.submitter && at - before.at < AGAIN_MS) event.preventDefault();
+  else pressed.set(form, { button: event.submitter, at });
 }
 
 document.addEventListener("submit", sendOnce);
-// A page that comes back from the browser's memory may be sent again; its ids make that harmless.
-addEventListener("pageshow", () => {
-  for (const form of document.querySelectorAll("form")) delete form.dataset.sent;
-});
 const visit = document.querySelector("form[data-started]");
 if (visit instanceof HTMLFormElement) tick(visit);

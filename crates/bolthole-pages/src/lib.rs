@@ -10,7 +10,8 @@
 //! - Forms: `context.form(n, action, inner)` makes a POST form with its own fresh id; number the forms of a page.
 //! - Icons: `icons::icon("spoon")`, `icons::portrait(coat)`, `icons::mark(outcome)`; only the drawings a page uses
 //!   are copied into it.
-//! - Words: `words::Called` for she, he and names; `words::day`, `words::clock` for times as keepers say them.
+//! - Words: `pages::parts::called` fills the method's words, `words::pronouns` gives she and he; `words::day` and
+//!   `words::clock` say times as keepers do.
 
 mod assets;
 mod chart;

@@ -17,6 +17,8 @@ use crate::words;
 const REST_FORM: u16 = 0;
 const REST_UNDO_FORM: u16 = 1;
 const FIRST_ROUTINE_FORM: u16 = 2;
+/// Far enough behind the routines; one for each rat.
+const FIRST_RAT_FORM: u16 = 32;
 
 pub(crate) fn page(context: &Context) -> Reply {
     let asking = Asking {
@@ -42,8 +44,8 @@ fn main(context: &Context, today: &Today) -> Markup {
         @if let Some(rest) = today.rest { (resting(context, rest)) }
         div.cols {
             div.stack {
-                @for (nth, rat) in today.rats.iter().enumerate() {
-                    @if held(rat) { (held_rat(context, rat)) } @else { (card(context, rat, Some(nth) == main_rat)) }
+                @for ((nth, rat), form) in today.rats.iter().enumerate().zip(FIRST_RAT_FORM..) {
+                    @if held(rat) { (held_rat(context, rat)) } @else { (card(context, rat, if Some(nth) == main_rat { "btn btn-main" } else { "btn" }, form)) }
                 }
             }
             div.stack {
@@ -73,7 +75,7 @@ fn strip(context: &Context, today: &Today) -> Markup {
                     li class=[is_held.then_some("hold act")] {
                         a href={ "#rat-" (rat.pages.rat.id) } {
                             (portrait(rat.pages.rat.coat)) " " (rat.pages.rat.name) " "
-                            small { (strip_word(context, rat, is_held)) }
+                            small { (strip_word(context, rat)) }
                         }
                     }
                 }
@@ -82,11 +84,11 @@ fn strip(context: &Context, today: &Today) -> Markup {
     }
 }
 
-fn strip_word(context: &Context, rat: &RatToday, is_held: bool) -> Markup {
+fn strip_word(context: &Context, rat: &RatToday) -> Markup {
     let rests =
         rat.rest.is_some() || bolthole_app::rest_of_today(context.notebook, context.asker.now).is_some();
     let (drawing, word) = match rat.step.first() {
-        _ if is_held => ("vet", "vet"),
+        _ if held(rat) => ("vet", "vet"),
         _ if rests => ("rest", "rest"),
         Some(rung) => (rung.icon.as_str(), rung.words.short.as_str()),
         None => ("rest", "rest"),
@@ -113,7 +115,7 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
                 a.btn href=(context.to(&format!("rats/{}/vet-seen", who.id))) { "A vet has seen " (pronouns.him) }
                 a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
             }
-            @if let Some(rung) = rat.step.first() {
+            @if rat.step.rung.is_some() {
                 a.btn.btn-wide href=(visit_address(context, rat)) { "Start " (who.name) "’s visit" }
             }
             @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
@@ -121,7 +123,8 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
     }
 }
 
-fn card(context: &Context, rat: &RatToday, is_main: bool) -> Markup {
+/// `button` is the class of its button; `form` the number of its form.
+fn card(context: &Context, rat: &RatToday, button: &str, form: u16) -> Markup {
     let who = &rat.pages.rat;
     html! {
         article.card.rat id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
@@ -134,10 +137,18 @@ fn card(context: &Context, rat: &RatToday, is_main: bool) -> Markup {
                 p.wide.act { span.chip.act { (icon("vet")) " " (urgency(Urgency::Check)) } " " (rat.health.triage.why) }
             }
             p.why.wide { (why(rat)) }
+            @if let Some(rest) = rat.rest {
+                div.row.wide {
+                    (context.form(form, "rest/undo", html! {
+                        input type="hidden" name="rest" value=(rest.event);
+                        button.btn { (icon("undo")) " Undo the rest" }
+                    }))
+                }
+            }
             @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
             @if rat.step.rung.is_some() {
                 div.row.wide {
-                    a class=(if is_main { "btn btn-main" } else { "btn" }) href=(visit_address(context, rat)) {
+                    a class=(button) href=(visit_address(context, rat)) {
                         @if rat.n_today == 0 { "Start " (who.name) "’s visit" } @else { "Visit " (who.name) " again" }
                     }
                 }

@@ -381,6 +381,18 @@ fn no_training_today_is_one_tap_and_can_be_undone() {
 }
 
 #[test]
+fn one_rat_can_rest_while_the_others_go_on() {
+    let mut home = Home::with_ellie();
+    home.send("rats/new", &[("name", "Tibby"), ("sex", "female"), ("coat", "agouti"), ("came_home", "0")]);
+    let rat = home.rat("Ellie");
+    let (_, today) = home.go("rest", &[("rat", &rat)]);
+    assert!(today.says("No training for Ellie today, by choice.") && today.says("Start Tibby’s visit"), "{}", today.text());
+    let rest = hidden(&today, "rest");
+    let (_, again) = home.go("rest/undo", &[("rest", &rest)]);
+    assert!(!again.says("by choice"), "{}", again.text());
+}
+
+#[test]
 fn a_word_is_added_and_a_word_too_long_is_kept_on_the_page() {
     let mut home = Home::with_ellie();
     let (to, _) = tap(&mut home, "relaxed");
@@ -486,28 +498,28 @@ fn every_page_keeps_the_house_rules_of_markup() {
 #[test]
 fn a_child_is_offered_no_step_near_teeth() {
     let mut home = Home::with_ellie();
-    let child = home.notebook().caregivers.keys().next().copied();
-    assert!(child.is_some());
+    let rat = home.rat("Ellie");
+    for rung in Method::built_in().ladder.rungs().iter().take(12) {
+        for _ in 0..2 {
+            home.send("visits", &[("rat", &rat), ("rung", &rung.id.0), ("did", "ate")]);
+            wait(&mut home, DAY_MS);
+        }
+    }
+    assert!(home.open("").says("Start Ellie’s visit"));
     let notebook = home.notebook();
+    let child = notebook.caregivers.keys().next().copied();
+    let method = Method::built_in();
     let mut with_child = notebook.clone();
     for caregiver in with_child.caregivers.values_mut() {
         caregiver.role = Role::Child;
     }
-    let method = Method::built_in();
-    let request = Request {
-        verb: Verb::Get,
-        path: String::new(),
-        query: Form::default(),
-        form: Form::default(),
-    };
-    assert!(matches!(
-        respond(&method, &with_child, &home.asker, &request),
-        Reply::Page {
-            status: Status::Ok,
-            ..
-        }
-    ));
-    home.open("");
+    let asker = Asker { caregiver: child, ..home.asker.clone() };
+    let query = Form(vec![("rat".to_owned(), rat)]);
+    let request = Request { verb: Verb::Get, path: "visits/new".to_owned(), query, form: Form::default() };
+    let Reply::Page { html, .. } = respond(&method, &with_child, &asker, &request) else { panic!("a visit is a page") };
+    let page = Answer { status: Status::Ok, html };
+    let offered = method.ladder.get(&hidden(&page, "rung").as_str().into()).unwrap();
+    assert!(offered.child, "{} was offered to a child", offered.id);
 }
 
 proptest! {
