@@ -77,6 +77,11 @@ impl RatPages {
             .iter()
             .fold(Intake::default(), |known, (_, newer)| known.updated(newer));
         intake.sex = self.rat.sex.or(intake.sex);
+        // A history begins on the day it came home, when the rat was younger than on the day somebody asked.
+        let weeks_before = f64::from(arrival.days_since(came_home)) / 7.0;
+        for weeks in [&mut intake.age_weeks, &mut intake.weeks_at_home] {
+            *weeks = weeks.map(|weeks| (weeks - weeks_before).max(0.0));
+        }
         (intake, later)
     }
 

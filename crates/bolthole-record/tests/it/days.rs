@@ -54,7 +54,7 @@ fn answers_of_the_first_day_are_the_arrival_and_later_ones_are_news() {
         12 10:00 phone Ellie known {"health_signs":["sneezing"]}
         "#,
         expect![[r#"
-            on arrival: {"age_weeks":10.0,"bite_severity":"nip"}
+            on arrival: {"age_weeks":8.714285714285714,"bite_severity":"nip"}
             12 known: {"health_signs":["sneezing"]}
         "#]],
     );
