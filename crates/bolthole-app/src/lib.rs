@@ -18,12 +18,14 @@ pub use asking::Asking;
 pub use health::{Health, health, note_signs, sign_in_words, signs_to_tick, vet_seen};
 pub use pen::Pen;
 pub use rat::{
-    Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With, known_now, rat_view,
+    Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With,
+    known_now, rat_view,
 };
 pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done, routines};
 pub use step::{Step, companion_present, company, step};
 pub use today::{RatToday, Today, living, today};
 pub use visit::{
-    Did, LONGEST_NOTE, Undo, find_visit, latency, log_visit, nipped_at_food, note_bite, note_visit, take_back, undo,
+    Did, LONGEST_NOTE, Undo, Words, find_visit, latency, log_visit, nipped_at_food, note_bite, note_visit,
+    take_back, undo,
 };
 pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

@@ -31,7 +31,7 @@ impl<'a> Step<'a> {
         if self.plan.rung.is_none() {
             return Vec::new();
         }
-        let held = |id: &RungId| self.plan.held.iter().any(|held| held.rung == *id);
+        let is_open = |id: &RungId| self.plan.open.contains(id);
         let was_calm = |id: &RungId| {
             self.history.entries.iter().any(|entry| match &entry.kind {
                 bolthole_plan::EntryKind::Trial(trial) => trial.rung == *id && trial.outcome.is_calm(),
@@ -44,7 +44,9 @@ impl<'a> Step<'a> {
             .map_or(0, |at| at + 1);
         method.ladder.rungs()[..up_to]
             .iter()
-            .filter(|rung| Some(&rung.id) != self.plan.rung.as_ref() && was_calm(&rung.id) && !held(&rung.id))
+            .filter(|rung| {
+                Some(&rung.id) != self.plan.rung.as_ref() && was_calm(&rung.id) && is_open(&rung.id)
+            })
             .collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Logging a visit, adding to it, taking it back. A record is never refused: gates bind plans, not what happened.
 
-use bolthole_domain::{BiteSeverity, Instant, Moment, Outcome, RungId, Seconds, VisitId, Zone};
+use bolthole_domain::{BiteSeverity, Instant, Moment, Outcome, RungId, Seconds, StoppedBy, VisitId, Zone};
 use bolthole_record::{Body, Event, RatPages, Retraction, Visit};
 
 use crate::Pen;
@@ -79,11 +79,24 @@ pub fn find_visit(notebook: &bolthole_record::Notebook, id: VisitId) -> Option<(
         .find_map(|pages| Some((pages, &pages.visits[of(pages)?])))
 }
 
-/// Adds a word to a visit, or replaces the one that is there.
-pub fn note_visit(mut pen: Pen, visit: &Visit, note: &str) -> Vec<Event> {
+/// What is added to a visit afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words<'a> {
+    /// Replaces the word that is there; may be empty.
+    pub note: &'a str,
+    /// Whether another rat was beside it; none leaves what was known.
+    pub companion_present: Option<bool>,
+    /// Who had enough first; none leaves what was known.
+    pub stopped_by: Option<StoppedBy>,
+}
+
+/// Adds words to a visit, or replaces those that are there.
+pub fn note_visit(mut pen: Pen, visit: &Visit, words: &Words) -> Vec<Event> {
     vec![pen.write(Body::VisitNoted {
         visit: visit.id,
-        note: shortened(note),
+        note: shortened(words.note),
+        companion_present: words.companion_present,
+        stopped_by: words.stopped_by,
     })]
 }
 

@@ -33,6 +33,25 @@ pub enum StoppedBy {
     Caregiver,
 }
 
+impl StoppedBy {
+    /// All three.
+    pub const ALL: [StoppedBy; 3] = [StoppedBy::Rat, StoppedBy::Companion, StoppedBy::Caregiver];
+
+    /// The public spelling, as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            StoppedBy::Rat => "rat",
+            StoppedBy::Companion => "companion",
+            StoppedBy::Caregiver => "caregiver",
+        }
+    }
+
+    /// Who has that public spelling.
+    pub fn from_name(name: &str) -> Option<StoppedBy> {
+        StoppedBy::ALL.into_iter().find(|who| who.name() == name)
+    }
+}
+
 /// The coat that a keeper chose for the portrait. A picture only; nothing is judged by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

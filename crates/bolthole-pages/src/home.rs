@@ -168,7 +168,10 @@ impl Answer {
     /// `[ ]` and `[x]` are boxes, `( )` and `(x)` are choices, `<…>` are buttons.
     pub(crate) fn text(&self) -> String {
         let from = self.html.find("<main").expect("every page has a main part");
-        let to = self.html.find("<nav aria-label=\"Main\"").unwrap_or(self.html.len());
+        let to = self
+            .html
+            .find("<nav aria-label=\"Main\"")
+            .unwrap_or(self.html.len());
         let mut text = String::new();
         let mut rest = &self.html[from..to];
         while let Some(open) = rest.find('<') {

@@ -26,6 +26,7 @@ mod respond;
 mod words;
 
 pub use assets::{Asset, assets};
+pub use links::way;
 pub use pages::notice::notice_page;
 pub use pages::set_up::set_up_page;
 pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb, respond};

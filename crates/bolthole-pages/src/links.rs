@@ -26,6 +26,21 @@ pub(crate) fn with_query(path: &str, query: &[(&str, &str)]) -> String {
     address
 }
 
+/// The `Location` that leads from the request for `from` to `to`, both below the base; never to another host.
+pub fn way(from: &str, to: &str) -> String {
+    let mut address = match from.matches('/').count() {
+        0 => "./".to_owned(),
+        n_folders => "../".repeat(n_folders),
+    };
+    for byte in to.trim_start_matches('/').bytes() {
+        match byte {
+            b'!'..=b'~' => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address
+}
+
 fn encoded(text: &str) -> String {
     let mut out = String::new();
     for byte in text.bytes() {

@@ -26,6 +26,8 @@ pub struct Plan {
     pub level: u8,
     /// What is held back, by which gate.
     pub held: Vec<Held>,
+    /// Rungs that no gate holds, in ladder order: what may be done instead.
+    pub open: Vec<RungId>,
     /// What ends the visit.
     pub stop_when: Vec<String>,
     /// Why this step, from this rat's own log; each can be shown as a sentence.

@@ -1,9 +1,9 @@
 //! Today's plan for one rat: the step, what is held, what ends it, and why.
 
-use bolthole_domain::{Outcome, Sex};
+use bolthole_domain::{Outcome, RungId, Sex};
 use bolthole_method::{Method, Rung, Urgency};
 
-use crate::gates::{View, holds};
+use crate::gates::{View, holds, is_open};
 use crate::pace::{warm_up, working_rung};
 use crate::reasons::why;
 use crate::standing::Standing;
@@ -47,10 +47,19 @@ pub fn plan(method: &Method, history: &History, asked: &Asked) -> Plan {
             .map(|rung| rung.id.clone()),
         level: LEVEL,
         held: held(&view, step),
+        open: rungs_open(&view),
         stop_when: step.map(stop_when).unwrap_or_default(),
         reasons,
         cards: without_repeats(cards),
     }
+}
+
+fn rungs_open(view: &View) -> Vec<RungId> {
+    let rungs = view.ladder().rungs().iter();
+    rungs
+        .filter(|rung| is_open(view, rung))
+        .map(|rung| rung.id.clone())
+        .collect()
 }
 
 /// What keeps the rat from further rungs: the rungs within reach, and all that rest or are locked.

@@ -125,12 +125,18 @@ pub enum Body {
         /// What the rat did beyond the button; may be empty.
         note: String,
     },
-    /// A word added to a visit later.
+    /// More about a visit, added later.
     VisitNoted {
         /// Which.
         visit: VisitId,
         /// Replaces the earlier word.
         note: String,
+        /// Another rat was beside it; none leaves what was known.
+        #[serde(default)]
+        companion_present: Option<bool>,
+        /// Who had enough first; none leaves what was known.
+        #[serde(default)]
+        stopped_by: Option<StoppedBy>,
     },
     /// More about a bite: where and how bad. With or without a visit.
     BiteNoted {

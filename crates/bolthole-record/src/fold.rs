@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use bolthole_domain::{BiteSeverity, EventId, Instant, Intake, Outcome, RatId, VisitId};
+use bolthole_domain::{BiteSeverity, EventId, Instant, Intake, Outcome, RatId, StoppedBy, VisitId};
 
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
@@ -138,7 +138,12 @@ impl Notebook {
         }
     }
 
-    fn take_in_the_happened_order(&mut self, event: &Event, body: &Body, notes: &BTreeMap<VisitId, String>) {
+    fn take_in_the_happened_order(
+        &mut self,
+        event: &Event,
+        body: &Body,
+        notes: &BTreeMap<VisitId, LaterWords>,
+    ) {
         let at = event.happened_at;
         let rest = Rest { event: event.id, at };
         match body {
@@ -215,7 +220,7 @@ impl RatPages {
 }
 
 /// The visit that an event logged.
-fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, String>) -> Option<Visit> {
+fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, LaterWords>) -> Option<Visit> {
     let Body::VisitLogged {
         visit,
         rung,
@@ -230,6 +235,7 @@ fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, String>) -> Optio
     else {
         return None;
     };
+    let later = notes.get(visit);
     Some(Visit {
         id: *visit,
         event: event.id,
@@ -240,10 +246,12 @@ fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, String>) -> Optio
         rung: rung.clone(),
         outcome: *outcome,
         latency: *latency,
-        companion_present: *companion_present,
-        stopped_by: *stopped_by,
+        companion_present: later
+            .and_then(|words| words.companion_present)
+            .or(*companion_present),
+        stopped_by: later.and_then(|words| words.stopped_by).or(*stopped_by),
         at_food: *at_food,
-        note: notes.get(visit).unwrap_or(note).clone(),
+        note: later.map_or(note, |words| &words.note).clone(),
     })
 }
 
@@ -285,14 +293,32 @@ fn beside_the_id(a: &Event, b: &Event) -> Ordering {
     a.made.cmp(&b.made).then_with(|| words(a).cmp(&words(b)))
 }
 
-/// The last word said about each visit.
-fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, String> {
-    said.iter()
-        .filter_map(|(_, body)| match body {
-            Body::VisitNoted { visit, note } => Some((*visit, note.clone())),
-            _ => None,
-        })
-        .collect()
+/// What was said of a visit after it was logged.
+#[derive(Default)]
+struct LaterWords {
+    note: String,
+    companion_present: Option<bool>,
+    stopped_by: Option<StoppedBy>,
+}
+
+/// The last word said about each visit; what a word leaves open stays as it was.
+fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, LaterWords> {
+    let mut latest: BTreeMap<VisitId, LaterWords> = BTreeMap::new();
+    for (_, body) in said {
+        if let Body::VisitNoted {
+            visit,
+            note,
+            companion_present,
+            stopped_by,
+        } = body
+        {
+            let words = latest.entry(*visit).or_default();
+            words.note.clone_from(note);
+            words.companion_present = companion_present.or(words.companion_present);
+            words.stopped_by = stopped_by.or(words.stopped_by);
+        }
+    }
+    latest
 }
 
 /// Bites that were taken back with a reason, oldest first. A visit whose bite was noted too is told once, by the note.

@@ -61,7 +61,10 @@ fn with_five_visits_each_has_a_shape_of_its_own() {
 
 #[test]
 fn with_four_hundred_visits_a_fright_is_never_hidden() {
-    let mut visits: Vec<(i32, usize, Outcome)> = (0..400).zip((0..4).flat_map(|row| [row; 100])).map(|(day, row)| (day, row, Outcome::Ate)).collect();
+    let mut visits: Vec<(i32, usize, Outcome)> = (0..400)
+        .zip((0..4).flat_map(|row| [row; 100]))
+        .map(|(day, row)| (day, row, Outcome::Ate))
+        .collect();
     visits[250].2 = Outcome::Froze;
     let way = way(&visits, 4);
     let marks = placed(&way, 400);

@@ -10,7 +10,10 @@ pub(crate) fn page(context: &Context, status: Status, title: &str, sentence: &st
         status,
         Page {
             title: title.to_owned(),
-            head: Head::Back { to: String::new(), says: "Today".to_owned() },
+            head: Head::Back {
+                to: String::new(),
+                says: "Today".to_owned(),
+            },
             tab: Tab::Elsewhere,
             main: html! { div.stack { h1 { (title) } p.lead { (sentence) } } },
             thumb: html! {},
@@ -22,5 +25,11 @@ pub(crate) fn page(context: &Context, status: Status, title: &str, sentence: &st
 ///
 /// `base` is the way back to the base, such as `""` or `"../"`.
 pub fn notice_page(theme: Option<Theme>, base: &str, title: &str, text: &str) -> String {
-    shell(theme, base, title, None, html! { main id="main" { div.stack { h1 { (title) } p.lead { (text) } } } })
+    shell(
+        theme,
+        base,
+        title,
+        None,
+        html! { main id="main" { div.stack { h1 { (title) } p.lead { (text) } } } },
+    )
 }

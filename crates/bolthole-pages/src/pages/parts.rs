@@ -61,6 +61,9 @@ pub(crate) fn reasons(plan: &Plan, called: &Called) -> String {
 
 /// A planner's sentence with "the rat" called by its name and "its" as it is.
 pub(crate) fn about(text: &str, called: &Called, pronouns: &Pronouns) -> String {
-    let named = called.fill(text).replace("The rat", &called.name).replace("the rat", &called.name);
+    let named = called
+        .fill(text)
+        .replace("The rat", &called.name)
+        .replace("the rat", &called.name);
     named.replace(" its ", &format!(" {} ", pronouns.her))
 }

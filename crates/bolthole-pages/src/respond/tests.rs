@@ -383,10 +383,22 @@ fn no_training_today_is_one_tap_and_can_be_undone() {
 #[test]
 fn one_rat_can_rest_while_the_others_go_on() {
     let mut home = Home::with_ellie();
-    home.send("rats/new", &[("name", "Tibby"), ("sex", "female"), ("coat", "agouti"), ("came_home", "0")]);
+    home.send(
+        "rats/new",
+        &[
+            ("name", "Tibby"),
+            ("sex", "female"),
+            ("coat", "agouti"),
+            ("came_home", "0"),
+        ],
+    );
     let rat = home.rat("Ellie");
     let (_, today) = home.go("rest", &[("rat", &rat)]);
-    assert!(today.says("No training for Ellie today, by choice.") && today.says("Start Tibby’s visit"), "{}", today.text());
+    assert!(
+        today.says("No training for Ellie today, by choice.") && today.says("Start Tibby’s visit"),
+        "{}",
+        today.text()
+    );
     let rest = hidden(&today, "rest");
     let (_, again) = home.go("rest/undo", &[("rest", &rest)]);
     assert!(!again.says("by choice"), "{}", again.text());
@@ -513,11 +525,24 @@ fn a_child_is_offered_no_step_near_teeth() {
     for caregiver in with_child.caregivers.values_mut() {
         caregiver.role = Role::Child;
     }
-    let asker = Asker { caregiver: child, ..home.asker.clone() };
+    let asker = Asker {
+        caregiver: child,
+        ..home.asker.clone()
+    };
     let query = Form(vec![("rat".to_owned(), rat)]);
-    let request = Request { verb: Verb::Get, path: "visits/new".to_owned(), query, form: Form::default() };
-    let Reply::Page { html, .. } = respond(&method, &with_child, &asker, &request) else { panic!("a visit is a page") };
-    let page = Answer { status: Status::Ok, html };
+    let request = Request {
+        verb: Verb::Get,
+        path: "visits/new".to_owned(),
+        query,
+        form: Form::default(),
+    };
+    let Reply::Page { html, .. } = respond(&method, &with_child, &asker, &request) else {
+        panic!("a visit is a page")
+    };
+    let page = Answer {
+        status: Status::Ok,
+        html,
+    };
     let offered = method.ladder.get(&hidden(&page, "rung").as_str().into()).unwrap();
     assert!(offered.child, "{} was offered to a child", offered.id);
 }

@@ -106,6 +106,8 @@ fn body(n: u128, what: &str, happened_at: Moment) -> Body {
         ("note", of) => Body::VisitNoted {
             visit: visit_of(of.parse().unwrap()),
             note: last.to_owned(),
+            companion_present: None,
+            stopped_by: None,
         },
         ("Mum", _) => Body::CaregiverAdded {
             caregiver: CaregiverId(named("Mum")),

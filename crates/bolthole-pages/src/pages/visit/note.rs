@@ -1,12 +1,14 @@
 //! A word about a visit, and taking it back when that was no slip of the thumb.
 
-use bolthole_app::{LONGEST_NOTE, Undo, note_visit, undo};
+use bolthole_app::{LONGEST_NOTE, Undo, Words, company, note_visit, undo};
+use bolthole_domain::StoppedBy;
+use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
 
 use super::{found, no_such_visit};
 use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
-use crate::pages::fields;
+use crate::pages::fields::{self, Pick};
 use crate::pages::parts::did;
 use crate::words;
 use crate::{Reply, Status};
@@ -36,6 +38,7 @@ pub(super) fn note_with(context: &Context, id: &str, fault: Option<&str>, typed:
             (context.form(0, &format!("visits/{}/note", visit.id), html! {
                 div.stack {
                     (fields::note("note", "What did you see?", typed))
+                    (who_else(context, pages, visit))
                     button.btn.btn-main.btn-wide { "Save" }
                 }
             }))
@@ -51,6 +54,33 @@ pub(super) fn note_with(context: &Context, id: &str, fault: Option<&str>, typed:
         },
         reply,
     )
+}
+
+/// Another rat beside it, and who had enough first. Neither has to be answered.
+fn who_else(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
+    let name = pages.rat.name.as_str();
+    let chosen = |value: Option<&str>| value.map(str::to_owned).into_iter().collect::<Vec<_>>();
+    let enough = [
+        (StoppedBy::Rat, name.to_owned()),
+        (StoppedBy::Companion, "Another rat".to_owned()),
+        (StoppedBy::Caregiver, "You".to_owned()),
+    ];
+    html! {
+        @if !company(context.notebook, pages).is_empty() {
+            fieldset.stack {
+                legend { "Was another rat beside " (name) "?" }
+                (fields::choices("beside", Pick::One, [("yes", "Yes"), ("no", "No")], &chosen(visit.companion_present.map(yes_or_no)), &[]))
+            }
+        }
+        fieldset.stack {
+            legend { "Who had enough first?" }
+            (fields::choices("enough", Pick::One, enough.iter().map(|(who, says)| (who.name(), says)), &chosen(visit.stopped_by.map(StoppedBy::name)), &[]))
+        }
+    }
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 /// Teeth from longer ago are taken back with a reason that stays (H13).
@@ -72,7 +102,8 @@ pub(crate) fn submit_note(context: &Context, id: &str) -> Reply {
     let Some((_, visit)) = found(context, id) else {
         return no_such_visit(context);
     };
-    let typed = context.sent().get("note").unwrap_or("");
+    let sent = context.sent();
+    let typed = sent.get("note").unwrap_or("");
     let n_letters = typed.chars().count();
     if LONGEST_NOTE < n_letters {
         let fault = format!(
@@ -81,9 +112,19 @@ pub(crate) fn submit_note(context: &Context, id: &str) -> Reply {
         return note_with(context, id, Some(&fault), typed);
     }
     let to = format!("visits/{}", visit.id);
-    if typed == visit.note {
+    let (beside, enough) = (sent.get("beside"), sent.get("enough"));
+    let words = Words {
+        note: typed,
+        companion_present: beside.map(|beside| beside == "yes"),
+        stopped_by: enough.and_then(StoppedBy::from_name),
+    };
+    let says_nothing_new = words.note == visit.note
+        && (words.companion_present.is_none() || words.companion_present == visit.companion_present)
+        && (words.stopped_by.is_none() || words.stopped_by == visit.stopped_by);
+    if says_nothing_new {
         return context.saved(&to, Vec::new());
     }
-    let pen = context.pen().from_nth(fields::nth_of([typed]));
-    context.saved(&to, note_visit(pen, visit, typed))
+    let nth = fields::nth_of([typed, beside.unwrap_or(""), enough.unwrap_or("")]);
+    let pen = context.pen().from_nth(nth);
+    context.saved(&to, note_visit(pen, visit, &words))
 }
