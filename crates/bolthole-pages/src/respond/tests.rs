@@ -417,6 +417,25 @@ fn a_word_is_added_and_a_word_too_long_is_kept_on_the_page() {
 }
 
 #[test]
+fn a_companion_that_said_enough_ends_the_day_s_practice() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    for _ in 0..2 {
+        tap(&mut home, "ate");
+        wait(&mut home, DAY_MS);
+    }
+    assert!(home.open("").text().contains("A spoon at the door of her hide"));
+    let (to, _) = tap(&mut home, "ate");
+    let (_, after) = home.go(
+        &format!("{to}/note"),
+        &[("note", "Tibby lay across her."), ("enough", "companion")],
+    );
+    assert!(after.text().contains("Tibby lay across her."));
+    let visit = home.open(&format!("visits/new?rat={rat}"));
+    assert!(visit.text().contains("Sit near and talk"), "{}", visit.text());
+}
+
+#[test]
 fn strange_addresses_get_one_sentence_and_never_a_panic() {
     let mut home = Home::with_ellie();
     for address in [
