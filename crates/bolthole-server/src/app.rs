@@ -115,7 +115,7 @@ async fn answer_to(
         Reply::Page { status, html } => {
             let mut answer = (code(status), Html(html)).into_response();
             // Today is what every device opens: there its cookie is given another year.
-            if asked.path.is_empty() {
+            if asked.path.is_empty() || known.is_new {
                 set_cookie(answer.headers_mut(), &known.cookie);
             }
             Ok(answer)

@@ -15,6 +15,8 @@ pub(crate) struct Known {
     pub(crate) line: Line,
     /// The cookie that keeps it let in, to be sent along.
     pub(crate) cookie: String,
+    /// It came without a cookie; whatever it asked for first must give it one.
+    pub(crate) is_new: bool,
 }
 
 /// The device whose cookie this is.
@@ -27,6 +29,7 @@ pub(crate) async fn known(server: &Server, headers: &HeaderMap) -> Result<Option
         device,
         line,
         cookie: device_cookie(&secret, line),
+        is_new: false,
     }))
 }
 
@@ -45,5 +48,6 @@ pub(crate) async fn let_in(server: &Server, household: HouseholdId, line: Line) 
         device,
         line,
         cookie: device_cookie(&secret, line),
+        is_new: true,
     })
 }

@@ -8,7 +8,6 @@ mod app;
 mod assets;
 mod connections;
 mod cookies;
-mod demo;
 mod devices;
 mod guard;
 mod households;
@@ -19,7 +18,6 @@ mod server;
 mod set_up;
 
 pub use connections::{Peer, answer_until, asked_to_stop};
-pub use demo::seed as seed_demo;
 pub use machine::{Machine, ThisMachine, fresh_id};
 pub use secret::Secret;
 pub use server::{Door, Server};

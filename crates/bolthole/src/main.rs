@@ -2,6 +2,7 @@
 
 mod command_line;
 mod commands;
+mod demo;
 mod say;
 
 use std::process::ExitCode;

@@ -129,3 +129,13 @@ async fn the_demo_lets_everybody_in_at_once() {
         1
     );
 }
+
+#[tokio::test]
+async fn a_guest_of_the_demo_may_begin_at_any_page() {
+    let house = House::demo().await;
+    let mut guest = house.stranger();
+    assert_eq!(guest.get("/tips").await.status, 200);
+    let night = guest.post("/settings/light", &[("back", "tips"), ("theme", "night")]).await;
+    assert_eq!(night.status, 303);
+    assert_eq!(night.header("location"), "../tips");
+}

@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
-use bolthole_assess::{assess, to_json, to_text};
+use bolthole_assess::{assess, to_json_text, to_text};
 use bolthole_domain::Intake;
 use bolthole_method::Method;
 
@@ -20,7 +20,7 @@ pub(crate) fn run(file: &Path, format: Format) -> Result<()> {
     let method = Method::built_in();
     let answer = assess(&method, &intake);
     match format {
-        Format::Json => say(&format!("{}\n", to_json(&answer))),
+        Format::Json => say(&format!("{}\n", to_json_text(&answer))),
         Format::Text => say(&format!("{}\n", to_text(&answer).trim_end())),
     }
 }

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use anyhow::Result;
 use bolthole_domain::{HouseholdId, Moment};
 use bolthole_method::Method;
-use bolthole_server::{Door, Machine, Server, ThisMachine, fresh_id, seed_demo};
+use bolthole_server::{Door, Machine, Server, ThisMachine, fresh_id};
 use bolthole_store::{Epoch, MemoryStore, Store};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
 use super::listening;
 use crate::command_line::Place;
+use crate::demo::history;
 
 pub(crate) fn run(place: &Place) -> Result<()> {
     listening::run(shell(place))
@@ -30,7 +31,7 @@ async fn shell(place: &Place) -> Result<()> {
     };
     store.create_household(household, at).await?;
     store
-        .append(household, &seed_demo(&method, household, now), at)
+        .append(household, &history(&method, household, now), at)
         .await?;
     let server = Server::new(
         method,
