@@ -11,6 +11,7 @@ mod demo;
 mod run;
 mod test;
 mod tidy;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -20,6 +21,8 @@ cargo xtask test     all tests, browser tests included; installs what is missing
                      (--without-browser leaves Chromium out)
 cargo xtask demo     build and start the demo; what follows is handed on, such as --listen 127.0.0.1:8080
 cargo xtask bench    the programs under bench/, in release; a name runs only that one
+cargo xtask wasm     the application for the phone, as WebAssembly; says which way it was built
+                     (--twice builds it again and compares the bytes)
 cargo xtask tidy     the house rules that no compiler keeps";
 
 fn main() -> ExitCode {
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(rest),
         Some("demo") => demo::run(rest),
         Some("bench") => bench::run(rest),
+        Some("wasm") => wasm::run(rest),
         Some("tidy") => tidy::run(),
         Some("help" | "--help" | "-h") => {
             println!("{HELP}");

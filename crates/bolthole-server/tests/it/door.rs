@@ -135,7 +135,9 @@ async fn a_guest_of_the_demo_may_begin_at_any_page() {
     let house = House::demo().await;
     let mut guest = house.stranger();
     assert_eq!(guest.get("/tips").await.status, 200);
-    let night = guest.post("/settings/light", &[("back", "tips"), ("theme", "night")]).await;
+    let night = guest
+        .post("/settings/light", &[("back", "tips"), ("theme", "night")])
+        .await;
     assert_eq!(night.status, 303);
     assert_eq!(night.header("location"), "../tips");
 }

@@ -1,1 +1,8 @@
-//! Stories told to the whole program.
+//! Stories told to the whole program, as scripts and keepers start it.
+
+#![expect(clippy::unwrap_used, reason = "a story ends at its first surprise")]
+
+mod contracts;
+mod killed;
+mod program;
+mod serving;

@@ -4,7 +4,7 @@ use super::floors::{dependencies, is_manifest, name};
 use super::{Fault, Files, fault};
 
 /// The crates that also run on the phone.
-const PURE: [&str; 9] = [
+const PURE: [&str; 10] = [
     "bolthole-domain",
     "bolthole-method",
     "bolthole-assess",
@@ -12,6 +12,7 @@ const PURE: [&str; 9] = [
     "bolthole-introduce",
     "bolthole-listen",
     "bolthole-record",
+    "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
 ];

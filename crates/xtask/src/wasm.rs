@@ -1,0 +1,218 @@
+//! `cargo xtask wasm`: the application for the phone, as WebAssembly and one file of knowledge.
+//!
+//! Two routes lead there, and the one that is taken is said: rustup's own target, or Debian's packages of it,
+//! unpacked into a cache folder and not installed.
+
+mod debian;
+mod shrink;
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{answers, cargo, root, run_with};
+
+/// The machine that every browser has inside.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What `wasm` makes.
+pub(crate) struct Made {
+    /// The program.
+    pub(crate) wasm: PathBuf,
+    /// The method, as JSON.
+    pub(crate) method: PathBuf,
+}
+
+pub(crate) fn run(rest: &[String]) -> Result<()> {
+    let made = make()?;
+    tell(&made)?;
+    if rest.iter().any(|word| word == "--twice") {
+        same_again(&made)?;
+    }
+    Ok(())
+}
+
+/// Builds both files and gives their places.
+pub(crate) fn make() -> Result<Made> {
+    let folder = target_folder().join("phone");
+    let made = make_in(&folder, &Route::find()?)?;
+    Ok(made)
+}
+
+fn make_in(folder: &Path, route: &Route) -> Result<Made> {
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let made = Made {
+        wasm: folder.join("bolthole.wasm"),
+        method: folder.join("method.en.json"),
+    };
+    std::fs::write(&made.method, method_asset()?).context("cannot write the method's asset")?;
+    let build = folder.join("build");
+    route.build(&build)?;
+    let built = build.join(TARGET).join("phone/bolthole_phone.wasm");
+    shrink::shrink(&built, &made.wasm)?;
+    Ok(made)
+}
+
+/// Where cargo builds.
+pub(crate) fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Where what was downloaded stays for the next time.
+fn cache_folder(name: &str) -> Result<PathBuf> {
+    let home =
+        std::env::var_os("HOME").context("HOME is not set, so there is no place for a cache folder")?;
+    Ok(PathBuf::from(home).join(".cache/bolthole").join(name))
+}
+
+fn method_asset() -> Result<Vec<u8>> {
+    println!("\n> cargo run -p bolthole-phone --example method_asset");
+    let ran = Command::new(cargo())
+        .args([
+            "run",
+            "--quiet",
+            "-p",
+            "bolthole-phone",
+            "--example",
+            "method_asset",
+        ])
+        .current_dir(root())
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .context("cargo could not be started")?;
+    if !ran.status.success() {
+        bail!("the method's asset could not be made");
+    }
+    Ok(ran.stdout.trim_ascii_end().to_vec())
+}
+
+/// How the standard library for the browser comes here.
+enum Route {
+    /// rustup's own.
+    Rustup,
+    /// Debian's, unpacked there.
+    Debian(debian::Toolchain),
+}
+
+impl Route {
+    fn find() -> Result<Route> {
+        if has_target() || (answers("rustup", &["target", "add", TARGET]) && has_target()) {
+            println!("route: rustup's target {TARGET}");
+            return Ok(Route::Rustup);
+        }
+        println!(
+            "route: rustup has no {TARGET} to offer, so Debian's packages of it, unpacked and not installed"
+        );
+        let toolchain = debian::unpacked().context(
+            "the phone's part cannot be built here; the server works without it, but a phone will not work offline",
+        )?;
+        Ok(Route::Debian(toolchain))
+    }
+
+    fn build(&self, folder: &Path) -> Result<()> {
+        let mut words = vec![
+            "build",
+            "--locked",
+            "--lib",
+            "-p",
+            "bolthole-phone",
+            "--profile",
+            "phone",
+            "--target",
+            TARGET,
+        ];
+        let mut environment: Vec<(&str, OsString)> = vec![("CARGO_TARGET_DIR", folder.into())];
+        let mut hidden = vec![(root(), "bolthole"), (cargo_home(), "cargo")];
+        let program = match self {
+            Route::Rustup => {
+                hidden.push((sysroot()?, "rust"));
+                cargo()
+            }
+            Route::Debian(toolchain) => {
+                words.push("-Zbuild-std=std,panic_abort");
+                environment.extend(toolchain.environment());
+                hidden.push((toolchain.folder.clone(), "rust"));
+                toolchain.cargo()
+            }
+        };
+        environment.push(("CARGO_ENCODED_RUSTFLAGS", remapped(&hidden)));
+        let environment: Vec<(&str, &OsStr)> = environment
+            .iter()
+            .map(|(name, value)| (*name, value.as_os_str()))
+            .collect();
+        run_with(&program, &words, &environment)
+    }
+}
+
+/// No path of this machine goes into the program, so that every machine makes the same bytes.
+fn remapped(hidden: &[(PathBuf, &str)]) -> OsString {
+    let mut flags = OsString::new();
+    for (nth, (folder, name)) in hidden.iter().enumerate() {
+        if nth > 0 {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push(format!("={name}"));
+    }
+    flags
+}
+
+fn has_target() -> bool {
+    sysroot().is_ok_and(|sysroot| sysroot.join("lib/rustlib").join(TARGET).is_dir())
+}
+
+fn sysroot() -> Result<PathBuf> {
+    let asked = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .current_dir(root())
+        .output()
+        .context("rustc could not be started")?;
+    Ok(PathBuf::from(String::from_utf8_lossy(&asked.stdout).trim()))
+}
+
+fn cargo_home() -> PathBuf {
+    let home = || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cargo");
+    std::env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from)
+}
+
+/// Says what was made and how heavy it is.
+fn tell(made: &Made) -> Result<()> {
+    println!();
+    for path in [&made.wasm, &made.method] {
+        let raw = std::fs::metadata(path)?.len();
+        println!(
+            "{}: {raw} bytes, {} compressed",
+            path.display(),
+            compressed(path)?
+        );
+    }
+    Ok(())
+}
+
+/// How many bytes gzip makes of a file, as a server would send it.
+pub(crate) fn compressed(path: &Path) -> Result<usize> {
+    let packed = Command::new("gzip")
+        .args(["-9", "-n", "-c"])
+        .arg(path)
+        .output()
+        .context("`gzip` could not be started; is it installed?")?;
+    Ok(packed.stdout.len())
+}
+
+/// Builds everything again from nothing and compares.
+fn same_again(first: &Made) -> Result<()> {
+    println!("\nonce more from nothing, to compare");
+    let folder = target_folder().join("phone-again");
+    let _ = std::fs::remove_dir_all(&folder);
+    let second = make_in(&folder, &Route::find()?)?;
+    for (one, other) in [(&first.wasm, &second.wasm), (&first.method, &second.method)] {
+        if std::fs::read(one)? != std::fs::read(other)? {
+            bail!("{} and {} differ", one.display(), other.display());
+        }
+    }
+    println!("\nthe same bytes both times");
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! Binaryen's optimizer, from npm where that can be had; without it the program is larger and does the same.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::cache_folder;
+use crate::run::{answers, run};
+
+/// One version everywhere: another one makes other bytes.
+const BINARYEN: &str = "binaryen@132.0.0";
+
+/// What rustc writes beyond the first WebAssembly; the optimizer has to be told.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+];
+
+/// Writes a smaller copy of `from` to `to`.
+pub(crate) fn shrink(from: &Path, to: &Path) -> Result<()> {
+    let Some(optimizer) = optimizer()? else {
+        println!("wasm-opt cannot be had, so the program stays as large as it is");
+        std::fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+        return Ok(());
+    };
+    let [optimizer, from, to] = [&optimizer, from, to].map(|path| path.to_string_lossy().into_owned());
+    let mut words = vec![optimizer.as_str(), "-Oz", "--enable-sign-ext"];
+    words.extend(FEATURES);
+    words.extend([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+        &from,
+        "-o",
+        &to,
+    ]);
+    run("node", &words)
+}
+
+fn optimizer() -> Result<Option<PathBuf>> {
+    let folder = cache_folder(&BINARYEN.replace('@', "-"))?;
+    let optimizer = folder.join("node_modules/binaryen/bin/wasm-opt");
+    if !optimizer.exists() && answers("npm", &["--version"]) {
+        std::fs::create_dir_all(&folder)?;
+        println!("fetching {BINARYEN} with npm");
+        let place = folder.to_string_lossy().into_owned();
+        answers(
+            "npm",
+            &["install", "--no-audit", "--no-fund", "--prefix", &place, BINARYEN],
+        );
+    }
+    Ok(optimizer.exists().then_some(optimizer))
+}
