@@ -12,6 +12,7 @@ const HOUSE: [&str; 18] = [
     "bolthole-listen",
     "bolthole-record",
     "bolthole-sync",
+    "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
     "bolthole-store",

@@ -13,6 +13,7 @@ const PURE: [&str; 10] = [
     "bolthole-listen",
     "bolthole-record",
     "bolthole-sync",
+    "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
 ];

@@ -1,0 +1,137 @@
+use std::collections::BTreeSet;
+
+use bolthole_domain::EventId;
+use bolthole_method::Method;
+use bolthole_pages::{Reply, Status, notice_page, respond, way};
+use bolthole_record::{Event, Notebook};
+use serde_json::value::RawValue;
+
+use crate::ask::{Answer, Ask, Asked, Kept};
+
+/// The largest form, as on the server: 64 KiB.
+const LARGEST_FORM: usize = 64 * 1024;
+
+/// One household in the hand: its events and what they fold into.
+#[derive(Debug)]
+pub struct Phone {
+    method: Option<Method>,
+    events: Vec<Event>,
+    known: BTreeSet<EventId>,
+    /// None while events came that are not folded yet.
+    notebook: Option<Notebook>,
+}
+
+impl Default for Phone {
+    fn default() -> Phone {
+        Phone::new()
+    }
+}
+
+impl Phone {
+    /// Nothing known, nobody there.
+    pub const fn new() -> Phone {
+        Phone {
+            method: None,
+            events: Vec::new(),
+            known: BTreeSet::new(),
+            notebook: None,
+        }
+    }
+
+    /// Answers one JSON question with one JSON answer. What cannot be read is answered with `{"fault": "…"}`,
+    /// one sentence, and changes nothing.
+    pub fn answer(&mut self, question: &[u8]) -> String {
+        let answer = match serde_json::from_slice(question) {
+            Ok(Ask::Open(method)) => self.open(*method),
+            Ok(Ask::Keep(events)) => self.keep(&events),
+            Ok(Ask::Respond(asked)) => self.respond(&asked),
+            Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
+        };
+        serde_json::to_string(&answer).expect("words and numbers are always JSON")
+    }
+
+    fn open(&mut self, method: Method) -> Answer {
+        let n_rungs = method.ladder.rungs().len();
+        self.method = Some(method);
+        Answer::Opened { n_rungs }
+    }
+
+    fn keep(&mut self, texts: &[&RawValue]) -> Answer {
+        let n_before = self.events.len();
+        let mut n_unread = 0;
+        for text in texts {
+            match serde_json::from_str::<Event>(text.get()) {
+                Ok(event) if self.known.insert(event.id) => self.events.push(event),
+                Ok(_) => {}
+                Err(_) => n_unread += 1,
+            }
+        }
+        let n_new = self.events.len() - n_before;
+        if n_new > 0 {
+            self.notebook = None;
+        }
+        Answer::Kept { n_new, n_unread }
+    }
+
+    fn respond(&mut self, asked: &Asked) -> Answer {
+        let Some(method) = &self.method else {
+            return Answer::Fault("nothing is known yet: open a method first".to_owned());
+        };
+        if asked.body.len() > LARGEST_FORM {
+            return too_large(asked);
+        }
+        let notebook = self
+            .notebook
+            .get_or_insert_with(|| Notebook::fold(&self.events));
+        let asker = asked.asker(|caregiver| notebook.caregivers.contains_key(caregiver));
+        let request = asked.request();
+        match respond(method, notebook, &asker, &request) {
+            Reply::Page { status, html } => Answer::Page {
+                status: code(status),
+                html,
+            },
+            Reply::Redirect { to, events, remember } => Answer::Go {
+                to: way(&request.path, &to),
+                // Looking writes nothing.
+                events: if asked.is_form() { kept(&events) } else { Vec::new() },
+                remember,
+            },
+        }
+    }
+}
+
+fn too_large(asked: &Asked) -> Answer {
+    let base = "../".repeat(asked.path.matches('/').count());
+    Answer::Page {
+        status: 413,
+        html: notice_page(
+            asked.theme(),
+            &base,
+            "Too long to keep",
+            "The form is larger than 64 KiB, so nothing was written. Go back, shorten the note and send it again.",
+        ),
+    }
+}
+
+fn kept(events: &[Event]) -> Vec<Kept> {
+    let text = |event: &Event| serde_json::to_string(event).expect("an event is always JSON");
+    events
+        .iter()
+        .map(|event| Kept {
+            id: event.id.to_string(),
+            event: text(event),
+        })
+        .collect()
+}
+
+fn code(status: Status) -> u16 {
+    match status {
+        Status::Ok => 200,
+        Status::NotFound => 404,
+        Status::Refused => 422,
+        Status::Forbidden => 403,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+use serde_json::{Value, json};
+
+use super::*;
+
+const FORM: &str = "0193c5e0-0000-7000-8000-000000010000";
+
+fn opened() -> Phone {
+    let mut phone = Phone::new();
+    let method = serde_json::to_value(Method::built_in()).unwrap();
+    let said = ask(&mut phone, &json!({ "open": method }));
+    assert_eq!(said["opened"]["n_rungs"], Method::built_in().ladder.rungs().len());
+    phone
+}
+
+fn ask(phone: &mut Phone, question: &Value) -> Value {
+    serde_json::from_str(&phone.answer(question.to_string().as_bytes())).unwrap()
+}
+
+fn request(verb: &str, path: &str, body: &str) -> Value {
+    json!({ "respond": {
+        "verb": verb, "path": path, "query": "", "body": body,
+        "household": "0193c5e0-0000-7000-8000-000000000001",
+        "device": "0193c5e0-0000-7000-8000-000000000002",
+        "caregiver": null, "at": 1_795_372_920_000_i64, "offset_min": 60,
+        "fresh": "0193c5e0-0000-7000-8000-000000020000", "theme": "",
+    }})
+}
+
+fn describe_ellie(phone: &mut Phone) -> Value {
+    let body = format!("form={FORM}&name=Ellie&sex=female&coat=hooded&came_home=14&who=Mum");
+    ask(phone, &request("post", "welcome", &body))["go"].clone()
+}
+
+fn texts(go: &Value) -> String {
+    let events: Vec<&str> = go["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|kept| kept["event"].as_str().unwrap())
+        .collect();
+    format!("{{\"keep\":[{}]}}", events.join(","))
+}
+
+#[test]
+fn a_rat_that_is_described_lives_on_the_next_page() {
+    let mut phone = opened();
+    let go = describe_ellie(&mut phone);
+    assert!(go["to"].as_str().unwrap().starts_with("./rats/"), "{go}");
+    let empty = ask(&mut phone, &request("get", "", ""));
+    assert_eq!(empty["go"]["to"], "./welcome", "nothing is there before it is kept");
+
+    phone.answer(texts(&go).as_bytes());
+    let today = ask(&mut phone, &request("get", "", ""));
+    assert_eq!(today["page"]["status"], 200);
+    assert!(today["page"]["html"].as_str().unwrap().contains("Ellie"));
+}
+
+#[test]
+fn events_that_come_twice_are_kept_once() {
+    let mut phone = opened();
+    let events = texts(&describe_ellie(&mut phone));
+    let first: Value = serde_json::from_str(&phone.answer(events.as_bytes())).unwrap();
+    assert!(first["kept"]["n_new"].as_u64().unwrap() > 0);
+    let again: Value = serde_json::from_str(&phone.answer(events.as_bytes())).unwrap();
+    assert_eq!(again["kept"]["n_new"], 0);
+}
+
+#[test]
+fn one_broken_event_does_not_hide_the_others() {
+    let mut phone = opened();
+    let events = texts(&describe_ellie(&mut phone)).replace("{\"keep\":[", "{\"keep\":[{\"id\":7},");
+    let said: Value = serde_json::from_str(&phone.answer(events.as_bytes())).unwrap();
+    assert_eq!(said["kept"]["n_unread"], 1);
+    assert!(said["kept"]["n_new"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn what_cannot_be_read_is_answered_with_one_sentence() {
+    let mut phone = opened();
+    for question in ["", "{", "null", "[]", "{\"respond\":{}}", "{\"dance\":1}", "\u{7f}"] {
+        let said: Value = serde_json::from_str(&phone.answer(question.as_bytes())).unwrap();
+        let fault = said["fault"].as_str().unwrap();
+        assert!(fault.starts_with("the question cannot be read: "), "{fault}");
+    }
+    let said = phone.answer(&[0xff, 0xfe]);
+    assert!(said.contains("fault"), "{said}");
+}
+
+#[test]
+fn without_a_method_there_is_no_page() {
+    let said = ask(&mut Phone::new(), &request("get", "", ""));
+    assert_eq!(said["fault"], "nothing is known yet: open a method first");
+}
+
+#[test]
+fn an_oversized_form_is_refused_as_on_the_server() {
+    let mut phone = opened();
+    let said = ask(&mut phone, &request("post", "visits/1/note", &"a".repeat(LARGEST_FORM + 1)));
+    assert_eq!(said["page"]["status"], 413);
+    assert!(said["page"]["html"].as_str().unwrap().contains("../../assets/look.css"));
+}

@@ -1,0 +1,1 @@
+//! Stories and properties of sync, one test binary.
