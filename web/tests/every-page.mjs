@@ -51,7 +51,7 @@ export async function oneOfAKind(page, address) {
  */
 function kindOf(path) {
   const isQuestion = path.includes("/intake/");
-  return (isQuestion ? path.replace(/\?.*/, "") : path).replaceAll(ID, "ID");
+  return (isQuestion ? path.replace(/\?.*/, "") : path).replaceAll(ID, "ID").replace(/(rung|cause)=[^&]*/, "$1=ANY");
 }
 
 /**
@@ -80,6 +80,20 @@ export const AFTER_A_FORM = {
     await page.goto(`${address}worse`);
     await page.locator("main a[href*='worse?rat=']").first().click();
     await page.getByRole("button", { name: "Save, and tell me what it means" }).click();
+  },
+  "a sign that calls a vet": async (page, address) => {
+    await page.goto(`${address}worse`);
+    await page.locator("main a[href*='worse?rat=']").first().click();
+    await page.getByLabel("Works hard to breathe").check();
+    await page.getByRole("button", { name: "Save, and tell me what it means" }).click();
+    await page.getByRole("heading", { name: /vet today/ }).waitFor();
+  },
+  "where teeth met": async (page, address) => {
+    await visit(page, address, "bit, skin");
+    await page.getByRole("link", { name: "Say where it was" }).click();
+  },
+  "teeth met nowhere": async (page) => {
+    await page.locator("main").getByRole("button", { name: "Save" }).click();
   },
   "a rat without a name": async (page, address) => {
     await page.goto(`${address}rats/new`);

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { DESKTOP, PHONE, SMALL_PHONE, newDevice, openBrowser } from "./browser.mjs";
 import { AFTER_A_FORM, everyLinkedPage, oneOfAKind } from "./every-page.mjs";
 import { demo } from "./house.mjs";
-import { coveredFocus, lowerThan, sidewaysScroll, unreadable, unroll, weightOfAssets } from "./measure.mjs";
+import { coveredFocus, lowerThan, sidewaysScroll, unfold, unreadable, unroll, weightOfAssets } from "./measure.mjs";
 import { nothingWrong } from "./steps.mjs";
 
 /** Nothing a page needs may be heavier than this, all together. */
@@ -40,6 +40,7 @@ async function faultsOfThisPage(called) {
   const faults = [];
   const note = (/** @type {string} */ where, /** @type {string[]} */ found) => faults.push(...found.map((fault) => `${called}, ${where}: ${fault}`));
 
+  await unfold(page);
   await page.setViewportSize(PHONE);
   note("390 wide", await sidewaysScroll(page));
   note("390 wide", await lowerThan(page, LOWEST));
@@ -74,7 +75,7 @@ test("every page that a link leads to can be read, pressed and held in one hand"
   nothingElseWrong();
 });
 
-test("so can every page that follows a form", async () => {
+test("every page that follows a form can, too", async () => {
   const faults = [];
   for (const [called, goThere] of Object.entries(AFTER_A_FORM)) {
     await goThere(phone.page, house.address);
@@ -84,7 +85,7 @@ test("so can every page that follows a form", async () => {
   nothingElseWrong();
 });
 
-test("so can the pages in front of the door", async () => {
+test("the pages in front of the door can, too", async () => {
   const stranger = await newDevice(browser, house.address);
   const { page } = phone;
   phone.page = stranger.page;

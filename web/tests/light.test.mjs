@@ -30,16 +30,16 @@ test("the light is switched without JavaScript, and the next page leaves the ser
   const phone = await newDevice(browser, house.address, { script: false });
   const { page } = phone;
   await page.goto(`${house.address}tips`);
-  await page.getByRole("button", { name: "Night" }).click();
+  await page.getByRole("button", { name: "Night", exact: true }).click();
   assert.match(page.url(), /\/tips$/, "the switch leads back to where it was pressed");
 
   const answer = await page.reload();
   const html = (await answer?.text()) ?? "";
   assert.match(html, /<html[^>]* data-theme="night"/);
   assert.match(html, /<meta name="color-scheme" content="dark"/);
-  assert.equal(await page.getByRole("button", { name: "Night" }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: "Night", exact: true }).count(), 0);
 
-  await page.getByRole("button", { name: "Day" }).click();
+  await page.getByRole("button", { name: "Day", exact: true }).click();
   assert.match(await page.content(), /data-theme="day"/);
   nothingWrong(phone);
   await phone.close();
@@ -58,7 +58,7 @@ test("a phone that is dark gets a dark page without asking", async () => {
 test("what was chosen by hand wins over what the phone prefers", async () => {
   const phone = await newDevice(browser, house.address, { scheme: "dark" });
   await phone.page.goto(house.address);
-  await phone.page.getByRole("button", { name: "Day" }).click();
+  await phone.page.getByRole("button", { name: "Day", exact: true }).click();
   assert.equal(await paper(phone.page), DAY);
   await phone.close();
 });

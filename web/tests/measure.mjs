@@ -32,6 +32,11 @@ export async function unreadable(page, rules) {
   });
 }
 
+/** Opens what is folded away. @param {Page} page */
+export async function unfold(page) {
+  await page.locator("details").evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
+}
+
 /**
  * Makes the window as high as the page, so that the bar at the thumb lies over nothing.
  * @param {Page} page

@@ -184,7 +184,7 @@ fn something_else(context: &Context, scene: &Scene) -> Markup {
                 summary { "Something easier today" }
                 ul.plain {
                     @for rung in others {
-                        li { a href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) { (called.fill(&rung.words.title)) } }
+                        li { a.alone href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) { (called.fill(&rung.words.title)) } }
                     }
                 }
             }
