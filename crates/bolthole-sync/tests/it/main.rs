@@ -1,1 +1,8 @@
 //! Stories and properties of sync, one test binary.
+
+#![expect(clippy::unwrap_used, reason = "what a story needs and does not get fails it")]
+
+mod home;
+mod properties;
+mod stories;
+mod world;
