@@ -21,7 +21,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) struct Made {
     /// The program.
     pub(crate) wasm: PathBuf,
-    /// The method, as JSON.
+    /// The method.
     pub(crate) method: PathBuf,
 }
 
@@ -45,7 +45,7 @@ fn make_in(folder: &Path, route: &Route) -> Result<Made> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let made = Made {
         wasm: folder.join("bolthole.wasm"),
-        method: folder.join("method.en.json"),
+        method: folder.join("method.en.bin"),
     };
     std::fs::write(&made.method, method_asset()?).context("cannot write the method's asset")?;
     let build = folder.join("build");
@@ -85,7 +85,7 @@ fn method_asset() -> Result<Vec<u8>> {
     if !ran.status.success() {
         bail!("the method's asset could not be made");
     }
-    Ok(ran.stdout.trim_ascii_end().to_vec())
+    Ok(ran.stdout)
 }
 
 /// How the standard library for the browser comes here.

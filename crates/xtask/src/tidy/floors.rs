@@ -12,7 +12,6 @@ const HOUSE: [&str; 18] = [
     "bolthole-listen",
     "bolthole-record",
     "bolthole-sync",
-    "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
     "bolthole-store",

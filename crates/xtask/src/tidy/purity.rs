@@ -13,7 +13,6 @@ const PURE: [&str; 10] = [
     "bolthole-listen",
     "bolthole-record",
     "bolthole-sync",
-    "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
 ];
