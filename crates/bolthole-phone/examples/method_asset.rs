@@ -1,9 +1,9 @@
-//! Writes the method that comes with the program as one JSON line: what the phone is handed instead of `method/`.
-#![expect(clippy::print_stdout, reason = "its one job is to write to the standard output")]
+//! Writes the method that comes with the program as the phone is handed it, instead of `method/`.
+
+use std::io::Write;
 
 use bolthole_method::Method;
 
-fn main() {
-    let method = serde_json::to_string(&Method::built_in()).expect("words and numbers are always JSON");
-    println!("{method}");
+fn main() -> std::io::Result<()> {
+    std::io::stdout().write_all(&bolthole_phone::method_asset(&Method::built_in()))
 }

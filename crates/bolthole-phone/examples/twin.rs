@@ -3,10 +3,12 @@
 //! What it answers is compared, byte for byte, with what the WebAssembly answers.
 #![expect(clippy::print_stdout, reason = "it talks over the standard output")]
 
-use bolthole_phone::Phone;
+use bolthole_method::Method;
+use bolthole_phone::{Phone, method_asset};
 
 fn main() -> std::io::Result<()> {
     let mut phone = Phone::new();
+    println!("{}", phone.open(&method_asset(&Method::built_in())));
     for question in std::io::stdin().lines() {
         println!("{}", phone.answer(question?.as_bytes()));
     }

@@ -1,7 +1,7 @@
 //! What WebAssembly exports: a place to write a question, and a place to read the answer.
 //!
 //! The worker asks for room with `question(length)`, writes UTF-8 JSON there, calls `answer()` and reads
-//! `answer_length()` bytes at the address it gives. Both places belong to this side, so nothing is ever freed
+//! `answer_length()` bytes at the address it gives. The method's asset goes the same way, with `open()`. Both places belong to this side, so nothing is ever freed
 //! by the other, and no address is ever taken from it.
 #![expect(
     unsafe_code,
@@ -48,6 +48,15 @@ extern "C" fn answer() -> *const u8 {
     let mut desk = desk();
     let question = std::mem::take(&mut desk.question);
     desk.answer = desk.phone.answer(&question);
+    desk.answer.as_ptr()
+}
+
+/// Opens the method whose asset was written as the question; answers as `answer` does.
+#[unsafe(no_mangle)]
+extern "C" fn open() -> *const u8 {
+    let mut desk = desk();
+    let asset = std::mem::take(&mut desk.question);
+    desk.answer = desk.phone.open(&asset);
     desk.answer.as_ptr()
 }
 

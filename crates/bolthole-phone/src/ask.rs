@@ -1,7 +1,6 @@
 //! The JSON of questions and answers. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
 
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment};
-use bolthole_method::Method;
 use bolthole_pages::{Asker, Form, Request, Theme, Verb};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -11,8 +10,6 @@ use uuid::Uuid;
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Ask<'a> {
-    /// Here is what is known.
-    Open(Box<Method>),
     /// Here are events that are kept on this device, in any order; those already here are passed over.
     #[serde(borrow)]
     Keep(Vec<&'a RawValue>),
@@ -128,6 +125,12 @@ pub(crate) enum Answer {
     },
     /// Nothing was done, and why: one sentence for the worker's console.
     Fault(String),
+}
+
+impl Answer {
+    pub(crate) fn json(&self) -> String {
+        serde_json::to_string(self).expect("words and numbers are always JSON")
+    }
 }
 
 /// An event for the worker's drawer: it never looks inside the text.

@@ -42,18 +42,24 @@ impl Phone {
     /// one sentence, and changes nothing.
     pub fn answer(&mut self, question: &[u8]) -> String {
         let answer = match serde_json::from_slice(question) {
-            Ok(Ask::Open(method)) => self.open(*method),
             Ok(Ask::Keep(events)) => self.keep(&events),
             Ok(Ask::Respond(asked)) => self.respond(&asked),
             Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
         };
-        serde_json::to_string(&answer).expect("words and numbers are always JSON")
+        answer.json()
     }
 
-    fn open(&mut self, method: Method) -> Answer {
-        let n_rungs = method.ladder.rungs().len();
-        self.method = Some(method);
-        Answer::Opened { n_rungs }
+    /// Opens what is known: the bytes that [`method_asset`] made, by a program of the same version.
+    pub fn open(&mut self, asset: &[u8]) -> String {
+        let answer = match postcard::from_bytes::<Method>(asset) {
+            Ok(method) => {
+                let n_rungs = method.ladder.rungs().len();
+                self.method = Some(method);
+                Answer::Opened { n_rungs }
+            }
+            Err(fault) => Answer::Fault(format!("the method cannot be read, fetch it again: {fault}")),
+        };
+        answer.json()
     }
 
     fn keep(&mut self, texts: &[&RawValue]) -> Answer {
@@ -98,6 +104,11 @@ impl Phone {
             },
         }
     }
+}
+
+/// The method as the phone is handed it: few bytes, and no parser for TOML or Markdown on the phone.
+pub fn method_asset(method: &Method) -> Vec<u8> {
+    postcard::to_allocvec(method).expect("words and numbers always have bytes")
 }
 
 fn too_large(asked: &Asked) -> Answer {

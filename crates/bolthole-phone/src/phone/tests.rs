@@ -6,9 +6,7 @@ const FORM: &str = "0193c5e0-0000-7000-8000-000000010000";
 
 fn opened() -> Phone {
     let mut phone = Phone::new();
-    let method = serde_json::to_value(Method::built_in()).unwrap();
-    let said = ask(&mut phone, &json!({ "open": method }));
-    assert_eq!(said["opened"]["n_rungs"], Method::built_in().ladder.rungs().len());
+    phone.open(&method_asset(&Method::built_in()));
     phone
 }
 
@@ -84,6 +82,23 @@ fn what_cannot_be_read_is_answered_with_one_sentence() {
     }
     let said = phone.answer(&[0xff, 0xfe]);
     assert!(said.contains("fault"), "{said}");
+}
+
+#[test]
+fn the_asset_is_the_whole_method() {
+    let method = Method::built_in();
+    let asset = method_asset(&method);
+    assert_eq!(postcard::from_bytes::<Method>(&asset), Ok(method));
+}
+
+#[test]
+fn a_broken_asset_is_refused_and_the_open_method_stays() {
+    let mut phone = opened();
+    let asset = method_asset(&Method::built_in());
+    for broken in [&asset[..asset.len() / 2], b"<!doctype html>"] {
+        assert!(phone.open(broken).starts_with("{\"fault\":\"the method cannot be read"));
+    }
+    assert_eq!(ask(&mut phone, &request("get", "tips", ""))["page"]["status"], 200);
 }
 
 #[test]
