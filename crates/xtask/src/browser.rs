@@ -1,10 +1,8 @@
 //! The pages in a real Chromium: what is missing is installed, then `npm test` walks the main job.
 
-use std::path::PathBuf;
-
 use anyhow::{Context, Result};
 
-use crate::run::{answers, apt_install, cargo, root, run as program, run_with};
+use crate::run::{answers, apt_install, built, cargo, root, run as program, run_with};
 
 pub(crate) fn run() -> Result<()> {
     let root = root();
@@ -15,7 +13,7 @@ pub(crate) fn run() -> Result<()> {
     let chromium =
         ready().context("the browser tests need Node and Chromium; --without-browser leaves them out")?;
     program(&cargo(), &["build", "-p", "bolthole"])?;
-    let bolthole = built();
+    let bolthole = built("debug");
     run_with(
         "npm",
         &["test"],
@@ -51,10 +49,4 @@ fn chromium() -> Option<&'static str> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
         .find(|name| answers(name, &["--version"]))
-}
-
-/// Where cargo put the program.
-fn built() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    target.join("debug/bolthole")
 }

@@ -1,12 +1,28 @@
 //! `cargo xtask demo`: build in release and start.
 
-use anyhow::Result;
+use std::process::Command;
 
-use crate::run::{cargo, run as program};
+use anyhow::{Context, Result};
+
+use crate::run::{built, cargo, run as program};
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
-    println!("building the program; the first time takes some minutes");
-    let mut words = vec!["run", "--quiet", "--release", "-p", "bolthole", "--", "demo"];
-    words.extend(rest.iter().map(String::as_str));
-    program(&cargo(), &words)
+    eprintln!("building the program; the first time takes some minutes");
+    program(&cargo(), &["build", "--release", "-p", "bolthole"])?;
+    let bolthole = built("release");
+    let mut demo = Command::new(&bolthole);
+    demo.arg("demo").args(rest);
+    become_it(demo).with_context(|| format!("{} could not be started", bolthole.display()))
+}
+
+/// Takes our own place, so that whoever stops us stops the demo.
+#[cfg(unix)]
+fn become_it(mut demo: Command) -> std::io::Result<()> {
+    use std::os::unix::process::CommandExt;
+    Err(demo.exec())
+}
+
+#[cfg(not(unix))]
+fn become_it(mut demo: Command) -> std::io::Result<()> {
+    demo.status().map(drop)
 }

@@ -8,6 +8,7 @@ mod bench;
 mod browser;
 mod check;
 mod demo;
+mod dist;
 mod run;
 mod test;
 mod tidy;
@@ -23,6 +24,8 @@ cargo xtask demo     build and start the demo; what follows is handed on, such a
 cargo xtask bench    the programs under bench/, in release; a name runs only that one
 cargo xtask wasm     the application for the phone, as WebAssembly; says which way it was built
                      (--twice builds it again and compares the bytes)
+cargo xtask dist     a folder that any https file server can hand out: Bolthole on a phone alone
+                     (a word names another folder than dist)
 cargo xtask tidy     the house rules that no compiler keeps";
 
 fn main() -> ExitCode {
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::run(rest),
         Some("bench") => bench::run(rest),
         Some("wasm") => wasm::run(rest),
+        Some("dist") => dist::run(rest),
         Some("tidy") => tidy::run(),
         Some("help" | "--help" | "-h") => {
             println!("{HELP}");

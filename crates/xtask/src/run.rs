@@ -20,6 +20,14 @@ pub(crate) fn cargo() -> String {
     std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
 
+/// Where cargo puts the program in that profile.
+pub(crate) fn built(profile: &str) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target
+        .join(profile)
+        .join(format!("bolthole{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// Says what is run, runs it in the root folder, and fails if it does.
 pub(crate) fn run(program: &str, words: &[&str]) -> Result<()> {
     run_with(program, words, &[])
@@ -28,7 +36,7 @@ pub(crate) fn run(program: &str, words: &[&str]) -> Result<()> {
 /// As `run`, with some of the environment set.
 pub(crate) fn run_with(program: &str, words: &[&str], environment: &[(&str, &OsStr)]) -> Result<()> {
     let shown = if program == cargo() { "cargo" } else { program };
-    println!("\n> {shown} {}", words.join(" "));
+    eprintln!("\n> {shown} {}", words.join(" "));
     let status = Command::new(program)
         .args(words)
         .envs(environment.iter().copied())
@@ -64,7 +72,7 @@ pub(crate) fn apt_install(packages: &[&str]) -> Result<()> {
             packages.join(", ")
         );
     }
-    println!("installing {} with apt-get", packages.join(", "));
+    eprintln!("installing {} with apt-get", packages.join(", "));
     run("apt-get", &["update", "-q"])?;
     let mut words = vec!["install", "-q", "-y", "--no-install-recommends"];
     words.extend(packages);

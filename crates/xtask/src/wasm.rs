@@ -1,7 +1,7 @@
 //! `cargo xtask wasm`: the application for the phone, as WebAssembly and one file of knowledge.
 //!
-//! Two routes lead there, and the one that is taken is said: rustup's own target, or Debian's packages of it,
-//! unpacked into a cache folder and not installed.
+//! Two routes lead there, and the one that is taken is said: rustup's compiler with the source of the standard
+//! library, or Debian's packages of both, unpacked into a cache folder and not installed.
 
 mod debian;
 mod shrink;
@@ -37,8 +37,7 @@ pub(crate) fn run(rest: &[String]) -> Result<()> {
 /// Builds both files and gives their places.
 pub(crate) fn make() -> Result<Made> {
     let folder = target_folder().join("phone");
-    let made = make_in(&folder, &Route::find()?)?;
-    Ok(made)
+    make_in(&folder, &Route::find()?)
 }
 
 fn make_in(folder: &Path, route: &Route) -> Result<Made> {
@@ -88,23 +87,28 @@ fn method_asset() -> Result<Vec<u8>> {
     Ok(ran.stdout)
 }
 
-/// How the standard library for the browser comes here.
+/// How a compiler and the standard library for the browser come here.
 enum Route {
-    /// rustup's own.
+    /// rustup's own, with the library's source.
     Rustup,
     /// Debian's, unpacked there.
     Debian(debian::Toolchain),
 }
 
+/// The standard library is built along, small and without the words for a panic: together they are a fifth of the
+/// program. Only an unstable flag does that, so the compiler is told to allow those.
+const SMALL_LIBRARY: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
+
 impl Route {
     fn find() -> Result<Route> {
-        if has_target() || (answers("rustup", &["target", "add", TARGET]) && has_target()) {
-            println!("route: rustup's target {TARGET}");
+        if has_source() || (answers("rustup", &["component", "add", "rust-src"]) && has_source()) {
+            println!("route: rustup's compiler, with the standard library from its source (rust-src)");
             return Ok(Route::Rustup);
         }
-        println!(
-            "route: rustup has no {TARGET} to offer, so Debian's packages of it, unpacked and not installed"
-        );
+        println!("route: rustup has no rust-src to offer, so Debian's packages, unpacked and not installed");
         let toolchain = debian::unpacked().context(
             "the phone's part cannot be built here; the server works without it, but a phone will not work offline",
         )?;
@@ -123,21 +127,20 @@ impl Route {
             "--target",
             TARGET,
         ];
-        let mut environment: Vec<(&str, OsString)> = vec![("CARGO_TARGET_DIR", folder.into())];
-        let mut hidden = vec![(root(), "bolthole"), (cargo_home(), "cargo")];
-        let program = match self {
-            Route::Rustup => {
-                hidden.push((sysroot()?, "rust"));
-                cargo()
-            }
+        words.extend(SMALL_LIBRARY);
+        let mut environment: Vec<(&str, OsString)> = vec![
+            ("CARGO_TARGET_DIR", folder.into()),
+            ("RUSTC_BOOTSTRAP", "1".into()),
+        ];
+        let (program, compiler) = match self {
+            Route::Rustup => (cargo(), sysroot()?),
             Route::Debian(toolchain) => {
-                words.push("-Zbuild-std=std,panic_abort");
                 environment.extend(toolchain.environment());
-                hidden.push((toolchain.folder.clone(), "rust"));
-                toolchain.cargo()
+                (toolchain.cargo(), toolchain.folder.clone())
             }
         };
-        environment.push(("CARGO_ENCODED_RUSTFLAGS", remapped(&hidden)));
+        let hidden = [(root(), "bolthole"), (cargo_home(), "cargo"), (compiler, "rust")];
+        environment.push(("CARGO_ENCODED_RUSTFLAGS", flags(&hidden)));
         let environment: Vec<(&str, &OsStr)> = environment
             .iter()
             .map(|(name, value)| (*name, value.as_os_str()))
@@ -147,21 +150,18 @@ impl Route {
 }
 
 /// No path of this machine goes into the program, so that every machine makes the same bytes.
-fn remapped(hidden: &[(PathBuf, &str)]) -> OsString {
-    let mut flags = OsString::new();
-    for (nth, (folder, name)) in hidden.iter().enumerate() {
-        if nth > 0 {
-            flags.push("\u{1f}");
-        }
-        flags.push("--remap-path-prefix=");
+fn flags(hidden: &[(PathBuf, &str)]) -> OsString {
+    let mut flags = OsString::from("-Zunstable-options\u{1f}-Cpanic=immediate-abort");
+    for (folder, name) in hidden {
+        flags.push("\u{1f}--remap-path-prefix=");
         flags.push(folder);
         flags.push(format!("={name}"));
     }
     flags
 }
 
-fn has_target() -> bool {
-    sysroot().is_ok_and(|sysroot| sysroot.join("lib/rustlib").join(TARGET).is_dir())
+fn has_source() -> bool {
+    sysroot().is_ok_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
 }
 
 fn sysroot() -> Result<PathBuf> {

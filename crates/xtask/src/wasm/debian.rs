@@ -41,8 +41,6 @@ impl Toolchain {
         vec![
             ("LD_LIBRARY_PATH", libraries.into()),
             ("RUSTC", self.folder.join("usr/bin/rustc").into()),
-            // The standard library is built along, which only an unstable flag does.
-            ("RUSTC_BOOTSTRAP", "1".into()),
             (
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
                 self.linker.clone().into(),

@@ -11,7 +11,7 @@ use crate::run::{answers, run};
 const BINARYEN: &str = "binaryen@132.0.0";
 
 /// What rustc writes beyond the first WebAssembly; the optimizer has to be told.
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 8] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-call-indirect-overlong",
@@ -19,6 +19,19 @@ const FEATURES: [&str; 7] = [
     "--enable-mutable-globals",
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Twice over, for many functions turn out alike once they are small.
+///
+/// Never with `-tnh`: a check that fails must stop the program, not let it run on.
+const PASSES: [&str; 6] = [
+    "-Oz",
+    "--merge-similar-functions",
+    "-Oz",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// Writes a smaller copy of `from` to `to`.

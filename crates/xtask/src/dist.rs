@@ -1,0 +1,231 @@
+//! `cargo xtask dist`: a folder that any plain file server can hand out over https, with no Bolthole server at all.
+//!
+//! The worker is told each file with the hash of its bytes, and fetches nothing else. Its own modules lie in a folder
+//! named after the version, so a half-finished upload never mixes two versions.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use crate::run::root;
+use crate::wasm;
+
+/// What pages and worker ask for below `assets/`, from `web/`.
+const ASSETS: [&str; 5] = [
+    "look.css",
+    "bolthole.js",
+    "phone.js",
+    "mark.svg",
+    "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+];
+/// What a home screen asks for once, while there is a line.
+const ONCE: [&str; 5] = [
+    "manifest.webmanifest",
+    "icon-180.png",
+    "icon-192.png",
+    "icon-512.png",
+    "fonts/OFL.txt",
+];
+/// What the worker is made of.
+const MODULES: [&str; 5] = ["answer.js", "drawer.js", "engine.js", "ids.js", "start.js"];
+
+/// Files by their path below the folder.
+type Files = BTreeMap<String, Vec<u8>>;
+
+pub(crate) fn run(rest: &[String]) -> Result<()> {
+    let folder = match rest {
+        [] => root().join("dist"),
+        [name] => PathBuf::from(name),
+        _ => bail!("`cargo xtask dist` takes one folder at most"),
+    };
+    let made = wasm::make()?;
+    let kept = kept(&made)?;
+    let files = laid_out(kept)?;
+    write(&folder, &files)?;
+    tell(&folder, &files)
+}
+
+/// What the worker keeps on its shelf.
+fn kept(made: &wasm::Made) -> Result<Files> {
+    let mut files = Files::new();
+    files.insert("bolthole.wasm".to_owned(), read(&made.wasm)?);
+    files.insert("method.en.bin".to_owned(), read(&made.method)?);
+    for name in ASSETS {
+        files.insert(format!("assets/{name}"), read(&root().join("web").join(name))?);
+    }
+    Ok(files)
+}
+
+/// All files of the folder: those kept, those asked for once, the worker and its modules.
+fn laid_out(kept: Files) -> Result<Files> {
+    let web = root().join("web");
+    let worker = text(&web.join("sw.js"))?;
+    let start = text(&web.join("start.html"))?;
+    let mut modules = Files::new();
+    for name in MODULES {
+        modules.insert(name.to_owned(), read(&web.join("phone").join(name))?);
+    }
+    let version = version(&kept, &modules, &worker);
+    let mut files = kept;
+    let worker = filled_in(&worker, &version, &files)?;
+    for (name, bytes) in modules {
+        files.insert(format!("phone-{version}/{name}"), bytes);
+    }
+    for name in ONCE {
+        files.insert(format!("assets/{name}"), read(&web.join(name))?);
+    }
+    let start = replaced(&start, "phone/start.js", &format!("phone-{version}/start.js"))?;
+    files.insert("sw.js".to_owned(), worker.into_bytes());
+    files.insert("index.html".to_owned(), start.into_bytes());
+    Ok(files)
+}
+
+/// A short name for exactly these bytes.
+fn version(kept: &Files, modules: &Files, worker: &str) -> String {
+    let mut hash = Sha256::new();
+    for (name, bytes) in kept.iter().chain(modules) {
+        hash.update(name);
+        hash.update(Sha256::digest(bytes));
+    }
+    hash.update(worker);
+    hash.finalize()[..6]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The worker with its version, its files and the folder of its modules.
+fn filled_in(worker: &str, version: &str, files: &Files) -> Result<String> {
+    let list: String = files
+        .iter()
+        .map(|(name, bytes)| format!("  [\"{name}\", \"sha256-{}\"],\n", base64(&Sha256::digest(bytes))))
+        .collect();
+    let worker = replaced(
+        worker,
+        "const VERSION = \"unbuilt\";",
+        &format!("const VERSION = \"{version}\";"),
+    )?;
+    let worker = replaced(
+        &worker,
+        "const FILES = [];",
+        &format!("const FILES = [\n{list}];"),
+    )?;
+    replaced(&worker, "\"./phone/", &format!("\"./phone-{version}/"))
+}
+
+fn replaced(text: &str, from: &str, to: &str) -> Result<String> {
+    if !text.contains(from) {
+        bail!("`{from}` is not there any more, so the files cannot be laid out");
+    }
+    Ok(text.replace(from, to))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let joined =
+            three.iter().fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        for nth in 0..4 {
+            let letter = LETTERS[(joined >> (18 - 6 * nth) & 63) as usize];
+            out.push(if nth <= three.len() {
+                char::from(letter)
+            } else {
+                '='
+            });
+        }
+    }
+    out
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn text(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Everything is written; what an earlier version left there is taken away.
+fn write(folder: &Path, files: &Files) -> Result<()> {
+    if holds_something_else(folder)? {
+        bail!("{} holds something else; name an empty folder", folder.display());
+    }
+    let _ = std::fs::remove_dir_all(folder);
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        let parent = path.parent().expect("it lies in the folder");
+        std::fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+        std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Whether a folder has files in it that an earlier run did not write.
+fn holds_something_else(folder: &Path) -> Result<bool> {
+    if !folder.exists() || folder.read_dir()?.next().is_none() {
+        return Ok(false);
+    }
+    let worker = std::fs::read_to_string(folder.join("sw.js")).unwrap_or_default();
+    Ok(!worker.contains("const SHELF = `bolthole-"))
+}
+
+/// Says where it is and what a phone fetches when it opens it for the first time.
+fn tell(folder: &Path, files: &Files) -> Result<()> {
+    let mut all = 0;
+    println!();
+    for name in files
+        .keys()
+        .filter(|name| !ONCE.iter().any(|once| name.ends_with(once)))
+    {
+        let bytes = wasm::compressed(&folder.join(name))?;
+        println!("{bytes:>8} bytes with gzip  {name}");
+        all += bytes;
+    }
+    println!("{all:>8} bytes with gzip  on the first visit, all together");
+    println!("\n{} is ready for any https file server", folder.display());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_written_as_browsers_read_them() {
+        assert_eq!(base64(b""), "");
+        assert_eq!(base64(b"r"), "cg==");
+        assert_eq!(base64(b"ra"), "cmE=");
+        assert_eq!(base64(b"rats"), "cmF0cw==");
+        assert_eq!(base64(&[0xfb, 0xff, 0xfe]), "+//+");
+    }
+
+    #[test]
+    fn one_changed_byte_makes_another_version() {
+        let files = |bytes: &[u8]| Files::from([("a".to_owned(), bytes.to_vec())]);
+        let version = |kept: &[u8], module: &[u8], worker| version(&files(kept), &files(module), worker);
+        let first = version(b"1", b"2", "3");
+        assert_eq!(first.len(), 12);
+        assert_eq!(first, version(b"1", b"2", "3"));
+        for other in [
+            version(b"x", b"2", "3"),
+            version(b"1", b"x", "3"),
+            version(b"1", b"2", "x"),
+        ] {
+            assert_ne!(first, other);
+        }
+    }
+
+    #[test]
+    fn the_worker_of_the_house_has_every_place_that_is_filled_in() {
+        let worker = text(&root().join("web/sw.js")).unwrap();
+        let files = Files::from([("assets/look.css".to_owned(), b"p {}".to_vec())]);
+        let filled = filled_in(&worker, "0a1b2c", &files).unwrap();
+        assert!(filled.contains("const VERSION = \"0a1b2c\";"));
+        assert!(filled.contains("[\"assets/look.css\", \"sha256-"));
+        assert!(filled.contains("from \"./phone-0a1b2c/answer.js\""));
+        assert!(!filled.contains("./phone/"));
+    }
+}
