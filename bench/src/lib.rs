@@ -21,7 +21,7 @@ const PHONE: DeviceId = DeviceId(Uuid::from_u128(3));
 /// Noon on some day of 2025.
 const BEGAN_MS: i64 = 1_750_000_000_000;
 const MS_PER_DAY: i64 = 86_400_000;
-const RUNGS: [&str; 4] = ["presence", "spoon-at-hide", "spoon-in-cage", "spoon-at-door"];
+const RUNGS: [&str; 4] = ["sit-near", "spoon-at-hide", "spoon-a-little-out", "spoon-at-door"];
 
 /// A household of `n_rats`, each visited `n_visits` times, `a_day` times a day; a scattered order of arrival.
 pub fn log(n_rats: u32, n_visits: u32, a_day: u32) -> Vec<Event> {
