@@ -14,7 +14,7 @@ pub fn assets() -> &'static [Asset] {
     &ASSETS
 }
 
-static ASSETS: [Asset; 5] = [
+static ASSETS: [Asset; 10] = [
     Asset {
         name: "look.css",
         content_type: "text/css; charset=utf-8",
@@ -24,6 +24,31 @@ static ASSETS: [Asset; 5] = [
         name: "bolthole.js",
         content_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../../../web/bolthole.js"),
+    },
+    Asset {
+        name: "phone.js",
+        content_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/phone.js"),
+    },
+    Asset {
+        name: "manifest.webmanifest",
+        content_type: "application/manifest+json",
+        bytes: include_bytes!("../../../web/manifest.webmanifest"),
+    },
+    Asset {
+        name: "icon-180.png",
+        content_type: "image/png",
+        bytes: include_bytes!("../../../web/icon-180.png"),
+    },
+    Asset {
+        name: "icon-192.png",
+        content_type: "image/png",
+        bytes: include_bytes!("../../../web/icon-192.png"),
+    },
+    Asset {
+        name: "icon-512.png",
+        content_type: "image/png",
+        bytes: include_bytes!("../../../web/icon-512.png"),
     },
     Asset {
         name: "mark.svg",

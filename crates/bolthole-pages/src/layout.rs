@@ -111,8 +111,11 @@ pub(crate) fn shell(
                 (theme_colors(theme))
                 title { (title) " · Bolthole" }
                 link rel="icon" href={ (base) "assets/mark.svg" };
+                link rel="apple-touch-icon" href={ (base) "assets/icon-180.png" };
+                link rel="manifest" href={ (base) "assets/manifest.webmanifest" };
                 link rel="stylesheet" href={ (base) "assets/look.css" };
                 script type="module" src={ (base) "assets/bolthole.js" } {}
+                script type="module" src={ (base) "assets/phone.js" } {}
             }
             body class=[body_class] {
                 a.skip href="#main" { "To the page" }

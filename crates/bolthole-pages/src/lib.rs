@@ -16,6 +16,7 @@
 mod assets;
 mod chart;
 mod context;
+mod headers;
 #[cfg(test)]
 mod home;
 mod icons;
@@ -26,6 +27,7 @@ mod respond;
 mod words;
 
 pub use assets::{Asset, assets};
+pub use headers::page_headers;
 pub use links::way;
 pub use pages::notice::notice_page;
 pub use pages::set_up::set_up_page;

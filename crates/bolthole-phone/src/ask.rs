@@ -15,6 +15,34 @@ pub(crate) enum Ask<'a> {
     Keep(Vec<&'a RawValue>),
     /// Answer this request.
     Respond(Box<Asked>),
+    /// Say on a page why a form was not taken.
+    Refuse(Refused),
+}
+
+/// A form that was not taken.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Refused {
+    /// Below the base, without a leading slash.
+    pub(crate) path: String,
+    /// As in a request.
+    pub(crate) theme: String,
+    /// Why.
+    pub(crate) why: Why,
+}
+
+/// Why a form was not taken.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Why {
+    /// Another site's page sent it.
+    Foreign,
+    /// It was no form.
+    NoForm,
+    /// There is no room left on this device.
+    Full,
+    /// The browser could not write it down.
+    Unwritten,
 }
 
 /// A request as the worker received it, and what only the worker knows.
@@ -51,11 +79,7 @@ impl Asked {
     }
 
     pub(crate) fn theme(&self) -> Option<Theme> {
-        match self.theme.as_str() {
-            "day" => Some(Theme::Day),
-            "night" => Some(Theme::Night),
-            _ => None,
-        }
+        theme(&self.theme)
     }
 
     pub(crate) fn request(&self) -> Request {
@@ -86,9 +110,22 @@ impl Asked {
     }
 }
 
+/// The light that is chosen on this device.
+pub(crate) fn theme(chosen: &str) -> Option<Theme> {
+    match chosen {
+        "day" => Some(Theme::Day),
+        "night" => Some(Theme::Night),
+        _ => None,
+    }
+}
+
 fn decoded(text: &str) -> Form {
     let pairs = form_urlencoded::parse(text.as_bytes());
-    Form(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    Form(
+        pairs
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect(),
+    )
 }
 
 /// One answer.
@@ -99,6 +136,8 @@ pub(crate) enum Answer {
     Opened {
         /// How many rungs its ladder has.
         n_rungs: usize,
+        /// The headers that every page is to carry: names and values.
+        headers: &'static [(&'static str, &'static str)],
     },
     /// The events are in the notebook.
     Kept {

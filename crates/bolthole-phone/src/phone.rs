@@ -2,11 +2,11 @@ use std::collections::BTreeSet;
 
 use bolthole_domain::EventId;
 use bolthole_method::Method;
-use bolthole_pages::{Reply, Status, notice_page, respond, way};
+use bolthole_pages::{Reply, Status, Theme, notice_page, page_headers, respond, way};
 use bolthole_record::{Event, Notebook};
 use serde_json::value::RawValue;
 
-use crate::ask::{Answer, Ask, Asked, Kept};
+use crate::ask::{Answer, Ask, Asked, Kept, Refused, Why, theme};
 
 /// The largest form, as on the server: 64 KiB.
 const LARGEST_FORM: usize = 64 * 1024;
@@ -41,9 +41,14 @@ impl Phone {
     /// Answers one JSON question with one JSON answer. What cannot be read is answered with `{"fault": "…"}`,
     /// one sentence, and changes nothing.
     pub fn answer(&mut self, question: &[u8]) -> String {
-        let answer = match serde_json::from_slice(question) {
+        // Read as text, like the events: a second reader for bytes would weigh more than this check.
+        let Ok(question) = std::str::from_utf8(question) else {
+            return Answer::Fault("the question is no text".to_owned()).json();
+        };
+        let answer = match serde_json::from_str(question) {
             Ok(Ask::Keep(events)) => self.keep(&events),
             Ok(Ask::Respond(asked)) => self.respond(&asked),
+            Ok(Ask::Refuse(refused)) => refuse(&refused),
             Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
         };
         answer.json()
@@ -55,7 +60,8 @@ impl Phone {
             Ok(method) => {
                 let n_rungs = method.ladder.rungs().len();
                 self.method = Some(method);
-                Answer::Opened { n_rungs }
+                let headers = page_headers();
+                Answer::Opened { n_rungs, headers }
             }
             Err(fault) => Answer::Fault(format!("the method cannot be read, fetch it again: {fault}")),
         };
@@ -86,9 +92,7 @@ impl Phone {
         if asked.body.len() > LARGEST_FORM {
             return too_large(asked);
         }
-        let notebook = self
-            .notebook
-            .get_or_insert_with(|| Notebook::fold(&self.events));
+        let notebook = self.notebook.get_or_insert_with(|| Notebook::fold(&self.events));
         let asker = asked.asker(|caregiver| notebook.caregivers.contains_key(caregiver));
         let request = asked.request();
         match respond(method, notebook, &asker, &request) {
@@ -99,7 +103,11 @@ impl Phone {
             Reply::Redirect { to, events, remember } => Answer::Go {
                 to: way(&request.path, &to),
                 // Looking writes nothing.
-                events: if asked.is_form() { kept(&events) } else { Vec::new() },
+                events: if asked.is_form() {
+                    kept(&events)
+                } else {
+                    Vec::new()
+                },
                 remember,
             },
         }
@@ -112,16 +120,41 @@ pub fn method_asset(method: &Method) -> Vec<u8> {
 }
 
 fn too_large(asked: &Asked) -> Answer {
-    let base = "../".repeat(asked.path.matches('/').count());
-    Answer::Page {
-        status: 413,
-        html: notice_page(
-            asked.theme(),
-            &base,
-            "Too long to keep",
-            "The form is larger than 64 KiB, so nothing was written. Go back, shorten the note and send it again.",
+    let says = "The form is larger than 64 KiB, so nothing was written. Go back, shorten the note and send it again.";
+    notice(&asked.path, asked.theme(), 413, "Too long to keep", says)
+}
+
+fn refuse(refused: &Refused) -> Answer {
+    let (status, title, says) = match refused.why {
+        Why::Foreign => (
+            403,
+            "That form came from elsewhere",
+            "It was not sent by a page of Bolthole, so nothing was written. Open Bolthole itself and send it from there.",
         ),
-    }
+        Why::NoForm => (
+            415,
+            "Not a form",
+            "Only forms are read here (application/x-www-form-urlencoded), so nothing was written.",
+        ),
+        Why::Full => (
+            507,
+            "No room on this device",
+            "This device has no room left, so nothing was written; all that was saved before is still here. \
+             Make some room, go back and send it again.",
+        ),
+        Why::Unwritten => (
+            503,
+            "The notebook is out of reach",
+            "The browser could not write it down. Go back and send it again in a moment; a form is never kept twice.",
+        ),
+    };
+    notice(&refused.path, theme(&refused.theme), status, title, says)
+}
+
+fn notice(path: &str, theme: Option<Theme>, status: u16, title: &str, says: &str) -> Answer {
+    let base = "../".repeat(path.matches('/').count());
+    let html = notice_page(theme, &base, title, says);
+    Answer::Page { status, html }
 }
 
 fn kept(events: &[Event]) -> Vec<Kept> {

@@ -45,7 +45,10 @@ fn a_rat_that_is_described_lives_on_the_next_page() {
     let go = describe_ellie(&mut phone);
     assert!(go["to"].as_str().unwrap().starts_with("./rats/"), "{go}");
     let empty = ask(&mut phone, &request("get", "", ""));
-    assert_eq!(empty["go"]["to"], "./welcome", "nothing is there before it is kept");
+    assert_eq!(
+        empty["go"]["to"], "./welcome",
+        "nothing is there before it is kept"
+    );
 
     phone.answer(texts(&go).as_bytes());
     let today = ask(&mut phone, &request("get", "", ""));
@@ -75,7 +78,15 @@ fn one_broken_event_does_not_hide_the_others() {
 #[test]
 fn what_cannot_be_read_is_answered_with_one_sentence() {
     let mut phone = opened();
-    for question in ["", "{", "null", "[]", "{\"respond\":{}}", "{\"dance\":1}", "\u{7f}"] {
+    for question in [
+        "",
+        "{",
+        "null",
+        "[]",
+        "{\"respond\":{}}",
+        "{\"dance\":1}",
+        "\u{7f}",
+    ] {
         let said: Value = serde_json::from_str(&phone.answer(question.as_bytes())).unwrap();
         let fault = said["fault"].as_str().unwrap();
         assert!(fault.starts_with("the question cannot be read: "), "{fault}");
@@ -96,9 +107,16 @@ fn a_broken_asset_is_refused_and_the_open_method_stays() {
     let mut phone = opened();
     let asset = method_asset(&Method::built_in());
     for broken in [&asset[..asset.len() / 2], b"<!doctype html>"] {
-        assert!(phone.open(broken).starts_with("{\"fault\":\"the method cannot be read"));
+        assert!(
+            phone
+                .open(broken)
+                .starts_with("{\"fault\":\"the method cannot be read")
+        );
     }
-    assert_eq!(ask(&mut phone, &request("get", "tips", ""))["page"]["status"], 200);
+    assert_eq!(
+        ask(&mut phone, &request("get", "tips", ""))["page"]["status"],
+        200
+    );
 }
 
 #[test]
@@ -110,7 +128,38 @@ fn without_a_method_there_is_no_page() {
 #[test]
 fn an_oversized_form_is_refused_as_on_the_server() {
     let mut phone = opened();
-    let said = ask(&mut phone, &request("post", "visits/1/note", &"a".repeat(LARGEST_FORM + 1)));
+    let said = ask(
+        &mut phone,
+        &request("post", "visits/1/note", &"a".repeat(LARGEST_FORM + 1)),
+    );
     assert_eq!(said["page"]["status"], 413);
-    assert!(said["page"]["html"].as_str().unwrap().contains("../../assets/look.css"));
+    assert!(
+        said["page"]["html"]
+            .as_str()
+            .unwrap()
+            .contains("../../assets/look.css")
+    );
+}
+
+#[test]
+fn a_form_that_was_not_taken_is_told_in_a_sentence_on_a_page() {
+    let mut phone = Phone::new();
+    for (why, status, says) in [
+        ("foreign", 403, "send it from there"),
+        ("no_form", 415, "nothing was written"),
+        ("full", 507, "all that was saved before is still here"),
+        ("unwritten", 503, "never kept twice"),
+    ] {
+        let said = ask(
+            &mut phone,
+            &json!({ "refuse": { "path": "a/b", "theme": "night", "why": why } }),
+        );
+        assert_eq!(said["page"]["status"], status);
+        let html = said["page"]["html"].as_str().unwrap();
+        assert!(
+            html.contains(says) && html.contains("data-theme=\"night\""),
+            "{html}"
+        );
+        assert!(html.contains("../assets/look.css"));
+    }
 }
