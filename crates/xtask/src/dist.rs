@@ -13,21 +13,16 @@ use crate::run::root;
 use crate::wasm;
 
 /// What pages and worker ask for below `assets/`, from `web/`.
-const ASSETS: [&str; 5] = [
+const ASSETS: [&str; 6] = [
     "look.css",
+    "manifest.webmanifest",
     "bolthole.js",
     "phone.js",
     "mark.svg",
     "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
 ];
 /// What a home screen asks for once, while there is a line.
-const ONCE: [&str; 5] = [
-    "manifest.webmanifest",
-    "icon-180.png",
-    "icon-192.png",
-    "icon-512.png",
-    "fonts/OFL.txt",
-];
+const ONCE: [&str; 4] = ["icon-180.png", "icon-192.png", "icon-512.png", "fonts/OFL.txt"];
 /// What the worker is made of.
 const MODULES: [&str; 5] = ["answer.js", "drawer.js", "engine.js", "ids.js", "start.js"];
 

@@ -1,0 +1,138 @@
+// From a request of the browser to its response: read, compute, keep, and only then show.
+
+import { freshId } from "./ids.js";
+
+/** @typedef {import("./drawer.js").Drawer} Drawer */
+/** @typedef {import("./drawer.js").Device} Device */
+/** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./engine.js").Said} Said */
+
+/** One form at a time, whichever window or worker it comes to. */
+const LOCK = "bolthole";
+/** So often something may come in between before it is told. */
+const TRIES = 5;
+
+/**
+ * Answers a page or a form.
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {Request} request
+ * @param {string} path below the base
+ * @returns {Promise<Response>}
+ */
+export async function answer(engine, drawer, request, path) {
+  if (request.method !== "POST") {
+    const { said } = await respond(engine, drawer, request, path, "");
+    return shown(engine, request, said);
+  }
+  const refused = await whyNot(request);
+  if (refused) return refuse(engine, drawer, request, path, refused);
+  const body = await request.text();
+  return navigator.locks.request(LOCK, () => form(engine, drawer, request, path, body));
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {Request} request
+ * @param {string} path
+ * @param {string} body
+ */
+async function form(engine, drawer, request, path, body) {
+  for (let nth = 0; nth < TRIES; nth += 1) {
+    const { said, head } = await respond(engine, drawer, request, path, body);
+    if (!said.go) return shown(engine, request, said);
+    try {
+      if (await drawer.keep(head, said.go.events, said.go.remember)) return shown(engine, request, said);
+    } catch (fault) {
+      const full = fault instanceof DOMException && fault.name === "QuotaExceededError";
+      console.warn(`the form was not kept: ${fault}`);
+      return refuse(engine, drawer, request, path, full ? "full" : "unwritten");
+    }
+  }
+  return refuse(engine, drawer, request, path, "unwritten");
+}
+
+/**
+ * What the program says to a request, and the place of the last event it knew of when it said so.
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {Request} request
+ * @param {string} path
+ * @param {string} body
+ */
+async function respond(engine, drawer, request, path, body) {
+  const device = await drawer.device();
+  await catchUp(engine, drawer, device);
+  const now = new Date();
+  const asked = {
+    verb: request.method === "POST" ? "post" : "get",
+    path,
+    query: new URL(request.url).search.slice(1),
+    body,
+    household: device.household,
+    device: device.device,
+    caregiver: device.caregiver,
+    at: now.getTime(),
+    // A browser says how far UTC is ahead; the notebook, how far the wall clock is.
+    offset_min: 0 - now.getTimezoneOffset(),
+    fresh: freshId(now.getTime()),
+    theme: device.theme,
+  };
+  return { said: engine.ask(JSON.stringify({ respond: asked })), head: engine.head };
+}
+
+/**
+ * Hands the program the events that it has not seen.
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {Device} device
+ */
+async function catchUp(engine, drawer, device) {
+  if (engine.head >= device.head) return;
+  const rows = await drawer.since(engine.head);
+  const { kept } = engine.keep(rows.map((row) => row.event));
+  if (kept?.n_unread) console.warn(`${kept.n_unread} kept events are no events; they stay where they are`);
+  engine.head = rows.at(-1)?.n ?? engine.head;
+}
+
+/**
+ * Only our own pages send forms here, and only as forms are sent.
+ * @param {Request} request
+ * @returns {Promise<"foreign" | "no_form" | null>}
+ */
+async function whyNot(request) {
+  if (!request.referrer || new URL(request.referrer).origin !== self.location.origin) return "foreign";
+  const kind = request.headers.get("content-type") ?? "application/x-www-form-urlencoded";
+  return kind.split(";")[0].trim().toLowerCase() === "application/x-www-form-urlencoded" ? null : "no_form";
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {Request} request
+ * @param {string} path
+ * @param {"foreign" | "no_form" | "full" | "unwritten"} why
+ */
+async function refuse(engine, drawer, request, path, why) {
+  // A drawer that cannot be written may not be readable either; then the phone chooses the light.
+  const theme = await drawer.device().then(({ theme }) => theme, () => "");
+  return shown(engine, request, engine.ask(JSON.stringify({ refuse: { path, theme, why } })));
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Request} request
+ * @param {Said} said
+ */
+function shown(engine, request, said) {
+  const headers = new Headers(engine.headers);
+  headers.set("cache-control", "no-store");
+  if (said.go) {
+    headers.set("location", new URL(said.go.to, request.url).href);
+    return new Response(null, { status: 303, headers });
+  }
+  if (!said.page) throw new Error("neither a page nor a way");
+  headers.set("content-type", "text/html; charset=utf-8");
+  return new Response(said.page.html, { status: said.page.status, headers });
+}

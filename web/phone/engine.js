@@ -1,0 +1,83 @@
+// The program in WebAssembly: a question in, an answer out, both as JSON. Knows no storage and no requests.
+
+/**
+ * An event for the drawer. Its text is never looked into: what a newer program wrote stays as it is, to the last digit.
+ * @typedef {{id: string, event: string}} Kept
+ */
+
+/**
+ * @typedef {object} Said
+ * @property {{n_rungs: number, headers: [string, string][]}} [opened]
+ * @property {{n_new: number, n_unread: number}} [kept]
+ * @property {{status: number, html: string}} [page]
+ * @property {{to: string, events: Kept[], remember: [string, string][]}} [go]
+ * @property {string} [fault]
+ */
+
+/**
+ * What the program exports.
+ * @typedef {object} Exports
+ * @property {WebAssembly.Memory} memory
+ * @property {(length: number) => number} question makes room and says where
+ * @property {() => number} answer
+ * @property {() => number} open
+ * @property {() => number} answer_length
+ */
+
+export class Engine {
+  /** @param {Exports} exports */
+  constructor(exports) {
+    this.exports = exports;
+    /** The last event it has, by its place in the drawer. */
+    this.head = 0;
+    /** What every page carries. @type {[string, string][]} */
+    this.headers = [];
+  }
+
+  /**
+   * Starts the program and opens the method in it.
+   * @param {BufferSource} program
+   * @param {Uint8Array} method
+   */
+  static async start(program, method) {
+    const { instance } = await WebAssembly.instantiate(program, {});
+    const engine = new Engine(/** @type {Exports} */ (/** @type {unknown} */ (instance.exports)));
+    const { opened } = engine.#put(method, engine.exports.open);
+    if (!opened) throw new Error("the method was not opened");
+    engine.headers = opened.headers;
+    return engine;
+  }
+
+  /**
+   * One question, one answer.
+   * @param {string} question as JSON
+   */
+  ask(question) {
+    return this.#put(new TextEncoder().encode(question), this.exports.answer);
+  }
+
+  /**
+   * Takes events in, whatever order they come in.
+   * @param {string[]} events each as the text it is kept as
+   */
+  keep(events) {
+    return this.ask(`{"keep":[${events.join(",")}]}`);
+  }
+
+  /**
+   * @param {Uint8Array} bytes
+   * @param {() => number} call
+   * @returns {Said}
+   */
+  #put(bytes, call) {
+    const at = this.exports.question(bytes.length);
+    if (at === 0) throw new Error(`a question of ${bytes.length} bytes is too long; 64 MiB is the limit`);
+    new Uint8Array(this.exports.memory.buffer, at, bytes.length).set(bytes);
+    const answered = call();
+    // The memory may have grown, and then its buffer is another one.
+    const answer = new Uint8Array(this.exports.memory.buffer, answered, this.exports.answer_length());
+    const said = /** @type {Said} */ (JSON.parse(new TextDecoder().decode(answer)));
+    if (said.fault !== undefined) throw new Error(said.fault);
+    return said;
+  }
+}

@@ -1,0 +1,29 @@
+// The first page that a plain file server sends: brings the worker in, then lets it answer this very address.
+
+const says = /** @type {HTMLElement} */ (document.getElementById("says"));
+
+/** A page that goes round in circles is worse than one that says why. */
+const TRIED = "bolthole-started";
+
+async function begin() {
+  if (!("serviceWorker" in navigator)) {
+    says.textContent = isSecureContext
+      ? "This browser lets no page work offline (in a private window, perhaps), so Bolthole cannot keep a notebook in it."
+      : "This address begins with http, and there browsers keep nothing for offline use. Open it with https.";
+    return;
+  }
+  await navigator.serviceWorker.register("sw.js", { type: "module" });
+  await navigator.serviceWorker.ready;
+  if (sessionStorage.getItem(TRIED) && !navigator.serviceWorker.controller) {
+    says.textContent = "Bolthole is here, but this page was opened past it. Close it and open it again.";
+    sessionStorage.removeItem(TRIED);
+    return;
+  }
+  sessionStorage.setItem(TRIED, "yes");
+  location.replace(location.href);
+}
+
+begin().catch((fault) => {
+  console.warn(fault);
+  says.textContent = "Not all of Bolthole arrived. Look whether you are online, then open this page again.";
+});

@@ -1,0 +1,135 @@
+// The same requests give the same pages on this machine and in WebAssembly, byte for byte.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { inWebAssembly, onThisMachine } from "./twins.mjs";
+
+/** @type {{ask: (question: string) => Promise<string>, close: () => Promise<void>}[]} */
+let both;
+before(async () => {
+  both = await Promise.all([onThisMachine(), inWebAssembly()]);
+});
+after(() => Promise.all(both.map((one) => one.close())));
+
+/** Sunday, 22 November 2026, 19:42 in a place one hour east. */
+let now = 1_795_372_920_000;
+const DAY = 24 * 3_600_000;
+let nAsked = 0;
+/** @type {string | null} */
+let caregiver = null;
+
+/** Asks both, and finds them of one mind. @param {string} question */
+async function askBoth(question) {
+  const [native, wasm] = await Promise.all(both.map((one) => one.ask(question)));
+  if (wasm !== native) assert.fail(`${question.slice(0, 300)}\n${firstDifference(native, wasm)}`);
+  return JSON.parse(native);
+}
+
+/** @param {string} native @param {string} wasm */
+function firstDifference(native, wasm) {
+  let at = 0;
+  while (native[at] === wasm[at]) at += 1;
+  const around = (/** @type {string} */ text) => text.slice(Math.max(0, at - 80), at + 120);
+  return `on this machine: ${around(native)}\nin WebAssembly:  ${around(wasm)}`;
+}
+
+/** An id that nobody gives twice. @param {number} nth */
+const id = (nth) => `0193c5e0-0000-7000-8000-${(nth * 65_536).toString(16).padStart(12, "0")}`;
+
+/**
+ * @param {"get" | "post"} verb
+ * @param {string} address below the base
+ * @param {Record<string, string>} [fields]
+ */
+async function request(verb, address, fields = {}) {
+  nAsked += 1;
+  const [path, query = ""] = address.split("?");
+  const body = verb === "post" ? new URLSearchParams({ form: id(nAsked + 100_000), ...fields }).toString() : "";
+  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night" };
+  const said = await askBoth(JSON.stringify({ respond: asked }));
+  if (!said.go) return { path, said };
+  if (said.go.events.length) await askBoth(`{"keep":[${said.go.events.map((/** @type {{event: string}} */ kept) => kept.event).join(",")}]}`);
+  for (const [name, value] of said.go.remember) if (name === "caregiver") caregiver = value;
+  return { path: below(path, said.go.to), said };
+}
+
+/** An address as seen from the page at `path`, as a path below the base. @param {string} path @param {string} to */
+function below(path, to) {
+  const url = new URL(to, `http://house/base/${path}`);
+  return url.pathname.startsWith("/base/") ? url.pathname.slice(6) + url.search : "";
+}
+
+/** Every page that the pages lead to, from Today on. */
+async function everyLinkedPage() {
+  const seen = new Set([""]);
+  for (const address of seen) {
+    const { path, said } = await request("get", address);
+    if (said.go) seen.add(path);
+    for (const [, href] of (said.page?.html ?? "").matchAll(/<a[^>]* href="([^"]*)"/g)) {
+      const to = href.replaceAll("&amp;", "&");
+      if (!/^[a-z]+:/.test(to) && !to.startsWith("#")) seen.add(below(path, to).split("#")[0]);
+    }
+  }
+  return seen;
+}
+
+test("a rat's first weeks read the same on both, on every page", async () => {
+  const rats = [];
+  for (const [name, sex, who] of [["Ellie", "female", "Mum"], ["Nori", "male", ""]]) {
+    const to = await request("post", rats.length ? "rats/new" : "welcome", { name, sex, coat: "hooded", came_home: "14", who });
+    rats.push(/rats\/([0-9a-f-]+)/.exec(to.path)?.[1] ?? assert.fail(`no rat at ${to.path}`));
+  }
+  await answerEveryQuestion(rats[0]);
+  const outcomes = ["relaxed", "ate", "hesitated", "ate", "refused", "relaxed", "fled", "froze", "ate", "relaxed", "nipped", "ate", "bit"];
+  for (const [nth, did] of outcomes.entries()) {
+    now += DAY;
+    for (const rat of rats) {
+      const { said } = await request("get", `visits/new?rat=${rat}`);
+      await request("post", "visits", fieldsOf(said.page.html, { did, elapsed: String(7 + 13 * nth) }));
+    }
+  }
+  const pages = await everyLinkedPage();
+  assert.ok(pages.size > 60, `only ${pages.size} pages were found`);
+});
+
+test("what makes no sense is answered in the same words", async () => {
+  for (const path of ["nowhere", "rats/x", "rats/%00", "tips/../..", "visits/1/2/3/4", "%", "welcome/é"]) {
+    await request("get", path);
+    await request("post", path, { name: "\u0000", did: "🐀" });
+  }
+  for (const question of ["", "{", "null", '{"respond":{}}', '{"keep":[1,{"id":"x"}]}', '{"refuse":{"path":"a","theme":"","why":"full"}}']) {
+    await askBoth(question);
+  }
+});
+
+/** Takes the intake's questions as they come: the first choice, or a number. @param {string} rat */
+async function answerEveryQuestion(rat) {
+  let { path } = await request("get", `rats/${rat}`);
+  const first = /href="([^"]*intake\/[a-z-]+)/.exec((await request("get", path)).said.page.html)?.[1];
+  path = first ? below(path, first) : `rats/${rat}/intake/health`;
+  for (let nth = 0; nth < 30 && path.includes("/intake/"); nth += 1) {
+    const { said } = await request("get", path);
+    if (!said.page) break;
+    path = (await request("post", path, fieldsOf(said.page.html, { how: nth % 4 ? "save" : "unknown" }))).path;
+  }
+}
+
+/**
+ * The fields of the page's last form that posts words of its own, with the first choice taken.
+ * @param {string} html
+ * @param {Record<string, string>} more
+ */
+function fieldsOf(html, more) {
+  const main = html.slice(html.indexOf("<main"));
+  /** @type {Record<string, string>} */
+  const fields = {};
+  for (const [input] of main.matchAll(/<input[^>]*>/g)) {
+    const value = (/** @type {string} */ name) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1];
+    const name = value("name");
+    if (!name || name in fields || name === "back") continue;
+    if (value("type") === "hidden" || value("type") === "radio" || value("type") === "checkbox") fields[name] = value("value") ?? "";
+    else fields[name] = "12";
+  }
+  return { ...fields, ...more };
+}
