@@ -10,6 +10,7 @@ use bolthole_method::Method;
 use crate::{Assessment, WeighedCause, assess};
 
 mod causes;
+mod company_and_changes;
 mod contract;
 mod health;
 mod properties;

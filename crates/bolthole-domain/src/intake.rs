@@ -100,7 +100,10 @@ impl Intake {
                     name,
                     "is not a field of an intake; take it out or check its spelling",
                 ),
-                None => IntakeFault::new(if path == "." { "intake" } else { &path }, what),
+                None => IntakeFault::new(
+                    if path == "." { "intake" } else { &path },
+                    right_kind(&path).map_or(what, str::to_owned),
+                ),
             }
         })?;
         intake.check()?;
@@ -173,6 +176,25 @@ fn union(older: &Option<Vec<String>>, newer: &Option<Vec<String>>) -> Option<Vec
     }
 }
 
+/// What the value of a field must be, in a sentence for people.
+fn right_kind(path: &str) -> Option<&'static str> {
+    let field = path.split('[').next()?;
+    Some(match field {
+        "sex" => "must be \"male\" or \"female\", or null if not known",
+        "age_weeks" | "weeks_at_home" => "must be a number of weeks, such as 10.5, or null if not known",
+        "n_companions" => "must be a whole number of rats, or null if not known",
+        "neutered" | "alone" | "was_friendly_before" => "must be true or false, or null if not known",
+        "source_of_rat" | "onset" | "rat_conflict" => "must be text in quotes, or null if not known",
+        "bite_severity" => {
+            "must be none, nip, bite_unspecified, hard_unspecified, breaks_skin or deep in quotes, or null if not known"
+        }
+        "signs" | "triggers" | "environment" | "health_signs" | "handling_history" | "recent_changes" => {
+            "must be a list of tags in quotes, such as [\"hides\"], or null if not known"
+        }
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,6 +209,7 @@ mod tests {
     fn a_value_of_the_wrong_kind_is_refused_by_its_field() {
         let fault = Intake::from_json(r#"{"age_weeks":"ten"}"#).unwrap_err();
         assert_eq!(fault.field, "age_weeks");
+        assert!(fault.what.starts_with("must be a number of weeks"));
         let fault = Intake::from_json(r#"{"signs":["hides",3]}"#).unwrap_err();
         assert_eq!(fault.field, "signs[1]");
     }

@@ -9,7 +9,7 @@ use crate::gates::View;
 use crate::history::whole_day;
 use crate::standing::RungStanding;
 
-/// One reason, with the counts behind it. Shown as one plain sentence.
+/// One reason, with the counts behind it. Shown as one plain sentence; `{name}` in it stands for the rat's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     /// Nothing was logged yet.
@@ -30,7 +30,14 @@ pub enum Reason {
     },
     /// Tried, and not calm yet.
     NotCalmYet,
-    /// The last fright at the next rung up, or here.
+    /// The last fright was here, and it is tried again.
+    FrightHere {
+        /// What the rat did.
+        outcome: Outcome,
+        /// Whole days ago.
+        days_ago: i64,
+    },
+    /// The last fright was at another rung.
     Fright {
         /// Where, as on the chart.
         at: String,
@@ -72,14 +79,17 @@ impl fmt::Display for Reason {
         match self {
             Reason::Beginning => f.write_str("Nothing is logged yet, so it starts with being near and asking for nothing."),
             Reason::SomethingNew { after } => write!(f, "New today, because “{after}” has been calm on two days."),
+            Reason::CalmHere { of: 1, .. } => f.write_str("Calm here the one time it was tried."),
             Reason::CalmHere { n_calm, of, days } => {
-                let visits = if *of == 1 { "visit" } else { "visits" };
                 let on = if *days == 1 { "one day" } else { "separate days" };
-                write!(f, "Calm here on {n_calm} of the last {of} {visits}, so far on {}.", days_in_words(*days, on))
+                write!(f, "Calm here on {n_calm} of the last {of} visits, so far on {}.", days_in_words(*days, on))
             }
             Reason::NotCalmYet => f.write_str("Tried here, and not calm yet. There is no hurry."),
             Reason::Fright { at, outcome, days_ago } => {
-                write!(f, "Not further yet: at “{at}” there was a fright ({}), {}.", did(*outcome), ago(*days_ago))
+                write!(f, "Not further yet: at “{at}” {{name}} {}, {}.", did(*outcome), ago(*days_ago))
+            }
+            Reason::FrightHere { outcome, days_ago } => {
+                write!(f, "Here {{name}} {}, {}; it has rested since.", did(*outcome), ago(*days_ago))
             }
             Reason::Away { rungs: 1 } => f.write_str("Nobody came for a week or more, so it begins one step easier."),
             Reason::Away { rungs } => write!(f, "Nobody came for a while, so it begins {rungs} steps easier."),
@@ -116,7 +126,7 @@ fn did(outcome: Outcome) -> &'static str {
         Outcome::Froze => "froze",
         Outcome::Nipped => "nipped",
         Outcome::Bit => "bit",
-        Outcome::Relaxed | Outcome::Ate | Outcome::Hesitated | Outcome::Refused => "wary",
+        Outcome::Relaxed | Outcome::Ate | Outcome::Hesitated | Outcome::Refused => "was wary",
     }
 }
 
@@ -135,7 +145,7 @@ const COUNTED: usize = 6;
 pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
     let here = view.of(step);
     let mut reasons = vec![about_here(view, step, here)];
-    reasons.extend(last_fright(view));
+    reasons.extend(last_fright(view, step));
     if 0 < view.standing.lowered_by_absence {
         reasons.push(Reason::Away {
             rungs: view.standing.lowered_by_absence,
@@ -185,7 +195,7 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
 }
 
 /// The most recent fright on a rung that is not calm again yet, of the last four weeks.
-fn last_fright(view: &View) -> Option<Reason> {
+fn last_fright(view: &View, step: &Rung) -> Option<Reason> {
     let today = whole_day(view.asked.day);
     let (day, trial) = view
         .standing
@@ -198,9 +208,14 @@ fn last_fright(view: &View) -> Option<Reason> {
     if view.of(rung).is_solid || 28 < days_ago {
         return None;
     }
-    Some(Reason::Fright {
-        at: rung.words.row.clone(),
-        outcome: trial.outcome,
-        days_ago,
+    let outcome = trial.outcome;
+    Some(if rung.id == step.id {
+        Reason::FrightHere { outcome, days_ago }
+    } else {
+        Reason::Fright {
+            at: rung.words.row.clone(),
+            outcome,
+            days_ago,
+        }
     })
 }

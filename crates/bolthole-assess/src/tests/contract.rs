@@ -85,8 +85,8 @@ fn the_page_reads_calmly() {
             ? At ease with people before: more likely if no, less likely if yes
           Rough handling or a bad scare: unlikely
             ? What hands have done: more likely with “Was hurt by a person”
-            ? Room and cage: more likely with “Was kept or born in a snake's or reptile's tank”
-            ? Where from: more likely with “Spent its first weeks in a reptile's tank”
+            ? Room and cage: more likely with “Was kept or born in a snake’s or reptile’s tank”
+            ? Where from: more likely with “Spent its first weeks in a reptile’s tank”
           A stressful room or cage: unlikely
             ? Room and cage: more likely with “Lives outdoors”, less likely with “Lives in a secure, insulated shed”
             ? What changed: more likely with “A cat, dog or other hunter got at it or at the cage”

@@ -228,7 +228,7 @@ fn three_days_without_energy_and_less_food_are_for_today() {
         health_signs: lethargy_3_days reduced_appetite
         ",
         expect![[r#"
-            vet now no-energy-and-less-food no-energy eats-less two-signs squeak-that-may-be-new
+            vet now no-energy-and-less-food no-energy-and-eats-less no-energy eats-less two-signs squeak-that-may-be-new
             teeth 0
             likely illness_or_pain .71
             may be lack_of_handling .27, normal_settling_in .27

@@ -26,7 +26,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         rung,
         Some(lock.until_day),
         why,
-        "The spoon, or the rat's own hide: steps that need no hand.",
+        "The spoon, or the rat’s own hide: steps that need no hand.",
     ))
 }
 

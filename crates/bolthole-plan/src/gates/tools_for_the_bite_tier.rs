@@ -26,7 +26,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         rung,
         None,
         "This rat has bitten. Bare skin waits until four weeks without a bite, with visits in them, have passed.",
-        "Spoon, sleeved arm, the rat's own hide, the gown. They lead to a health check without a bare hand.",
+        "Spoon, sleeved arm, the rat’s own hide, the gown. They lead to a health check without a bare hand.",
     ))
 }
 

@@ -1,4 +1,4 @@
-//! Rule: a sign that needs a vet today stops all training; within days, only sitting near and the spoon in the cage go on.
+//! Rule: a sign that needs a vet today stops all training; within days, only sitting near and the spoon at home go on, no arm beside it.
 //! Reason: a rat hides illness behind fear, and practice with a rat in pain teaches it that people hurt.
 //! Source: H1; engine, vet holds; method 2.4.
 
@@ -10,7 +10,10 @@ use crate::{Gate, Held};
 
 pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
     let triage = &view.standing.health.triage;
-    let is_spoon_at_home = rung.presenter == Presenter::Spoon && rung.place != Place::Outside && !rung.hands;
+    let is_spoon_at_home = rung.presenter == Presenter::Spoon
+        && rung.place != Place::Outside
+        && rung.asks.arm <= 0.0
+        && !rung.hands;
     let is_gentle = view.is_sitting_near(rung) || is_spoon_at_home;
     match triage.flag {
         Urgency::None | Urgency::Check => None,

@@ -277,7 +277,11 @@ impl Answer {
             level: plan.level,
             held: plan.held.into_iter().map(HeldAnswer::from).collect(),
             stop_when: plan.stop_when.iter().map(|end| called.fill(end)).collect(),
-            reasons: plan.reasons.iter().map(ToString::to_string).collect(),
+            reasons: plan
+                .reasons
+                .iter()
+                .map(|reason| called.fill(&reason.to_string()))
+                .collect(),
             cards: plan.cards,
         })
     }

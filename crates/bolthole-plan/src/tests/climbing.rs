@@ -148,7 +148,7 @@ fn the_reasons_count_this_rats_own_visits() {
     let told: Vec<String> = plan.reasons.iter().map(ToString::to_string).collect();
     expect![[r#"
         Calm here on 2 of the last 2 visits, so far on 2 separate days.
-        Not further yet: at “Spoon at the door” there was a fright (froze), 9 days ago.
+        Not further yet: at “Spoon at the door” {name} froze, 9 days ago.
         Nobody came for a week or more, so it begins one step easier."#]]
     .assert_eq(&told.join("\n"));
 }
