@@ -160,8 +160,8 @@ fn body_and_bites(diary: &mut Diary, days_ago: i32) {
             20,
             Body::HealthNoted {
                 rat: posy,
-                tags: signs(&["reduced_appetite", "lethargy_2_days"]),
-                note: "Slept through two evenings and left half her supper.".to_owned(),
+                tags: signs(&["lethargy_2_days"]),
+                note: "Slept through two evenings. The bowl was empty by morning.".to_owned(),
             },
         ),
         _ => {}
