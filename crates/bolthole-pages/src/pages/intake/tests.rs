@@ -61,7 +61,7 @@ fn the_first_evening_goes_from_welcome_through_health_to_the_answer() {
     assert_eq!(at, format!("{ellie}/intake/breath-and-balance"));
     page.reads(&[
         "1 of 16, leave whenever you like",
-        "Ellie's breathing or balance?",
+        "Ellie’s breathing or balance?",
         "Tick all that fit.",
         "[ ] ",
         "Skip this",
