@@ -14,7 +14,7 @@ use bolthole_app::{
     Asking, Did, Step, Undo, companion_present, company, find_visit, latency, log_visit, step, take_back,
     undo,
 };
-use bolthole_domain::{Instant, Outcome, RatId, RungId, Seconds, VisitId};
+use bolthole_domain::{Instant, Outcome, RatId, Role, RungId, Seconds, VisitId};
 use bolthole_method::Rung;
 use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
@@ -62,6 +62,7 @@ fn before(context: &Context, asked: &Form, fault: Fault) -> Reply {
         main: html! {
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             (heading(&scene))
+            @if context.role() == Role::Child { (a_grown_up_beside(context)) }
             @if scene.step.rung.is_none() && !is_named { (on_hold(context, &scene)) } @else { (what_to_do(context, &scene)) }
         },
         thumb: if scene.step.rung.is_none() && !is_named {
@@ -108,6 +109,16 @@ fn heading(scene: &Scene) -> Markup {
                 p.soft { (rat.name) @if is_warm_up { ": first, an easy one" } }
                 h1 { (title(scene)) }
             }
+        }
+    }
+}
+
+/// A child visits with somebody beside it, and finds first aid without looking for it.
+fn a_grown_up_beside(context: &Context) -> Markup {
+    html! {
+        div.note.row.beside {
+            p.grow { "A grown-up sits beside you for this." }
+            a.alone href=(context.to("first-aid")) { "First aid" }
         }
     }
 }

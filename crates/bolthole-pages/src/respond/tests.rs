@@ -526,6 +526,46 @@ fn every_page_keeps_the_house_rules_of_markup() {
     }
 }
 
+/// Ellie's visit as it opens when the caregiver of this device is a child.
+fn as_a_child(home: &Home, rat: &str) -> Answer {
+    let mut with_child = home.notebook();
+    for caregiver in with_child.caregivers.values_mut() {
+        caregiver.role = Role::Child;
+    }
+    let asker = Asker {
+        caregiver: with_child.caregivers.keys().next().copied(),
+        ..home.asker.clone()
+    };
+    let request = Request {
+        verb: Verb::Get,
+        path: "visits/new".to_owned(),
+        query: Form(vec![("rat".to_owned(), rat.to_owned())]),
+        form: Form::default(),
+    };
+    let Reply::Page { html, status } = respond(&Method::built_in(), &with_child, &asker, &request) else {
+        panic!("a visit is a page")
+    };
+    Answer { status, html }
+}
+
+#[test]
+fn a_child_reads_before_the_steps_that_a_grown_up_sits_beside() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let page = as_a_child(&home, &rat);
+    page.reads(&[
+        "Sit near and talk",
+        "A grown-up sits beside you for this.",
+        "First aid",
+        "Sit out of reach",
+    ]);
+    assert!(page.html.contains("href=\"../first-aid\""));
+    assert!(
+        !home.open(&format!("visits/new?rat={rat}")).says("grown-up"),
+        "a grown-up is told nothing of the kind"
+    );
+}
+
 #[test]
 fn a_child_is_offered_no_step_near_teeth() {
     let mut home = Home::with_ellie();
@@ -537,31 +577,8 @@ fn a_child_is_offered_no_step_near_teeth() {
         }
     }
     assert!(home.open("").says("Start Ellie’s visit"));
-    let notebook = home.notebook();
-    let child = notebook.caregivers.keys().next().copied();
     let method = Method::built_in();
-    let mut with_child = notebook.clone();
-    for caregiver in with_child.caregivers.values_mut() {
-        caregiver.role = Role::Child;
-    }
-    let asker = Asker {
-        caregiver: child,
-        ..home.asker.clone()
-    };
-    let query = Form(vec![("rat".to_owned(), rat)]);
-    let request = Request {
-        verb: Verb::Get,
-        path: "visits/new".to_owned(),
-        query,
-        form: Form::default(),
-    };
-    let Reply::Page { html, .. } = respond(&method, &with_child, &asker, &request) else {
-        panic!("a visit is a page")
-    };
-    let page = Answer {
-        status: Status::Ok,
-        html,
-    };
+    let page = as_a_child(&home, &rat);
     let offered = method.ladder.get(&hidden(&page, "rung").as_str().into()).unwrap();
     assert!(offered.child, "{} was offered to a child", offered.id);
 }
