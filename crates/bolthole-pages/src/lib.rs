@@ -29,6 +29,9 @@ mod words;
 pub use assets::{Asset, assets};
 pub use headers::page_headers;
 pub use links::way;
+pub use pages::joining::{
+    DeviceLine, Invitation, Reach, devices_page, invitation_page, join_page, name_to_join,
+};
 pub use pages::notice::notice_page;
 pub use pages::set_up::set_up_page;
 pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb, respond};

@@ -4,7 +4,7 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use bolthole_domain::{CaregiverId, Moment};
+use bolthole_domain::{CaregiverId, Moment, Role};
 use bolthole_pages::{Asker, Form, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
 
@@ -15,6 +15,7 @@ use crate::guard::origin::came_by_a_foreign_link;
 use crate::machine::fresh_id;
 use crate::notice::{self, Notice, theme};
 use crate::server::{Door, Server, form, query};
+use crate::sync;
 
 /// Any page or form that has no address of its own.
 pub(crate) async fn answer(State(server): State<Server>, request: Request) -> Response {
@@ -72,7 +73,7 @@ async fn who(server: &Server, parts: &Parts) -> Result<Known, AtTheDoor> {
             if !server.demo_guests.allows("guests", server.machine.now()) {
                 return Err(notice::too_often().into());
             }
-            Ok(devices::let_in(server, household, Line::Http)
+            Ok(devices::let_in(server, household, Role::Adult, Line::Http)
                 .await
                 .map_err(out_of_reach)?)
         }
@@ -122,6 +123,7 @@ async fn answer_to(
         }
         Reply::Redirect { to, events, remember } => {
             if is_form && !events.is_empty() {
+                sync::may_write(server, &known, &events).await?;
                 keep(server, &known, events).await.map_err(out_of_reach)?;
             }
             let mut answer = StatusCode::SEE_OTHER.into_response();
@@ -136,7 +138,11 @@ async fn answer_to(
 }
 
 /// Makes events durable, to the end even if the browser goes away in the middle.
-async fn keep(server: &Server, known: &Known, events: Vec<Event>) -> Result<(), bolthole_store::StoreFault> {
+pub(crate) async fn keep(
+    server: &Server,
+    known: &Known,
+    events: Vec<Event>,
+) -> Result<(), bolthole_store::StoreFault> {
     let (server, household) = (server.clone(), known.device.household);
     let now = server.machine.now();
     let kept = tokio::spawn(async move { server.households.append(household, &events, now).await });
@@ -185,6 +191,9 @@ async fn remember_choices(
 ) -> Result<(), AtTheDoor> {
     for (name, value) in remember {
         if *name == "caregiver" {
+            if known.device.role == Role::Child {
+                return Err(notice::a_childs_device().into());
+            }
             let caregiver = value.parse::<CaregiverId>().ok();
             let noted = server.store.set_caregiver(known.device.id, caregiver).await;
             noted.map_err(|fault| notice::notebook_out_of_reach(&fault.to_string()))?;

@@ -1,7 +1,7 @@
 //! Who is asking: a device that was let in, or nobody.
 
 use axum::http::HeaderMap;
-use bolthole_domain::{DeviceId, HouseholdId};
+use bolthole_domain::{DeviceId, HouseholdId, Role};
 use bolthole_store::{Device, StoreFault, TokenHash};
 
 use crate::cookies::{Line, device_cookie, device_secret};
@@ -34,13 +34,19 @@ pub(crate) async fn known(server: &Server, headers: &HeaderMap) -> Result<Option
 }
 
 /// Lets a new device into a household.
-pub(crate) async fn let_in(server: &Server, household: HouseholdId, line: Line) -> Result<Known, StoreFault> {
+pub(crate) async fn let_in(
+    server: &Server,
+    household: HouseholdId,
+    role: Role,
+    line: Line,
+) -> Result<Known, StoreFault> {
     let secret = Secret::mint(&*server.machine);
     let device = Device {
         id: DeviceId(fresh_id(&*server.machine)),
         household,
         token: TokenHash(secret.hash()),
         caregiver: None,
+        role,
         created: server.machine.now(),
     };
     server.store.put_device(&device).await?;

@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use bolthole_domain::{HouseholdId, Instant};
+use bolthole_domain::{DeviceId, HouseholdId, Instant};
 use bolthole_record::{Event, Notebook};
 use bolthole_store::{Seq, Store, StoreFault};
+use bolthole_sync::Owned;
 use tokio::sync::Mutex;
 
 /// How many events are read at once.
@@ -65,6 +66,18 @@ impl Households {
         let appended = self.store.append(id, events, now).await?;
         let household = self.household(id);
         self.up_to(id, &household, appended.last).await.map(drop)
+    }
+
+    /// The last place of the log that readers see.
+    pub(crate) async fn last(&self, id: HouseholdId) -> Result<Seq, StoreFault> {
+        self.notebook(id).await?;
+        Ok(self.household(id).log.lock().await.last)
+    }
+
+    /// What a device has written.
+    pub(crate) async fn owned(&self, id: HouseholdId, device: DeviceId) -> Result<Owned, StoreFault> {
+        self.notebook(id).await?;
+        Ok(Owned::by(device, &self.household(id).log.lock().await.events))
     }
 
     fn household(&self, id: HouseholdId) -> Arc<Household> {

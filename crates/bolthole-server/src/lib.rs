@@ -11,11 +11,13 @@ mod cookies;
 mod devices;
 mod guard;
 mod households;
+mod joining;
 mod machine;
 mod notice;
 mod secret;
 mod server;
 mod set_up;
+mod sync;
 
 pub use connections::{Peer, answer_until, asked_to_stop};
 pub use machine::{Machine, ThisMachine, fresh_id};

@@ -139,3 +139,31 @@ pub(crate) fn link_is_used() -> Notice {
         "A set-up link works once and for 24 hours. “bolthole serve --data DIR --new-link” prints another.",
     )
 }
+
+pub(crate) fn code_is_used() -> Notice {
+    Notice::new(
+        StatusCode::GONE,
+        "This code no longer works",
+        "A code works once and for ten minutes. A grown-up’s device makes another: Settings, then Devices.",
+    )
+}
+
+pub(crate) fn a_childs_device() -> Notice {
+    Notice::new(
+        StatusCode::FORBIDDEN,
+        "For a grown-up’s device",
+        "This is a child’s device and stays one. Devices and people are changed on a grown-up’s.",
+    )
+}
+
+pub(crate) fn not_from_this_device(why: &str) -> Notice {
+    Notice::new(StatusCode::FORBIDDEN, "For a grown-up’s device", why)
+}
+
+pub(crate) fn no_devices_in_a_demo() -> Notice {
+    Notice::new(
+        StatusCode::FORBIDDEN,
+        "Everybody is let in here",
+        "A demonstration needs no codes: whoever opens its address sees it.",
+    )
+}

@@ -17,6 +17,19 @@ impl Secret {
         Secret(hex(&machine.random()))
     }
 
+    /// A short one that can be typed: 64 bits are plenty for ten minutes of a few tries each.
+    pub(crate) fn mint_to_type(machine: &dyn Machine) -> Secret {
+        Secret(hex(&machine.random()[..8]))
+    }
+
+    /// A code as a person typed it, with gaps and large letters.
+    pub(crate) fn typed(text: &str) -> Option<Secret> {
+        let letters = text
+            .chars()
+            .filter(|letter| !letter.is_whitespace() && *letter != '-');
+        Secret::sent(&letters.collect::<String>().to_ascii_lowercase())
+    }
+
     /// The text that somebody sent, if it can be a secret at all.
     pub fn sent(text: &str) -> Option<Secret> {
         let fits =
@@ -58,6 +71,13 @@ mod tests {
     #[test]
     fn a_secret_is_never_shown_by_accident() {
         assert_eq!(format!("{:?}", Secret::sent("abc123").unwrap()), "Secret(…)");
+    }
+
+    #[test]
+    fn a_code_is_read_however_it_was_typed() {
+        let code = Secret::sent("4f2a91c07be3a055").unwrap();
+        assert_eq!(Secret::typed(" 4F2A 91c0-7BE3 a055").unwrap(), code);
+        assert!(Secret::typed("Ellie").is_none());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The server as a whole: what it holds, its addresses, and the guards before them.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -9,8 +10,8 @@ use axum::extract::{Request, State};
 use axum::http::{Method as HttpMethod, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use bolthole_domain::HouseholdId;
+use axum::routing::{get, post};
+use bolthole_domain::{HouseholdId, RungId};
 use bolthole_method::Method;
 use bolthole_pages::Form;
 use bolthole_store::Store;
@@ -23,7 +24,7 @@ use crate::guard::{headers, size, time};
 use crate::households::Households;
 use crate::machine::Machine;
 use crate::notice::{self, Notice};
-use crate::{app, set_up};
+use crate::{app, joining, set_up, sync};
 
 /// How a device without a cookie is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,11 @@ const SET_UP_TRIES: Quota = Quota {
 const WRITES: Quota = Quota {
     burst: 2_000,
     refill_ms: 20,
+};
+/// A phone that begins anew asks some tens of times; one that stays in step, now and then.
+const SYNCS: Quota = Quota {
+    burst: 120,
+    refill_ms: 500,
 };
 /// New faces at a demo.
 const DEMO_GUESTS: Quota = Quota {
@@ -64,7 +70,9 @@ pub struct Held {
     pub(crate) assets: Assets,
     pub(crate) set_up_tries: Limiter,
     pub(crate) writes: Limiter,
+    pub(crate) syncs: Limiter,
     pub(crate) demo_guests: Limiter,
+    pub(crate) open_to_children: BTreeSet<RungId>,
     hosts: KnownHosts,
 }
 
@@ -85,7 +93,10 @@ impl Server {
         listen: SocketAddr,
         hosts: &[String],
     ) -> Server {
+        let rungs = method.ladder.rungs().iter();
+        let open_to_children = rungs.filter(|rung| rung.child).map(|rung| rung.id.clone());
         Server(Arc::new(Held {
+            open_to_children: open_to_children.collect(),
             method,
             households: Households::new(Arc::clone(&store)),
             store,
@@ -94,6 +105,7 @@ impl Server {
             assets: Assets::of_the_pages(),
             set_up_tries: Limiter::new(SET_UP_TRIES),
             writes: Limiter::new(WRITES),
+            syncs: Limiter::new(SYNCS),
             demo_guests: Limiter::new(DEMO_GUESTS),
             hosts: KnownHosts::new(listen, hosts),
         }))
@@ -112,6 +124,11 @@ impl Server {
             .route("/healthz", get(healthz))
             .route("/assets/{*name}", get(assets::serve))
             .route("/setup", get(set_up::show).post(set_up::take))
+            .route("/sync", post(sync::exchange))
+            .route("/join", get(joining::show).post(joining::take))
+            .route("/devices", get(joining::list))
+            .route("/devices/new", post(joining::new))
+            .route("/devices/remove", post(joining::remove))
             .fallback(app::answer)
             .layer(from_fn_with_state(self.clone(), guarded))
             .with_state(self.clone())

@@ -105,18 +105,24 @@ pub(crate) async fn take(
 
 async fn let_in_by(
     server: &Server,
-    code: &Secret,
+    sent: &Secret,
     line: Line,
     headers: &HeaderMap,
 ) -> Result<Response, StoreFault> {
     let Some(code) = server
         .store
-        .take_code(CodeHash(code.hash()), server.machine.now())
+        .take_code(CodeHash(sent.hash()), server.machine.now())
         .await?
     else {
         return Ok(notice::link_is_used().page(headers, "setup"));
     };
-    let known = devices::let_in(server, code.household, line).await?;
+    if code.purpose == Purpose::JoinChild {
+        // A child's device has a name; the code is put back for the page that asks for it.
+        server.store.put_code(&code).await?;
+        let to = format!("./join?code={}", sent.reveal());
+        return Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response());
+    }
+    let known = devices::let_in(server, code.household, code.purpose.role(), line).await?;
     Ok((
         StatusCode::SEE_OTHER,
         [

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::str::FromStr;
 
-use bolthole_domain::{DeviceId, HouseholdId, Instant, Moment};
+use bolthole_domain::{DeviceId, HouseholdId, Instant, Moment, Role};
 use bolthole_record::{Event, Made};
 use bolthole_store::{Code, CodeHash, Device, Purpose, Seq, StoreFault, Stored, TokenHash};
 use serde::de::DeserializeOwned;
@@ -15,9 +15,8 @@ use crate::fault::damaged;
 pub(crate) const READ_EVENTS: &str = "SELECT seq, id, device, caregiver, happened_at, offset_min, made_ms, made_n, v, kind, body, \
      more, received_at FROM events WHERE household = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 pub(crate) const READ_DEVICE: &str =
-    "SELECT id, household, token, caregiver, created FROM devices WHERE token = $1";
-pub(crate) const READ_DEVICES: &str =
-    "SELECT id, household, token, caregiver, created FROM devices WHERE household = $1 ORDER BY created, id";
+    "SELECT id, household, token, caregiver, created, role FROM devices WHERE token = $1";
+pub(crate) const READ_DEVICES: &str = "SELECT id, household, token, caregiver, created, role FROM devices WHERE household = $1 ORDER BY created, id";
 
 /// An event as it is read.
 pub(crate) struct EventRow {
@@ -97,6 +96,7 @@ pub(crate) struct DeviceRow {
     token: Vec<u8>,
     caregiver: Option<String>,
     created: i64,
+    role: String,
 }
 
 impl FromRow<'_, SqliteRow> for DeviceRow {
@@ -107,6 +107,7 @@ impl FromRow<'_, SqliteRow> for DeviceRow {
             token: row.try_get("token")?,
             caregiver: row.try_get("caregiver")?,
             created: row.try_get("created")?,
+            role: row.try_get("role")?,
         })
     }
 }
@@ -124,6 +125,7 @@ impl DeviceRow {
             household: id(&self.household)?,
             token: TokenHash(hash(&self.token)?),
             caregiver: self.caregiver.as_deref().map(id).transpose()?,
+            role: role(&self.role)?,
             created: Instant(self.created),
         })
     }
@@ -177,6 +179,21 @@ pub(crate) fn code(file: &Path, taken: CodeHash, row: (String, String, i64)) -> 
         household,
         expires: Instant(expires),
     })
+}
+
+/// How a role is stored.
+pub(crate) fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Adult => "adult",
+        Role::Child => "child",
+    }
+}
+
+fn role(name: &str) -> Result<Role, String> {
+    [Role::Adult, Role::Child]
+        .into_iter()
+        .find(|role| role_name(*role) == name)
+        .ok_or_else(|| format!("the role `{name}` is not known"))
 }
 
 pub(crate) fn id<T: FromStr<Err: ToString>>(text: &str) -> Result<T, String> {

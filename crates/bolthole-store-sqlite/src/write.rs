@@ -8,16 +8,16 @@ use sqlx::SqliteConnection;
 
 use crate::fault::{damaged, failed};
 use crate::places::{Counted, Places};
-use crate::rows::{NewEvent, code};
+use crate::rows::{NewEvent, code, role_name};
 
 const CREATE_HOUSEHOLD: &str =
     "INSERT INTO households (id, created, seq) VALUES ($1, $2, 0) ON CONFLICT (id) DO NOTHING";
 const ADD_EVENT: &str = "INSERT INTO events (household, seq, id, device, caregiver, happened_at, offset_min, made_ms, made_n, v, \
      kind, body, more, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
      ON CONFLICT (household, id) DO NOTHING";
-const PUT_DEVICE: &str = "INSERT INTO devices (id, household, token, caregiver, created) VALUES ($1, $2, $3, $4, $5) \
+const PUT_DEVICE: &str = "INSERT INTO devices (id, household, token, caregiver, created, role) VALUES ($1, $2, $3, $4, $5, $6) \
      ON CONFLICT (id) DO UPDATE SET household = excluded.household, token = excluded.token, caregiver = excluded.caregiver, \
-     created = excluded.created";
+     created = excluded.created, role = excluded.role";
 const SET_CAREGIVER: &str = "UPDATE devices SET caregiver = $2 WHERE id = $1";
 const REMOVE_DEVICE: &str = "DELETE FROM devices WHERE id = $1";
 const PUT_CODE: &str = "INSERT INTO codes (hash, purpose, household, expires) VALUES ($1, $2, $3, $4) \
@@ -153,7 +153,8 @@ async fn put_device(db: &mut SqliteConnection, file: &Path, device: &Device) -> 
         .bind(device.household.to_string())
         .bind(device.token.0.as_slice())
         .bind(device.caregiver.map(|id| id.to_string()))
-        .bind(device.created.0);
+        .bind(device.created.0)
+        .bind(role_name(device.role));
     changed(query.execute(db).await, file, "let a device in")
 }
 

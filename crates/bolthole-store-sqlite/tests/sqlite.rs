@@ -5,9 +5,11 @@
 use std::fs;
 use std::path::Path;
 
-use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant, Moment};
+use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant, Moment, Role};
 use bolthole_record::{Event, Made};
-use bolthole_store::{Code, CodeHash, Epoch, Purpose, Seq, Store, StoreFault, conformance};
+use bolthole_store::{
+    Code, CodeHash, Device, Epoch, Purpose, Seq, Store, StoreFault, TokenHash, conformance,
+};
 use bolthole_store_sqlite::{SqliteStore, backup, restore};
 use uuid::Uuid;
 
@@ -103,7 +105,7 @@ async fn a_file_of_a_newer_program_is_left_to_that_one() {
     drop(begun(folder.path(), 1).await);
     in_sql(
         &folder.path().join("bolthole.db"),
-        "INSERT INTO migrations (number, sql) VALUES (2, 'later')",
+        "INSERT INTO migrations (number, sql) VALUES (3, 'later')",
     )
     .await;
     let refused = open(folder.path()).await.unwrap_err();
@@ -111,13 +113,39 @@ async fn a_file_of_a_newer_program_is_left_to_that_one() {
         matches!(
             refused,
             StoreFault::Newer {
-                found: 2,
-                known: 1,
+                found: 3,
+                known: 2,
                 ..
             }
         ),
         "{refused:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_from_before_there_were_childrens_devices_is_a_grown_ups() {
+    let folder = tempfile::tempdir().unwrap();
+    let device = Device {
+        id: DeviceId(Uuid::from_u128(8)),
+        household: HOME,
+        token: TokenHash([1; 32]),
+        caregiver: None,
+        role: Role::Child,
+        created: Instant(5),
+    };
+    let store = begun(folder.path(), 1).await;
+    store.put_device(&device).await.unwrap();
+    drop(store);
+    let file = folder.path().join("bolthole.db");
+    in_sql(&file, "ALTER TABLE devices DROP COLUMN role").await;
+    in_sql(&file, "DELETE FROM migrations WHERE number = 2").await;
+
+    let store = open(folder.path()).await.unwrap();
+    let grown_up = Device {
+        role: Role::Adult,
+        ..device
+    };
+    assert_eq!(store.devices(HOME).await, Ok(vec![grown_up]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Instant, Moment};
+use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Instant, Moment, Role};
 use bolthole_record::{Event, Made};
 use uuid::Uuid;
 
@@ -199,7 +199,11 @@ async fn households_are_listed_oldest_first(store: &impl Store) {
 
 async fn a_device_is_known_by_its_token_until_removed(store: &impl Store) {
     let home = at_home(store).await;
-    let (phone, tablet) = (device(2, home), device(1, home));
+    let tablet = device(1, home);
+    let phone = Device {
+        role: Role::Child,
+        ..device(2, home)
+    };
     for device in [phone, tablet] {
         store.put_device(&device).await.expect("the household is there");
     }
@@ -349,6 +353,7 @@ fn device(n: u8, household: HouseholdId) -> Device {
         household,
         token: TokenHash([n; 32]),
         caregiver: None,
+        role: Role::Adult,
         created,
     }
 }

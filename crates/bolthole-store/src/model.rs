@@ -1,6 +1,6 @@
 use std::fmt;
 
-use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant};
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Role};
 use bolthole_record::Event;
 use uuid::Uuid;
 
@@ -57,6 +57,8 @@ pub struct Device {
     pub token: TokenHash,
     /// Who uses it, once chosen.
     pub caregiver: Option<CaregiverId>,
+    /// A grown-up's or a child's. A child's stays one, whoever picks it up.
+    pub role: Role,
     /// Since when.
     pub created: Instant,
 }
@@ -66,19 +68,30 @@ pub struct Device {
 pub enum Purpose {
     /// The first device of a new store.
     SetUp,
-    /// A further device.
+    /// A further device of a grown-up.
     Join,
+    /// A child's device.
+    JoinChild,
 }
 
 impl Purpose {
-    /// Both.
-    pub const ALL: [Purpose; 2] = [Purpose::SetUp, Purpose::Join];
+    /// All of them.
+    pub const ALL: [Purpose; 3] = [Purpose::SetUp, Purpose::Join, Purpose::JoinChild];
 
     /// The stored spelling.
     pub fn name(self) -> &'static str {
         match self {
             Purpose::SetUp => "set_up",
             Purpose::Join => "join",
+            Purpose::JoinChild => "join_child",
+        }
+    }
+
+    /// Whose device it lets in.
+    pub fn role(self) -> Role {
+        match self {
+            Purpose::SetUp | Purpose::Join => Role::Adult,
+            Purpose::JoinChild => Role::Child,
         }
     }
 

@@ -51,7 +51,7 @@ pub enum Refusal {
     OtherHousehold,
     /// A time that cannot be.
     #[error(
-        "The time of this entry is outside the years 1970 to 9999. Set this device's clock and enter it once more."
+        "The time of this entry is outside the years 1970 to 9999. Set this device’s clock and enter it once more."
     )]
     NoSuchTime,
     /// Larger than any form makes it.
@@ -59,20 +59,20 @@ pub enum Refusal {
     TooLarge,
     /// An adult's kind of entry.
     #[error(
-        "This is a child's device: it logs visits, signs and notes. Anything else is entered on a grown-up's device."
+        "This is a child’s device: it logs visits, signs and notes. Anything else is entered on a grown-up’s device."
     )]
     ForGrownUps,
     /// A step not open to children.
-    #[error("The step `{0}` is a grown-up's, so a visit on it is logged on a grown-up's device.")]
+    #[error("This step is a grown-up’s, so a visit on it is logged on a grown-up’s device.")]
     StepForGrownUps(RungId),
     /// Made or signed by somebody else.
-    #[error("A child's device enters only what was written on it, under its own name.")]
+    #[error("A child’s device enters only what was written on it, under its own name.")]
     AnothersWords,
     /// Notes on, or takes back, what somebody else wrote.
-    #[error("What somebody else wrote is changed on a grown-up's device.")]
+    #[error("What somebody else wrote is changed on a grown-up’s device.")]
     AnothersEntry,
     /// Clears all signs.
-    #[error("That every sign is gone is noted on a grown-up's device.")]
+    #[error("That every sign is gone is noted on a grown-up’s device.")]
     SignsAreGone,
     /// A shape that cannot be judged here.
     #[error(

@@ -4,6 +4,7 @@ pub(crate) mod aid;
 pub(crate) mod assessment;
 pub(crate) mod fields;
 pub(crate) mod intake;
+pub(crate) mod joining;
 pub(crate) mod notice;
 pub(crate) mod parts;
 pub(crate) mod rat;

@@ -204,6 +204,7 @@ fn where_it_is_kept(context: &Context) -> Markup {
             } @else {
                 p { "Rats, visits and notes are kept in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
                 p { "On this device: one cookie that lets it in, and your choices of light and name." }
+                p { a href=(context.to("devices")) { "Devices that may open this notebook" } }
                 p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
             }
             @if context.asker.plain_line { p { b { "The line to this device is not encrypted. " } "At home that may be fine; on a network shared with strangers it is not." } }

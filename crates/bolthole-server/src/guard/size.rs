@@ -1,4 +1,4 @@
-//! A form is small. A larger one is read to its end and thrown away, so that the browser stays to read why.
+//! A form is small, a message of sync is not large. Anything larger is read to its end and thrown away, so that the browser stays to read why.
 
 use axum::body::{Body, HttpBody};
 use std::pin::Pin;
@@ -8,20 +8,28 @@ pub(crate) const LARGEST_FORM: usize = 64 * 1024;
 /// Past this nobody is listened to any longer.
 const PATIENCE: usize = 4 * 1024 * 1024;
 
-/// A form that is too large, or that broke off.
+/// A body that is too large, or that broke off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unread {
-    /// More than `LARGEST_FORM`.
+    /// More than it may be.
     TooLarge,
     /// The line went down.
     BrokeOff,
 }
 
-/// The whole body.
+/// A whole form.
 ///
 /// # Errors
 /// Too large, or the line went down before its end.
-pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Unread> {
+pub(crate) async fn read(body: Body) -> Result<Vec<u8>, Unread> {
+    read_up_to(LARGEST_FORM, body).await
+}
+
+/// A whole body of at most so many bytes.
+///
+/// # Errors
+/// Too large, or the line went down before its end.
+pub(crate) async fn read_up_to(largest: usize, mut body: Body) -> Result<Vec<u8>, Unread> {
     let mut bytes = Vec::new();
     let mut seen = 0;
     while let Some(frame) = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
@@ -31,11 +39,11 @@ pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Unread> {
         if seen > PATIENCE {
             break;
         }
-        if seen <= LARGEST_FORM {
+        if seen <= largest {
             bytes.extend_from_slice(&data);
         }
     }
-    if seen > LARGEST_FORM {
+    if seen > largest {
         Err(Unread::TooLarge)
     } else {
         Ok(bytes)

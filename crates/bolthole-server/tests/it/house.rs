@@ -45,7 +45,11 @@ impl House {
     }
 
     pub(crate) fn with(door: Door) -> House {
-        let store: Arc<dyn Store> = Arc::new(MemoryStore::new(Epoch(Uuid::from_bytes([7; 16]))));
+        House::over(Arc::new(MemoryStore::new(Epoch(Uuid::from_bytes([7; 16])))), door)
+    }
+
+    /// A server over a store that is there already.
+    pub(crate) fn over(store: Arc<dyn Store>, door: Door) -> House {
         let machine = Arc::new(StillMachine::default());
         let listen = "127.0.0.1:8080".parse().unwrap();
         let server = Server::new(
@@ -123,6 +127,14 @@ impl Browser {
             .header("origin", "http://127.0.0.1:8080")
             .header("content-type", "application/x-www-form-urlencoded");
         self.send(request, Body::from(encoded(form))).await
+    }
+
+    /// Sends a message as a phone's program does.
+    pub(crate) async fn post_json(&mut self, path: &str, json: impl Into<Body>) -> Told {
+        let request = Request::post(path)
+            .header("origin", "http://127.0.0.1:8080")
+            .header("content-type", "application/json");
+        self.send(request, json.into()).await
     }
 
     pub(crate) async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Told {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::house::{EVENING, House};
 
-fn nori_came(household: HouseholdId) -> Event {
+pub(crate) fn nori_came(household: HouseholdId) -> Event {
     let id = |n: u8| Uuid::from_bytes([n; 16]);
     let came = Moment {
         at: Instant(EVENING.0 - 28 * 86_400_000),

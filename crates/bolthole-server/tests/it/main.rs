@@ -5,4 +5,6 @@
 mod door;
 mod guards;
 mod house;
+mod joining;
 mod keeping;
+mod syncing;

@@ -191,7 +191,7 @@ fn a_childs_phone_is_told_why_and_keeps_what_was_refused() {
     let refused: Vec<&str> = toms.refused().map(|(_, why)| why).collect();
     assert_eq!(
         refused,
-        ["The step `hand-in-cage` is a grown-up's, so a visit on it is logged on a grown-up's device."]
+        ["This step is a grown-up’s, so a visit on it is logged on a grown-up’s device."]
     );
     assert_eq!(toms.waiting().count(), 0);
     let ids: Vec<_> = toms.events().map(|event| event.id).collect();

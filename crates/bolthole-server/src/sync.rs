@@ -1,0 +1,168 @@
+//! `POST /sync`: a phone offers what it has and hears what came. The rules are `bolthole-sync`'s; here are the
+//! cookie, the limits and the store.
+//!
+//! Faults are JSON, `{"fault": "One sentence."}`, because a program reads them: 403 not let in or no longer,
+//! 400 and 409 a message that cannot be used, 413 too large, 415 no JSON, 429 too often, 503 out of reach.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use bolthole_domain::Role;
+use bolthole_record::Event;
+use bolthole_store::{Seq, StoreFault, Stored};
+use bolthole_sync::{
+    Answer, Exchange, LARGEST_MESSAGE, MOST_EVENTS, Owned, Pulled, Sender, SyncFault, judge, receive,
+};
+
+use crate::app;
+use crate::devices::{self, Known};
+use crate::guard::size::{self, Unread};
+use crate::notice::{self, Notice};
+use crate::server::Server;
+
+/// Takes one exchange. What the answer calls kept is durable.
+pub(crate) async fn exchange(State(server): State<Server>, request: Request) -> Response {
+    let answered = match known(&server, request.headers()).await {
+        Ok(known) => answer(&server, &known, request).await,
+        Err(refused) => Err(refused),
+    };
+    let json = [(header::CONTENT_TYPE, "application/json")];
+    match answered {
+        Ok(answer) => (json, answer.to_json()).into_response(),
+        Err(Refused { status, why }) => {
+            let fault = serde_json::json!({ "fault": why }).to_string();
+            (status, json, fault).into_response()
+        }
+    }
+}
+
+/// A status and one sentence.
+struct Refused {
+    status: StatusCode,
+    why: String,
+}
+
+impl Refused {
+    fn new(status: StatusCode, why: impl Into<String>) -> Refused {
+        Refused {
+            status,
+            why: why.into(),
+        }
+    }
+}
+
+impl From<StoreFault> for Refused {
+    fn from(fault: StoreFault) -> Refused {
+        Refused::new(StatusCode::SERVICE_UNAVAILABLE, fault.to_string())
+    }
+}
+
+impl From<SyncFault> for Refused {
+    fn from(fault: SyncFault) -> Refused {
+        let status = match fault {
+            SyncFault::WrongHousehold(_) => StatusCode::CONFLICT,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        Refused::new(status, fault.to_string())
+    }
+}
+
+async fn known(server: &Server, headers: &HeaderMap) -> Result<Known, Refused> {
+    let known = devices::known(server, headers).await?;
+    known.ok_or_else(|| {
+        Refused::new(
+            StatusCode::FORBIDDEN,
+            "this device is not let in, or no longer; what waits stays on it, and a new code lets it in",
+        )
+    })
+}
+
+async fn answer(server: &Server, known: &Known, request: Request) -> Result<Answer, Refused> {
+    let now = server.machine.now();
+    if !server.syncs.allows(&known.device.id.to_string(), now) {
+        let why = "this device asks too often; what waits stays on it until it asks again in a minute";
+        return Err(Refused::new(StatusCode::TOO_MANY_REQUESTS, why));
+    }
+    let exchange = message(request).await?;
+    let household = known.device.household;
+    let epoch = server.store.epoch().await?.0;
+    let owned = owned(server, known).await?;
+    let received = receive(exchange, &sender(server, known), epoch, owned)?;
+    if !received.keep.is_empty() {
+        app::keep(server, known, received.keep.clone()).await?;
+    }
+    let last = server.households.last(household).await?.0;
+    let log = server
+        .store
+        .events_since(household, Seq(received.read_from(last)), MOST_EVENTS)
+        .await?;
+    Ok(received.answer(log.into_iter().map(pulled).collect(), last, now))
+}
+
+async fn message(request: Request) -> Result<Exchange, Refused> {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let is_json = kind
+        .and_then(|kind| kind.to_str().ok())
+        .and_then(|kind| kind.split(';').next())
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
+    if !is_json {
+        let why = "only messages of sync are read here, as application/json";
+        return Err(Refused::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, why));
+    }
+    let bytes = size::read_up_to(LARGEST_MESSAGE, request.into_body())
+        .await
+        .map_err(|unread| match unread {
+            Unread::TooLarge => Refused::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "the message is larger than 1 MiB; nothing of it was taken, send it in smaller parts",
+            ),
+            Unread::BrokeOff => Refused::new(
+                StatusCode::BAD_REQUEST,
+                "only half of the message arrived; nothing of it was taken, send it again",
+            ),
+        })?;
+    Ok(Exchange::from_json(&bytes)?)
+}
+
+/// Whether every event of a form may be written from this device; the same rules as for its phone.
+pub(crate) async fn may_write(server: &Server, known: &Known, events: &[Event]) -> Result<(), Notice> {
+    let owned = owned(server, known)
+        .await
+        .map_err(|fault| notice::notebook_out_of_reach(&fault.to_string()))?;
+    let sender = sender(server, known);
+    for event in events {
+        judge(event, &sender, &owned).map_err(|why| notice::not_from_this_device(&why.to_string()))?;
+    }
+    Ok(())
+}
+
+fn sender<'a>(server: &'a Server, known: &Known) -> Sender<'a> {
+    Sender {
+        household: known.device.household,
+        device: known.device.id,
+        caregiver: known.device.caregiver,
+        role: known.device.role,
+        open_to_children: &server.open_to_children,
+    }
+}
+
+/// Only a child's device is asked what it wrote itself.
+async fn owned(server: &Server, known: &Known) -> Result<Owned, StoreFault> {
+    match known.device.role {
+        Role::Adult => Ok(Owned::default()),
+        Role::Child => {
+            server
+                .households
+                .owned(known.device.household, known.device.id)
+                .await
+        }
+    }
+}
+
+fn pulled(stored: Stored) -> Pulled {
+    Pulled {
+        seq: stored.seq.0,
+        received_at: stored.received_at,
+        event: stored.event,
+    }
+}
