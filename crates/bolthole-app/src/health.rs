@@ -1,5 +1,7 @@
 //! "Worse than yesterday?": bodily signs noted, answered sign by sign, or seen by a vet.
 
+use std::collections::BTreeMap;
+
 use bolthole_assess::Triage;
 use bolthole_domain::{Moment, RatId};
 use bolthole_method::{Choice, Field, Method};
@@ -70,6 +72,93 @@ pub fn signs_to_tick(method: &Method) -> Vec<&Choice> {
     choices
 }
 
+/// Signs that belong together, so that one is found among many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SignGroup {
+    /// Breath, balance and legs that give way.
+    BreathAndBalance,
+    /// Food, water and weight.
+    FoodAndWeight,
+    /// Energy, bearing and touch.
+    Energy,
+    /// Eyes, coat and skin; and whatever a newer method asks for.
+    EyesCoatAndSkin,
+    /// What is good to know, and no sign of illness.
+    Well,
+}
+
+impl SignGroup {
+    /// Its heading.
+    pub fn says(self) -> &'static str {
+        match self {
+            SignGroup::BreathAndBalance => "Breath and balance",
+            SignGroup::FoodAndWeight => "Food and weight",
+            SignGroup::Energy => "Energy and touch",
+            SignGroup::EyesCoatAndSkin => "Eyes, coat and skin",
+            SignGroup::Well => "Good to know too",
+        }
+    }
+
+    fn of(sign: &str) -> SignGroup {
+        const GROUPS: [(SignGroup, &[&str]); 4] = [
+            (
+                SignGroup::BreathAndBalance,
+                &[
+                    "laboured_breathing",
+                    "noisy_breathing",
+                    "fast_breathing",
+                    "sneezing",
+                    "head_tilt",
+                    "poor_balance",
+                    "collapse",
+                    "unresponsive",
+                    "seizure",
+                    "weak_forelimbs",
+                    "hindlimb_weakness",
+                    "limping",
+                ],
+            ),
+            (
+                SignGroup::FoodAndWeight,
+                &[
+                    "not_eating",
+                    "not_drinking",
+                    "carries_treats_without_eating",
+                    "reduced_appetite",
+                    "cannot_eat_unaided",
+                    "eating_not_observed",
+                    "weight_loss",
+                    "emaciated",
+                ],
+            ),
+            (
+                SignGroup::Energy,
+                &[
+                    "lethargy",
+                    "hunched",
+                    "squeaks_when_touched",
+                    "recent_illness_under_treatment",
+                ],
+            ),
+            (SignGroup::Well, &["eating_normally"]),
+        ];
+        let found = GROUPS.into_iter().find(|(_, signs)| signs.contains(&sign));
+        found.map_or(SignGroup::EyesCoatAndSkin, |(group, _)| group)
+    }
+}
+
+/// The bodily signs a keeper can tick, group by group, in the intake's order within each.
+pub fn signs_by_group(method: &Method) -> BTreeMap<SignGroup, Vec<&Choice>> {
+    let mut groups: BTreeMap<SignGroup, Vec<&Choice>> = BTreeMap::new();
+    for choice in signs_to_tick(method) {
+        groups
+            .entry(SignGroup::of(&choice.value))
+            .or_default()
+            .push(choice);
+    }
+    groups
+}
+
 /// What a sign says on a page: as it is ticked, as the method says it, or its own word.
 pub fn sign_in_words(method: &Method, sign: &str) -> String {
     if let Some(choice) = signs_to_tick(method)
@@ -125,4 +214,37 @@ pub fn vet_seen(mut pen: Pen, rat: RatId, note: &str) -> Vec<Event> {
         rat,
         note: shortened(note),
     })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_stands_in_one_group_and_eating_well_is_none_of_the_bad_ones() {
+        let method = Method::built_in();
+        let groups = signs_by_group(&method);
+        let n_signs: usize = groups.values().map(Vec::len).sum();
+        assert_eq!(n_signs, signs_to_tick(&method).len());
+        let of = |group: SignGroup| -> Vec<&str> {
+            groups[&group]
+                .iter()
+                .map(|choice| choice.value.as_str())
+                .collect()
+        };
+        assert_eq!(of(SignGroup::Well), ["eating_normally"]);
+        assert_eq!(
+            of(SignGroup::EyesCoatAndSkin),
+            [
+                "swollen_eye",
+                "half_closed_eye",
+                "porphyrin",
+                "heavy_porphyrin",
+                "lump",
+                "wound",
+                "bleeding",
+                "hair_loss"
+            ]
+        );
+    }
 }

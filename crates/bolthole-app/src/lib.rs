@@ -15,7 +15,9 @@ mod visit;
 mod why;
 
 pub use asking::Asking;
-pub use health::{Health, health, note_signs, sign_in_words, signs_to_tick, vet_seen};
+pub use health::{
+    Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
+};
 pub use pen::Pen;
 pub use rat::{
     Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With,

@@ -1,8 +1,8 @@
 //! "Worse than yesterday?": bodily signs ticked, and the answer at once. Signs end one by one, or with a vet.
 
 use bolthole_app::{
-    Asking, Health, Step, health, living, note_signs, sign_in_words, signs_to_tick, step,
-    vet_seen as seen_by_vet,
+    Asking, Health, SignGroup, Step, health, living, note_signs, sign_in_words, signs_by_group,
+    signs_to_tick, step, vet_seen as seen_by_vet,
 };
 use bolthole_method::{Choice, Urgency};
 use bolthole_record::RatPages;
@@ -15,6 +15,9 @@ use crate::links::with_query;
 use crate::pages::fields::{self, Pick};
 use crate::pages::parts::{about, called, urgency};
 use crate::{Reply, Status, words};
+
+/// The form's id on the page; its button stands outside of it, at the thumb.
+const FORM: &str = "signs";
 
 pub(crate) fn page(context: &Context) -> Reply {
     let asked = &context.request.query;
@@ -59,11 +62,6 @@ fn health_of(context: &Context, pages: &RatPages) -> Health {
 
 fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
     let health = health_of(context, pages);
-    let chosen: Vec<String> = context.sent().all("sign").map(str::to_owned).collect();
-    let choices: Vec<&Choice> = signs_to_tick(context.method)
-        .into_iter()
-        .filter(|choice| !health.signs.contains(&choice.value))
-        .collect();
     let name = &pages.rat.name;
     let page = Page {
         title: format!("Worse than yesterday? {name}"),
@@ -75,17 +73,19 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
         main: html! {
             div.stack { h1 { "What is different about " (name) "?" } p.soft { "Tick what you can see or hear. Guessing is not needed." } }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
-            (context.form(0, "worse", html! {
+            form id=(FORM) method="post" action=(context.to("worse")) {
+                (context.form_id_field(0))
                 input type="hidden" name="rat" value=(pages.rat.id);
                 div.stack-wide {
                     (still_there(context, pages, &health))
-                    (fields::choices("sign", Pick::Many, choices.iter().map(|choice| (choice.value.as_str(), called(&pages.rat).fill(&choice.says))), &chosen, &[]))
+                    @for (group, choices) in signs_by_group(context.method) { (signs(context, pages, &health, group, &choices)) }
                     (fields::note("note", "Anything else you saw? You may leave this empty.", context.sent().get("note").unwrap_or("")))
-                    button.btn.btn-main.btn-wide { "Save, and tell me what it means" }
                 }
-            }))
+            }
         },
-        thumb: html! {},
+        thumb: html! {
+            div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save, and tell me what it means" } }
+        },
     };
     context.reply(
         if fault.is_some() {
@@ -95,6 +95,30 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
         },
         page,
     )
+}
+
+/// The signs of one group that do not stand already, under its heading.
+fn signs(
+    context: &Context,
+    pages: &RatPages,
+    health: &Health,
+    group: SignGroup,
+    choices: &[&Choice],
+) -> Markup {
+    let chosen: Vec<String> = context.sent().all("sign").map(str::to_owned).collect();
+    let called = called(&pages.rat);
+    let mut open = choices
+        .iter()
+        .filter(|choice| !health.signs.contains(&choice.value))
+        .peekable();
+    html! {
+        @if open.peek().is_some() {
+            fieldset.stack {
+                legend { h2 { (group.says()) } }
+                (fields::choices("sign", Pick::Many, open.map(|choice| (choice.value.as_str(), called.fill(&choice.says))), &chosen, &[]))
+            }
+        }
+    }
 }
 
 /// Each sign that stands is answered by itself; left alone, it stays.

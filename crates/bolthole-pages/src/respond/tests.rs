@@ -333,6 +333,33 @@ fn worse_than_yesterday_is_ticked_and_answered_at_once() {
 }
 
 #[test]
+fn signs_stand_under_plain_headings_and_save_waits_at_the_thumb() {
+    let mut home = Home::with_ellie();
+    let page = home.open("worse");
+    page.reads(&[
+        "What is different about Ellie?",
+        "Breath and balance",
+        "[ ] Works hard to breathe",
+        "Food and weight",
+        "[ ] Does not eat at all",
+        "Energy and touch",
+        "[ ] Has no energy",
+        "Eyes, coat and skin",
+        "[ ] A wound",
+        "Good to know too",
+        "[ ] Eats normally",
+        "<Save, and tell me what it means>",
+    ]);
+    let (form, thumb) = page.html.split_once("<div class=\"thumb\"").unwrap();
+    assert!(form.contains("<form id=\"signs\"") && !form.contains("btn-main"));
+    assert!(thumb.contains("btn-main") && thumb.contains("form=\"signs\""));
+
+    let rat = home.rat("Ellie");
+    let (_, saved) = home.go("worse", &[("rat", &rat), ("sign", "eating_normally")]);
+    assert!(saved.says("Ellie: no sign needs a vet"), "{}", saved.text());
+}
+
+#[test]
 fn a_sign_that_is_not_answered_stays() {
     let mut home = Home::with_ellie();
     let rat = home.rat("Ellie");
