@@ -160,17 +160,39 @@ pub fn signs_by_group(method: &Method) -> BTreeMap<SignGroup, Vec<&Choice>> {
 }
 
 /// What a sign says on a page: as it is ticked, as the method says it, or its own word.
+///
+/// A time behind it stays: `lethargy_2_days` is "Has no energy, 2 days". Other words behind it may turn its meaning
+/// round ("gone", "no more"), so such a tag is shown as it was written.
 pub fn sign_in_words(method: &Method, sign: &str) -> String {
-    if let Some(choice) = signs_to_tick(method)
-        .into_iter()
-        .find(|choice| choice.value == sign)
-    {
-        return choice.says.clone();
+    let plain = sign.replace('_', " ");
+    if let Some(says) = known_words(method, sign) {
+        return says.to_owned();
     }
-    let meaning = method
-        .meaning_of(Field::HealthSigns, sign)
-        .and_then(|id| method.says(id));
-    meaning.map_or_else(|| sign.replace('_', " "), str::to_owned)
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let Some((stem, [n, unit])) = words.split_last_chunk() else {
+        return plain;
+    };
+    match known_words(method, &stem.join("_")) {
+        Some(says) if is_time(n, unit) => format!("{says}, {n} {unit}"),
+        _ => plain,
+    }
+}
+
+/// The words of a tag that is known as it stands.
+fn known_words<'m>(method: &'m Method, sign: &str) -> Option<&'m str> {
+    let ticked = signs_to_tick(method)
+        .into_iter()
+        .find(|choice| choice.value == sign);
+    if let Some(choice) = ticked {
+        return Some(&choice.says);
+    }
+    let meaning = method.meaning_of(Field::HealthSigns, sign)?;
+    method.says(meaning)
+}
+
+fn is_time(n: &str, unit: &str) -> bool {
+    const UNITS: [&str; 8] = ["hour", "hours", "day", "days", "night", "nights", "week", "weeks"];
+    n.chars().all(|letter| letter.is_ascii_digit()) && UNITS.contains(&unit)
 }
 
 /// Notes what stands now: what was there and is not gone, and what is new.
@@ -246,5 +268,18 @@ mod tests {
                 "hair_loss"
             ]
         );
+    }
+
+    #[test]
+    fn a_sign_is_told_in_words_with_its_time_and_never_turned_round() {
+        let method = Method::built_in();
+        let said = |sign: &str| sign_in_words(&method, sign);
+        assert_eq!(said("lethargy"), "Has no energy");
+        assert_eq!(said("lethargy_2_days"), "Has no energy, 2 days");
+        assert_eq!(said("not_eating_12_hours"), "Does not eat at all, 12 hours");
+        assert_eq!(said("lethargic_3_days"), "No energy, 3 days");
+        assert_eq!(said("lethargy_is_gone"), "lethargy is gone");
+        assert_eq!(said("2_days"), "2 days");
+        assert_eq!(said(""), "");
     }
 }

@@ -333,6 +333,33 @@ fn worse_than_yesterday_is_ticked_and_answered_at_once() {
 }
 
 #[test]
+fn is_it_gone_asks_in_the_sign_s_own_words() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let asker = home.asker.clone();
+    let form = uuid::Uuid::from_u128(7);
+    let mut pen = bolthole_app::Pen::new(
+        &home.notebook(),
+        asker.household,
+        asker.device,
+        asker.caregiver,
+        asker.now,
+        form,
+    );
+    home.events.push(pen.write(bolthole_record::Body::HealthNoted {
+        rat: rat.parse().unwrap(),
+        tags: vec!["lethargy_2_days".to_owned()],
+        note: String::new(),
+    }));
+    let asked = home.open(&format!("rats/{rat}/gone"));
+    assert!(
+        asked.says("Has no energy, 2 days") && !asked.says("lethargy"),
+        "{}",
+        asked.text()
+    );
+}
+
+#[test]
 fn signs_stand_under_plain_headings_and_save_waits_at_the_thumb() {
     let mut home = Home::with_ellie();
     let page = home.open("worse");
