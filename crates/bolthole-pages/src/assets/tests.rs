@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::home::Home;
+
 /// The sheet as it is served.
 const SHEET: &str = include_str!("../../../../web/look.css");
 /// Grounds that words stand on.
@@ -125,4 +127,26 @@ fn the_sheet_asks_for_nothing_but_what_is_served() {
         );
     }
     assert!(!SHEET.contains("http"));
+}
+
+#[test]
+fn on_a_short_phone_what_ends_a_visit_is_read_before_its_steps() {
+    let short = SHEET
+        .split("@media (max-height: 44rem) and (max-width: 60rem) {")
+        .nth(1)
+        .and_then(|rest| rest.split("\n}").next())
+        .unwrap();
+    for rule in [
+        ".visit .how, .visit .how ~ * { order: 1; }",
+        ".visit .how + .ends { order: 0; }",
+    ] {
+        assert!(short.contains(rule), "`{rule}` is not among the rules for short phones");
+    }
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let visit = home.open(&format!("visits/new?rat={rat}"));
+    assert!(
+        visit.html.contains("</ol><div class=\"ends\">"),
+        "the rules expect what ends it right behind the steps"
+    );
 }
