@@ -300,7 +300,18 @@ fn the_time_until_it_came_is_counted_by_the_page_s_own_start() {
             ("started", &started),
         ],
     );
-    assert!(saved.says("Ate in place, after 0:35"), "{}", saved.text());
+    saved.reads(&["0:35", "until she ate", "Ate in place, after 0:35"]);
+
+    let (_, came) = home.go(
+        "visits",
+        &[
+            ("rat", &rat),
+            ("rung", "sit-near"),
+            ("did", "hesitated"),
+            ("started", &started),
+        ],
+    );
+    assert!(came.says("until she came"), "{}", came.text());
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn it_went_on(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         .filter(|rung| rung.id != visit.rung && visit.outcome.is_calm() && !frightened_today(scene, visit));
     html! {
         @if let Some(latency) = visit.latency {
-            p.tick { time.clock { (words::minutes(latency)) } span.grow.soft { "until " (pronouns.she) " came" } }
+            p.tick { time.clock { (words::minutes(latency)) } span.grow.soft { "until " (pronouns.she) " " (if visit.outcome == Outcome::Ate { "ate" } else { "came" }) } }
         }
         p.lead {
             @if visit.outcome.is_calm() {
