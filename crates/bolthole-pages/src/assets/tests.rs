@@ -140,7 +140,10 @@ fn on_a_short_phone_what_ends_a_visit_is_read_before_its_steps() {
         ".visit .how, .visit .how ~ * { order: 1; }",
         ".visit .how + .ends { order: 0; }",
     ] {
-        assert!(short.contains(rule), "`{rule}` is not among the rules for short phones");
+        assert!(
+            short.contains(rule),
+            "`{rule}` is not among the rules for short phones"
+        );
     }
     let mut home = Home::with_ellie();
     let rat = home.rat("Ellie");
