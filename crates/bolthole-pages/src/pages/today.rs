@@ -40,12 +40,12 @@ pub(crate) fn page(context: &Context) -> Reply {
 fn main(context: &Context, today: &Today) -> Markup {
     let main_rat = today.rats.iter().position(|rat| is_next(today, rat));
     html! {
-        (strip(context, today))
+        (strip(today))
         @if let Some(rest) = today.rest { (resting(context, rest)) }
         div.cols {
             div.stack {
                 @for ((nth, rat), form) in today.rats.iter().enumerate().zip(FIRST_RAT_FORM..) {
-                    @if held(rat) { (held_rat(context, rat)) } @else { (card(context, rat, if Some(nth) == main_rat { "btn btn-main" } else { "btn" }, form)) }
+                    @if held(rat) { (held_rat(context, today, rat)) } @else { (card(context, today, rat, if Some(nth) == main_rat { "btn btn-main" } else { "btn" }, form)) }
                 }
             }
             div.stack {
@@ -58,7 +58,12 @@ fn main(context: &Context, today: &Today) -> Markup {
 
 /// The rat whose visit is the page's one main button: not yet visited, and nothing against it.
 fn is_next(today: &Today, rat: &RatToday) -> bool {
-    today.rest.is_none() && rat.rest.is_none() && !held(rat) && rat.step.rung.is_some() && rat.n_today == 0
+    !rests(today, rat) && !held(rat) && rat.step.rung.is_some() && rat.n_today == 0
+}
+
+/// No training was chosen for today, for all or for this rat.
+fn rests(today: &Today, rat: &RatToday) -> bool {
+    today.rest.is_some() || rat.rest.is_some()
 }
 
 /// A vet comes before training.
@@ -66,7 +71,7 @@ fn held(rat: &RatToday) -> bool {
     matches!(rat.health.triage.flag, Urgency::Soon | Urgency::Now)
 }
 
-fn strip(context: &Context, today: &Today) -> Markup {
+fn strip(today: &Today) -> Markup {
     html! {
         nav aria-label="The mischief" {
             ul.strip {
@@ -75,7 +80,7 @@ fn strip(context: &Context, today: &Today) -> Markup {
                     li class=[is_held.then_some("hold act")] {
                         a href={ "#rat-" (rat.pages.rat.id) } {
                             (portrait(rat.pages.rat.coat)) " " (rat.pages.rat.name) " "
-                            small { (strip_word(context, rat)) }
+                            small { (strip_word(today, rat)) }
                         }
                     }
                 }
@@ -84,12 +89,10 @@ fn strip(context: &Context, today: &Today) -> Markup {
     }
 }
 
-fn strip_word(context: &Context, rat: &RatToday) -> Markup {
-    let rests =
-        rat.rest.is_some() || bolthole_app::rest_of_today(context.notebook, context.asker.now).is_some();
+fn strip_word(today: &Today, rat: &RatToday) -> Markup {
     let (drawing, word) = match rat.step.first() {
         _ if held(rat) => ("vet", "vet"),
-        _ if rests => ("rest", "rest"),
+        _ if rests(today, rat) => ("rest", "rest"),
         Some(rung) => (rung.icon.as_str(), rung.words.short.as_str()),
         None => ("rest", "rest"),
     };
@@ -97,8 +100,9 @@ fn strip_word(context: &Context, rat: &RatToday) -> Markup {
 }
 
 /// A rat that needs a vet: before every other rat, in the color that nothing else has.
-fn held_rat(context: &Context, rat: &RatToday) -> Markup {
+fn held_rat(context: &Context, today: &Today, rat: &RatToday) -> Markup {
     let who = &rat.pages.rat;
+    let rests = rests(today, rat);
     let (called, pronouns) = (called(who), words::pronouns(who));
     html! {
         article.banner.act.stack id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
@@ -107,7 +111,9 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
             @if rat.step.rung.is_none() && let Some(held) = rat.step.plan.held.first() {
                 p { strong { "Until then: " } (about(&held.instead, &called, &pronouns)) }
             }
-            @if let Some(rung) = rat.step.first() {
+            @if rests {
+                p { (rests_by_choice(&who.name)) }
+            } @else if let Some(rung) = rat.step.first() {
                 p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." }
             }
             div.row {
@@ -116,7 +122,7 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
                 a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
             }
             @if rat.step.rung.is_some() {
-                a.btn.btn-wide href=(visit_address(context, rat)) { "Start " (who.name) "’s visit" }
+                a.btn.btn-wide href=(visit_address(context, rat)) { (visit_says(today, rat)) }
             }
             @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
         }
@@ -124,19 +130,19 @@ fn held_rat(context: &Context, rat: &RatToday) -> Markup {
 }
 
 /// `button` is the class of its button; `form` the number of its form.
-fn card(context: &Context, rat: &RatToday, button: &str, form: u16) -> Markup {
+fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u16) -> Markup {
     let who = &rat.pages.rat;
     html! {
         article.card.rat id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
             (portrait(who.coat))
             div {
                 h2 id={ "h-" (who.id) } { a.name href=(context.to(&format!("rats/{}", who.id))) { (who.name) } }
-                (step_line(rat))
+                (step_line(today, rat))
             }
             @if rat.health.triage.flag == Urgency::Check {
                 p.wide.act { span.chip.act { (icon("vet")) " " (urgency(Urgency::Check)) } " " (rat.health.triage.why) }
             }
-            p.why.wide { (why(rat)) }
+            p.why.wide { (why(today, rat)) }
             @if let Some(rest) = rat.rest {
                 div.row.wide {
                     (context.form(form, "rest/undo", html! {
@@ -148,28 +154,42 @@ fn card(context: &Context, rat: &RatToday, button: &str, form: u16) -> Markup {
             @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
             @if rat.step.rung.is_some() {
                 div.row.wide {
-                    a class=(button) href=(visit_address(context, rat)) {
-                        @if rat.n_today == 0 { "Start " (who.name) "’s visit" } @else { "Visit " (who.name) " again" }
-                    }
+                    a class=(button) href=(visit_address(context, rat)) { (visit_says(today, rat)) }
                 }
             }
         }
     }
 }
 
-fn step_line(rat: &RatToday) -> Markup {
+/// What the button to the visit says.
+fn visit_says(today: &Today, rat: &RatToday) -> String {
+    let name = &rat.pages.rat.name;
+    match rat.n_today {
+        _ if rests(today, rat) => format!("A visit with {name} after all"),
+        0 => format!("Start {name}’s visit"),
+        _ => format!("Visit {name} again"),
+    }
+}
+
+/// The rest that was chosen, said kindly.
+fn rests_by_choice(name: &str) -> String {
+    format!("No training for {name} today, by choice. Your voice and the meal go on.")
+}
+
+fn step_line(today: &Today, rat: &RatToday) -> Markup {
     let called = called(&rat.pages.rat);
     let says = |rung: &Rung| called.fill(&rung.words.title);
     html! {
         @match rat.step.rung {
+            Some(_) if rests(today, rat) => p.step { (icon("rest")) " " span { "Rest today" } },
             Some(rung) => p.step { (icon(&rung.icon)) " " span { (says(rung)) } },
             None => p.step { (icon("rest")) " " span { "No step today" } },
         }
-        @if let Some(rung) = rat.step.warm_up { p.soft.small { "First, an easy one: " (called.fill(&rung.words.row)) } }
+        @if let Some(rung) = rat.step.warm_up && !rests(today, rat) { p.soft.small { "First, an easy one: " (called.fill(&rung.words.row)) } }
     }
 }
 
-fn why(rat: &RatToday) -> String {
+fn why(today: &Today, rat: &RatToday) -> String {
     let who = &rat.pages.rat;
     if rat.step.rung.is_none()
         && let Some(held) = rat.step.plan.held.first()
@@ -180,11 +200,8 @@ fn why(rat: &RatToday) -> String {
             &words::pronouns(who),
         );
     }
-    if rat.rest.is_some() {
-        return format!(
-            "No training for {} today, by choice. Your voice and the meal go on.",
-            who.name
-        );
+    if rests(today, rat) {
+        return rests_by_choice(&who.name);
     }
     reasons(&rat.step.plan, &called(who))
 }

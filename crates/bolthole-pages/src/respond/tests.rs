@@ -440,9 +440,32 @@ fn no_training_today_is_one_tap_and_can_be_undone() {
         "{}",
         rested.text()
     );
+    rested.reads(&[
+        "Ellie",
+        "Rest today",
+        "No training for Ellie today, by choice.",
+        "A visit with Ellie after all",
+    ]);
+    assert!(!rested.says("Start Ellie’s visit") && !rested.html.contains("btn-main"));
     let rest = hidden(&rested, "rest");
     let (_, again) = home.go("rest/undo", &[("rest", &rest)]);
-    assert!(!again.says("nothing is lost by waiting"));
+    assert!(!again.says("nothing is lost by waiting") && again.says("Start Ellie’s visit"));
+}
+
+#[test]
+fn a_rat_that_needs_a_vet_rests_too_when_that_was_chosen() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    home.send("worse", &[("rat", &rat), ("sign", "weight_loss")]);
+    let before = home.open("");
+    before.reads(&["Ellie: a vet within days", "Start Ellie’s visit"]);
+    let (_, rested) = home.go("rest", &[]);
+    rested.reads(&[
+        "Ellie: a vet within days",
+        "No training for Ellie today, by choice.",
+        "A visit with Ellie after all",
+    ]);
+    assert!(!rested.says("Start Ellie’s visit"), "{}", rested.text());
 }
 
 #[test]
