@@ -146,16 +146,19 @@ fn sent(context: &Context) -> Given {
 /// until then the notebook says "not known", which is the safe side.
 fn none_of_health(walk: &Walk, question: &Question) -> Reply {
     let trail = walk.trail.and_none_of(&question.id);
-    let events = if walk.asked.completes_health(question, &walk.trail) {
-        let mut pen = walk
-            .context
-            .pen()
-            .from_nth(fields::nth_of([question.id.as_str(), "none"]));
-        vec![pen.write(all_looked_for(walk.pages.rat.id))]
-    } else {
-        Vec::new()
-    };
-    walk.context.saved(&walk.on(&trail, &walk.asked, &[]), events)
+    if !walk.asked.completes_health(question, &walk.trail) {
+        return walk.context.saved(&walk.on(&trail, &walk.asked, &[]), Vec::new());
+    }
+    let mut pen = walk
+        .context
+        .pen()
+        .from_nth(fields::nth_of([question.id.as_str(), "none"]));
+    let saved = pen.next_id().to_string();
+    let events = vec![pen.write(all_looked_for(walk.pages.rat.id))];
+    walk.context.saved(
+        &walk.on(&trail, &walk.asked, &[("saved", &saved), ("of", &question.id)]),
+        events,
+    )
 }
 
 /// An empty list says: all of health was looked at. What was ticked stays, for signs only add up.

@@ -36,6 +36,7 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
                 h1.question { (asks) }
                 p { (walk.called.fill(&question.why)) }
             }
+            (none_so_far(walk, question))
             (form(walk, question, given, &faults))
             p.row.ways {
                 a.btn.btn-plain href=(walk.context.to(&walk.past(question))) { "Skip this" }
@@ -65,6 +66,21 @@ fn progress(walk: &Walk, question: &Question) -> String {
     let n = walk.asked.questions.len().max(1);
     let n_ahead = walk.asked.open(&walk.trail.and(&question.id)).len();
     format!("{} of {n}", n.saturating_sub(n_ahead).max(1))
+}
+
+/// "None of these" about a part of health is kept with the rest of it only; until then that is said.
+fn none_so_far(walk: &Walk, question: &Question) -> Markup {
+    let is_health = |question: &Question| question.field == Field::HealthSigns;
+    let was_none = walk.trail.back().is_some_and(|(before, _)| {
+        walk.trail.has_none_of(before) && walk.context.method.question(before).is_some_and(is_health)
+    });
+    html! {
+        @if was_none && is_health(question) && !walk.asked.is_answered(question) {
+            p.note role="status" {
+                b { "Noted: none of these." } " It is kept once this page is answered too; it asks the rest about health."
+            }
+        }
+    }
 }
 
 fn form(walk: &Walk, question: &Question, given: &Given, faults: &[Fault]) -> Markup {
@@ -164,7 +180,7 @@ fn saved(walk: &Walk) -> Markup {
     let answers = intake::answers(question, &walk.asked.known);
     html! {
         div.slot.saved role="status" {
-            p.grow { b { "Saved" } @if !answers.is_empty() { ": " (walk.called.fill(&answers.join("; "))) } }
+            p.grow { b { "Saved" } ": " @if answers.is_empty() { "none of these" } @else { (walk.called.fill(&answers.join("; "))) } }
             form method="post" action=(walk.context.to(&format!("rats/{}/intake/{}", walk.pages.rat.id, question.id))) {
                 (walk.context.form_id_field(1))
                 input type="hidden" name="passed" value=(walk.trail.text());

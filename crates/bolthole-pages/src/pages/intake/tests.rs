@@ -131,6 +131,40 @@ fn health_counts_as_looked_for_only_when_every_sign_was_asked_for() {
 }
 
 #[test]
+fn none_of_these_says_when_it_is_kept() {
+    let mut home = Home::with_ellie();
+    let ellie = format!("rats/{}", home.rat("Ellie"));
+    let n_events = home.events.len();
+    let first = format!("{ellie}/intake/breath-and-balance");
+    assert!(!home.open(&first).says("Noted: none of these."));
+    let (at, page) = home.go(&first, &[("how", "none")]);
+    assert!(at.contains("body-and-food"), "{at}");
+    page.reads(&[
+        "food, eyes, coat or touch?",
+        "Noted: none of these. It is kept once this page is answered too",
+        "<Save and go on>",
+    ]);
+    assert!(!page.says("Saved"));
+    assert_eq!(home.events.len(), n_events);
+
+    let body = format!("{ellie}/intake/body-and-food");
+    let (_, next) = home.go(&body, &[("passed", "breath-and-balance~"), ("how", "none")]);
+    assert!(
+        next.says("Saved: none of these") && !next.says("Noted:"),
+        "{}",
+        next.text()
+    );
+    assert_eq!(home.events.len(), n_events + 1);
+    let event = home.events.last().unwrap().id.to_string();
+    let passed = "breath-and-balance~.body-and-food~";
+    let (at, again) = home.go(&body, &[("how", "undo"), ("event", &event), ("passed", passed)]);
+    assert!(at.ends_with("body-and-food?passed=breath-and-balance~"), "{at}");
+    assert!(again.says("Noted: none of these."));
+    let why = home.open(&format!("{ellie}/why"));
+    assert!(why.says("Nobody has looked for signs of illness yet"));
+}
+
+#[test]
 fn an_age_is_understood_in_months_and_a_slip_is_shown_again_as_typed() {
     let mut home = Home::with_ellie();
     let age = format!("rats/{}/intake/age", home.rat("Ellie"));
