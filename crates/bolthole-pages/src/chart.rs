@@ -6,11 +6,12 @@
 //!   must be. Beyond that the chart is dense: time is cut into columns, and a row shows in each column at most one calm
 //!   or unsure shape (the most frequent) and, on a line above it, at most one fright (the worst). A fright is never
 //!   hidden by calm, nor calm by a fright. How many visits a shape stands for is in its title and in the table.
+//! - A change's line leaves out the names it would run through.
 //! - Letters of changes that would touch are moved aside; the newest eight are kept.
 
 mod place;
 
-use bolthole_app::{Mark, Way};
+use bolthole_app::{Mark, Row, Way};
 use bolthole_domain::{DayNumber, Outcome};
 use maud::{Markup, html};
 
@@ -30,6 +31,11 @@ const ROW: f64 = 36.0;
 const DENSE_ROW: f64 = 49.0;
 /// From a row's top to its name's baseline.
 const NAME: f64 = 13.0;
+/// Names begin here.
+const NAME_AT: f64 = 2.0;
+/// Under a name's baseline; and how wide one of its letters is at the most, on average.
+const UNDER_NAME: f64 = 4.0;
+const NAME_LETTER: f64 = 7.5;
 /// From a row's foot up to the middle of its line of calm and unsure shapes, and of frights in a dense chart.
 const LINE: f64 = 10.0;
 const FRIGHT_LINE: f64 = 23.0;
@@ -117,15 +123,39 @@ impl Grid {
     }
 }
 
+fn name_of(step: &Row) -> String {
+    format!("{}{}", step.says, if step.is_now { " · now" } else { "" })
+}
+
+/// Where a row's name ends, at the most.
+#[expect(clippy::cast_precision_loss, reason = "a name has a few dozen letters")]
+fn name_end(step: &Row) -> f64 {
+    NAME_AT + name_of(step).chars().count() as f64 * NAME_LETTER
+}
+
 fn names(way: &Way, grid: &Grid) -> Markup {
     html! {
         @for (row, step) in way.rows.iter().enumerate() {
             line.grid x1="0" x2=(WIDTH) y1=(round(grid.foot(row))) y2=(round(grid.foot(row))) {}
-            text.here[step.is_now] x="2" y=(round(grid.foot(row) - grid.row + NAME)) {
-                (step.says) @if step.is_now { " · now" }
-            }
+            text.here[step.is_now] x=(NAME_AT) y=(round(grid.foot(row) - grid.row + NAME)) { (name_of(step)) }
         }
     }
+}
+
+/// Down through all rows at `x`, leaving out the names that reach so far.
+fn down(way: &Way, grid: &Grid, x: f64) -> String {
+    let mut path = String::new();
+    for (row, step) in way.rows.iter().enumerate().rev() {
+        let foot = grid.foot(row);
+        let top = foot - grid.row;
+        let from = if x <= name_end(step) {
+            top + NAME + UNDER_NAME
+        } else {
+            top
+        };
+        path.push_str(&format!("M{} {}V{}", round(x), round(from), round(foot)));
+    }
+    path
 }
 
 /// A dotted line for each change, its letter above the rows.
@@ -136,7 +166,7 @@ fn changes(way: &Way, time: &Time, grid: &Grid) -> Markup {
         spread(&wanted, LETTERS_APART, MARGIN + 1.0, WIDTH - MARGIN - 1.0).unwrap_or_else(|| wanted.clone());
     html! {
         @for (nth, (x, at)) in wanted.iter().zip(&letters).enumerate() {
-            path.event d={ "M" (round(*at)) " 24L" (round(*x)) " " (HEAD + 2.0) "V" (round(grid.foot(0))) } {}
+            path.event d={ "M" (round(*at)) " 24L" (round(*x)) " " (HEAD) (down(way, grid, *x)) } {}
             circle.tag cx=(round(*at)) cy="13" r="10" {}
             text.tag-t x=(round(*at)) y="17.5" { (letter(nth)) }
         }

@@ -1,4 +1,4 @@
-use bolthole_app::{Change, Row, WhatChanged};
+use bolthole_app::{Change, WhatChanged};
 use bolthole_domain::{Instant, Moment, RungId};
 use proptest::prelude::*;
 
@@ -100,6 +100,45 @@ fn letters_that_would_touch_are_moved_aside() {
         at.windows(2).all(|two| LETTERS_APART <= two[1] - two[0] + 0.2),
         "{at:?}"
     );
+}
+
+/// The vertical pieces of the `nth` change's line: from where to where.
+fn pieces(drawn: &str, nth: usize) -> Vec<(f64, f64)> {
+    let line = drawn.split("class=\"event\" d=\"").nth(nth + 1).unwrap();
+    let path = line.split('"').next().unwrap();
+    let piece = |piece: &str| {
+        let (from, to) = piece.split_once(' ')?.1.split_once('V')?;
+        Some((from.parse().unwrap(), to.parse().unwrap()))
+    };
+    path.split('M').filter_map(piece).collect()
+}
+
+#[test]
+fn a_change_on_the_first_day_leaves_the_names_of_the_rows_alone() {
+    let mut way = way(&[(0, 0, Outcome::Ate), (60, 1, Outcome::Ate)], 3);
+    way.changes = [0, 59]
+        .map(|day| Change {
+            at: moment(day),
+            what: WhatChanged::Vet,
+        })
+        .into();
+    let drawn = chart(&way, "Ellie", DayNumber(60)).into_string();
+    let (first, last) = (pieces(&drawn, 0), pieces(&drawn, 1));
+    assert_eq!((first.len(), last.len()), (3, 3));
+    for row in 0..3_u8 {
+        let top = HEAD + f64::from(row) * ROW;
+        let name = top + NAME - 10.0..top + NAME + 3.0;
+        let is_crossed = |lines: &[(f64, f64)]| {
+            lines
+                .iter()
+                .any(|(from, to)| *from < name.end && name.start < *to)
+        };
+        assert!(!is_crossed(&first), "{first:?} crosses the name at {name:?}");
+        assert!(
+            is_crossed(&last),
+            "far from the names the line is whole: {last:?}"
+        );
+    }
 }
 
 #[test]
