@@ -31,7 +31,7 @@ pub(crate) fn read(method: &Method, field: Field, tag: &str) -> Option<Reading> 
 /// Lower case with underscores, so that `Head tilt` and `head-tilt` are `head_tilt`.
 pub(crate) fn plain(tag: &str) -> String {
     tag.trim()
-        .to_lowercase()
+        .to_ascii_lowercase()
         .replace(['\'', '\u{2019}'], "")
         .replace([' ', '-', '.', '/', ','], "_")
 }

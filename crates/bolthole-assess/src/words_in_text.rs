@@ -12,7 +12,7 @@ const TURNING: [&str; 5] = ["no", "not", "never", "without", "non"];
 
 /// The meanings found in `text`, each with the words that gave it.
 pub(crate) fn meanings_in(method: &Method, field: Field, text: &str) -> Vec<(String, String)> {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -69,7 +69,7 @@ fn lead(context: &Context, called: &Called, shown: &[ShownCause]) -> String {
     let likely: Vec<String> = shown
         .iter()
         .filter(|cause| cause.likelihood == Likelihood::Likely)
-        .map(|cause| causes::title(context, cause.cause).to_lowercase())
+        .map(|cause| causes::title(context, cause.cause).to_ascii_lowercase())
         .collect();
     let name = &called.name;
     let no_fault = format!(

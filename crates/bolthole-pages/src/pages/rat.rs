@@ -160,7 +160,7 @@ pub(super) fn lower(row: &str) -> String {
     let mut letters = row.chars();
     letters
         .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 fn why(context: &Context, view: &RatView) -> Markup {

@@ -81,7 +81,7 @@ fn small_at_start(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 fn in_words(context: &Context, called: &Called, signs: &[String]) -> String {
