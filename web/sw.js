@@ -123,7 +123,8 @@ const loaded = new Set();
  * @param {ExtendableMessageEvent} event
  */
 async function heard(event) {
-  if (event.data === "take over") return worker.skipWaiting();
+  // Not awaited: it is only fulfilled once this very worker is active.
+  if (event.data === "take over") return void worker.skipWaiting();
   if (event.data !== "loaded" || !(event.source instanceof Client)) return;
   loaded.add(event.source.id);
   const open = await worker.clients.matchAll({ type: "window" });

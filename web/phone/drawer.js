@@ -11,7 +11,7 @@ import { freshId } from "./ids.js";
  * @property {number} n its place: the order of arrival on this device, from 1
  * @property {string} id
  * @property {string} event its text, untouched
- * @property {1} [waiting] not synced yet; the sync's own mark
+ * @property {string} sync what the sync knows of it, in the sync's own words; empty: it was never offered to anybody
  */
 
 /**
@@ -39,7 +39,7 @@ export class Drawer {
     opening.onupgradeneeded = () => {
       const events = opening.result.createObjectStore("events", { keyPath: "n" });
       events.createIndex("id", "id", { unique: true });
-      events.createIndex("waiting", "waiting");
+      events.createIndex("sync", "sync");
       opening.result.createObjectStore("device");
     };
     const drawer = new Drawer(await answered(opening));
@@ -96,73 +96,66 @@ export class Drawer {
       transaction.abort();
       return false;
     }
-    await this.#add(transaction, head, events, { waiting: 1 });
+    await put(transaction, head, events.map((kept) => ({ ...kept, sync: "" })), "stays");
     for (const [name, value] of remember) device.put(value, name);
     await done(transaction);
     return true;
   }
 
   /**
-   * Keeps what came from elsewhere: it waits for no sync.
-   * @param {Kept[]} events
+   * Keeps what an exchange brought, rows and cursor at once: events from elsewhere, ours in the log's words, and what
+   * the sync now knows of each.
+   * @param {{id: string, event: string, sync: string}[]} rows
+   * @param {string} cursor in the sync's own words
    */
-  async take(events) {
+  async take(rows, cursor) {
     const transaction = this.#writing();
-    const head = (await answered(transaction.objectStore("device").get("head"))) ?? 0;
-    await this.#add(transaction, head, events, {});
+    const device = transaction.objectStore("device");
+    const head = (await answered(device.get("head"))) ?? 0;
+    await put(transaction, head, rows, "gives way");
+    device.put(cursor, "cursor");
     await done(transaction);
   }
 
-  /**
-   * Events that were not synced yet, oldest first.
-   * @param {number} atMost
-   * @returns {Promise<Row[]>}
-   */
-  async waiting(atMost) {
-    return answered(this.database.transaction("events").objectStore("events").index("waiting").getAll(1, atMost));
+  /** How far the log is known, in the sync's own words; empty: not at all. @returns {Promise<string>} */
+  async cursor() {
+    return (await answered(this.database.transaction("device").objectStore("device").get("cursor"))) ?? "";
   }
 
-  /** How many events wait. */
+  /** How many events were never offered to anybody. */
   async nWaiting() {
-    return answered(this.database.transaction("events").objectStore("events").index("waiting").count(1));
-  }
-
-  /**
-   * Marks events as synced; they stay where they are.
-   * @param {string[]} ids
-   */
-  async synced(ids) {
-    const transaction = this.#writing();
-    const events = transaction.objectStore("events");
-    for (const id of ids) {
-      const row = await answered(events.index("id").get(id));
-      if (!row) continue;
-      delete row.waiting;
-      events.put(row);
-    }
-    await done(transaction);
+    return answered(this.database.transaction("events").objectStore("events").index("sync").count(""));
   }
 
   #writing() {
     return this.database.transaction(["events", "device"], "readwrite", { durability: "strict" });
   }
+}
 
-  /**
-   * @param {IDBTransaction} transaction
-   * @param {number} head
-   * @param {Kept[]} kept
-   * @param {{waiting?: 1}} mark
-   */
-  async #add(transaction, head, kept, mark) {
-    const events = transaction.objectStore("events");
-    let n = head;
-    for (const { id, event } of kept) {
-      if ((await answered(events.index("id").getKey(id))) !== undefined) continue;
-      n += 1;
-      events.add({ n, id, event, ...mark });
+/**
+ * Puts rows behind the head. One that is here already stays as it is, or gives way: then other words get a new place,
+ * so that whoever reads on from an old head sees them.
+ * @param {IDBTransaction} transaction
+ * @param {number} head
+ * @param {{id: string, event: string, sync: string}[]} rows
+ * @param {"stays" | "gives way"} known what becomes of a row that is here already
+ */
+async function put(transaction, head, rows, known) {
+  const events = transaction.objectStore("events");
+  let n = head;
+  for (const row of rows) {
+    /** @type {Row | undefined} */
+    const here = await answered(events.index("id").get(row.id));
+    if (here && known === "stays") continue;
+    if (here?.event === row.event) {
+      events.put({ ...here, sync: row.sync });
+      continue;
     }
-    if (n > head) transaction.objectStore("device").put(n, "head");
+    if (here) events.delete(here.n);
+    n += 1;
+    events.add({ n, ...row });
   }
+  if (n > head) transaction.objectStore("device").put(n, "head");
 }
 
 /**

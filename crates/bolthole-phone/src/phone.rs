@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use bolthole_domain::EventId;
 use bolthole_method::Method;
@@ -16,7 +16,8 @@ const LARGEST_FORM: usize = 64 * 1024;
 pub struct Phone {
     method: Option<Method>,
     events: Vec<Event>,
-    known: BTreeSet<EventId>,
+    /// Where each event stands in `events`.
+    known: BTreeMap<EventId, usize>,
     /// None while events came that are not folded yet.
     notebook: Option<Notebook>,
 }
@@ -33,7 +34,7 @@ impl Phone {
         Phone {
             method: None,
             events: Vec::new(),
-            known: BTreeSet::new(),
+            known: BTreeMap::new(),
             notebook: None,
         }
     }
@@ -69,20 +70,31 @@ impl Phone {
     }
 
     fn keep(&mut self, texts: &[&RawValue]) -> Answer {
-        let n_before = self.events.len();
-        let mut n_unread = 0;
+        let (mut n_new, mut n_unread) = (0, 0);
         for text in texts {
             match serde_json::from_str::<Event>(text.get()) {
-                Ok(event) if self.known.insert(event.id) => self.events.push(event),
-                Ok(_) => {}
+                Ok(event) => n_new += usize::from(self.is_news(event)),
                 Err(_) => n_unread += 1,
             }
         }
-        let n_new = self.events.len() - n_before;
         if n_new > 0 {
             self.notebook = None;
         }
         Answer::Kept { n_new, n_unread }
+    }
+
+    /// Takes an event in. One that is here already is news only in other words; the later words stand, for the
+    /// drawer's are those of the household's log.
+    fn is_news(&mut self, event: Event) -> bool {
+        match self.known.get(&event.id) {
+            Some(&at) if self.events[at] == event => return false,
+            Some(&at) => self.events[at] = event,
+            None => {
+                self.known.insert(event.id, self.events.len());
+                self.events.push(event);
+            }
+        }
+        true
     }
 
     fn respond(&mut self, asked: &Asked) -> Answer {

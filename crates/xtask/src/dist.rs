@@ -5,24 +5,26 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-use crate::run::root;
+use crate::run::{answers, root};
 use crate::wasm;
 
 /// What pages and worker ask for below `assets/`, from `web/`.
-const ASSETS: [&str; 6] = [
+const ASSETS: [&str; 7] = [
     "look.css",
     "manifest.webmanifest",
+    "icon-192.png",
     "bolthole.js",
     "phone.js",
     "mark.svg",
     "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
 ];
 /// What a home screen asks for once, while there is a line.
-const ONCE: [&str; 4] = ["icon-180.png", "icon-192.png", "icon-512.png", "fonts/OFL.txt"];
+const ONCE: [&str; 3] = ["icon-180.png", "icon-512.png", "fonts/OFL.txt"];
 /// What the worker is made of.
 const MODULES: [&str; 5] = ["answer.js", "drawer.js", "engine.js", "ids.js", "start.js"];
 
@@ -35,11 +37,16 @@ pub(crate) fn run(rest: &[String]) -> Result<()> {
         [name] => PathBuf::from(name),
         _ => bail!("`cargo xtask dist` takes one folder at most"),
     };
+    into(&folder)
+}
+
+/// Fills a folder, and says what a phone will fetch of it.
+pub(crate) fn into(folder: &Path) -> Result<()> {
     let made = wasm::make()?;
-    let kept = kept(&made)?;
-    let files = laid_out(kept)?;
-    write(&folder, &files)?;
-    tell(&folder, &files)
+    let files = laid_out(kept(&made)?)?;
+    write(folder, &files)?;
+    pack(folder, &files)?;
+    tell(folder, &files)
 }
 
 /// What the worker keeps on its shelf.
@@ -167,19 +174,53 @@ fn holds_something_else(folder: &Path) -> Result<bool> {
     Ok(!worker.contains("const SHELF = `bolthole-"))
 }
 
-/// Says where it is and what a phone fetches when it opens it for the first time.
-fn tell(folder: &Path, files: &Files) -> Result<()> {
-    let mut all = 0;
-    println!();
-    for name in files
+/// Puts a copy beside each file that brotli made smaller, for servers that hand such copies out. Needs Node.
+fn pack(folder: &Path, files: &Files) -> Result<()> {
+    if !answers("node", &["--version"]) {
+        println!("\nNode is not here, so no file gets a smaller copy beside it");
+        return Ok(());
+    }
+    let paths: Vec<String> = fetched(files)
+        .filter(|name| !name.ends_with(".woff2") && !name.ends_with(".png"))
+        .map(|name| folder.join(name).to_string_lossy().into_owned())
+        .collect();
+    let packed = Command::new("node")
+        .args(["--input-type=module", "-e", PACK])
+        .args(&paths)
+        .status()
+        .context("`node` could not be started")?;
+    if !packed.success() {
+        bail!("the smaller copies could not be made");
+    }
+    Ok(())
+}
+
+/// At brotli's highest quality, which is its default here.
+const PACK: &str = "import { readFileSync, writeFileSync } from 'node:fs'; import { brotliCompressSync } from 'node:zlib';\
+    for (const path of process.argv.slice(1)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));";
+
+/// What a phone fetches when it opens the folder for the first time.
+fn fetched(files: &Files) -> impl Iterator<Item = &String> {
+    files
         .keys()
         .filter(|name| !ONCE.iter().any(|once| name.ends_with(once)))
-    {
-        let bytes = wasm::compressed(&folder.join(name))?;
-        println!("{bytes:>8} bytes with gzip  {name}");
-        all += bytes;
+}
+
+/// Says where it is, and how much a phone fetches on its first visit.
+fn tell(folder: &Path, files: &Files) -> Result<()> {
+    let (mut all_gzip, mut all_brotli) = (0, 0);
+    println!("\n    gzip   brotli");
+    for name in fetched(files) {
+        let gzip = wasm::compressed(&folder.join(name))?;
+        let packed = std::fs::metadata(folder.join(format!("{name}.br")));
+        let brotli = packed.map_or(files[name].len(), |file| {
+            usize::try_from(file.len()).unwrap_or(usize::MAX)
+        });
+        println!("{gzip:>8} {brotli:>8}  {name}");
+        all_gzip += gzip;
+        all_brotli += brotli;
     }
-    println!("{all:>8} bytes with gzip  on the first visit, all together");
+    println!("{all_gzip:>8} {all_brotli:>8}  bytes on the first visit, all together");
     println!("\n{} is ready for any https file server", folder.display());
     Ok(())
 }

@@ -2,6 +2,7 @@
 //!
 //! Two routes lead there, and the one that is taken is said: rustup's compiler with the source of the standard
 //! library, or Debian's packages of both, unpacked into a cache folder and not installed.
+//! `BOLTHOLE_WASM_ROUTE=debian` takes the second in any case.
 
 mod debian;
 mod shrink;
@@ -32,6 +33,14 @@ pub(crate) fn run(rest: &[String]) -> Result<()> {
         same_again(&made)?;
     }
     Ok(())
+}
+
+/// Whether this machine has a route at all.
+///
+/// # Errors
+/// Neither route is open; why, and what stays possible.
+pub(crate) fn possible() -> Result<()> {
+    Route::find().map(drop)
 }
 
 /// Builds both files and gives their places.
@@ -104,6 +113,11 @@ const SMALL_LIBRARY: [&str; 2] = [
 
 impl Route {
     fn find() -> Result<Route> {
+        let wanted = std::env::var("BOLTHOLE_WASM_ROUTE").unwrap_or_default();
+        if wanted == "debian" {
+            println!("route: Debian's packages, unpacked and not installed, as asked");
+            return Ok(Route::Debian(debian::unpacked()?));
+        }
         if has_source() || (answers("rustup", &["component", "add", "rust-src"]) && has_source()) {
             println!("route: rustup's compiler, with the standard library from its source (rust-src)");
             return Ok(Route::Rustup);

@@ -67,6 +67,16 @@ fn events_that_come_twice_are_kept_once() {
 }
 
 #[test]
+fn words_that_the_log_has_otherwise_take_the_place_of_ours() {
+    let mut phone = opened();
+    let events = texts(&describe_ellie(&mut phone));
+    phone.answer(events.as_bytes());
+    phone.answer(events.replace("Ellie", "Tibby").as_bytes());
+    let html = ask(&mut phone, &request("get", "", ""))["page"]["html"].to_string();
+    assert!(html.contains("Tibby") && !html.contains("Ellie"));
+}
+
+#[test]
 fn one_broken_event_does_not_hide_the_others() {
     let mut phone = opened();
     let events = texts(&describe_ellie(&mut phone)).replace("{\"keep\":[", "{\"keep\":[{\"id\":7},");

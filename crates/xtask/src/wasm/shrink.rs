@@ -42,16 +42,10 @@ pub(crate) fn shrink(from: &Path, to: &Path) -> Result<()> {
         return Ok(());
     };
     let [optimizer, from, to] = [&optimizer, from, to].map(|path| path.to_string_lossy().into_owned());
-    let mut words = vec![optimizer.as_str(), "-Oz", "--enable-sign-ext"];
+    let mut words = vec![optimizer.as_str()];
     words.extend(FEATURES);
-    words.extend([
-        "--strip-debug",
-        "--strip-producers",
-        "--strip-target-features",
-        &from,
-        "-o",
-        &to,
-    ]);
+    words.extend(PASSES);
+    words.extend([from.as_str(), "-o", to.as_str()]);
     run("node", &words)
 }
 
