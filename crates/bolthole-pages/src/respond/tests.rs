@@ -109,6 +109,27 @@ fn two_calm_days_and_the_step_changes() {
 }
 
 #[test]
+fn the_reason_after_a_fright_calls_the_rat_by_its_name() {
+    let mut home = Home::with_ellie();
+    for did in ["relaxed", "relaxed", "froze"] {
+        tap(&mut home, did);
+        wait(&mut home, DAY_MS);
+    }
+    let rat = home.rat("Ellie");
+    for address in [
+        String::new(),
+        format!("rats/{rat}"),
+        format!("visits/new?rat={rat}"),
+        format!("rats/{rat}/why"),
+    ] {
+        let page = home.open(&address);
+        assert!(!page.html.contains("{name}"), "{address}: {}", page.text());
+    }
+    let today = home.open("");
+    assert!(today.says("Ellie froze, yesterday"), "{}", today.text());
+}
+
+#[test]
 fn a_calm_tap_is_saved_and_can_be_undone() {
     let mut home = Home::with_ellie();
     let before = home.notebook();
