@@ -165,7 +165,7 @@ impl World {
             Happening::Reaches { which, n_at_once } => self.reaches(*which, *n_at_once),
             Happening::Returns { which, write } => self.returns(*which, *write),
             Happening::Loses { which } => {
-                let lost = if which % 2 == 0 {
+                let lost = if which.is_multiple_of(2) {
                     &mut self.questions
                 } else {
                     &mut self.answers
@@ -232,7 +232,7 @@ impl World {
         };
         let (phone, asked) = self.questions[place].clone();
         // One in three questions is sent once more by whatever stands between.
-        if which % 3 != 0 {
+        if !which.is_multiple_of(3) {
             self.questions.swap_remove(place);
         }
         let exchange = Exchange::from_json(asked.as_bytes()).unwrap();
@@ -252,7 +252,7 @@ impl World {
         if !self.phones[phone].up {
             return;
         }
-        if which % 3 != 0 {
+        if !which.is_multiple_of(3) {
             self.answers.swap_remove(place);
         }
         let phone = &mut self.phones[phone];
