@@ -59,6 +59,16 @@ pub(crate) fn reasons(plan: &Plan, called: &Called) -> String {
         .join(" ")
 }
 
+/// The rest that was chosen for today, said kindly.
+pub(crate) fn rests_by_choice(name: &str) -> String {
+    format!("No training for {name} today, by choice. Your voice and the meal go on.")
+}
+
+/// What the way to a visit says on a day of rest.
+pub(crate) fn after_all(name: &str) -> String {
+    format!("A visit with {name} after all")
+}
+
 /// A planner's sentence with "the rat" called by its name and "its" as it is.
 pub(crate) fn about(text: &str, called: &Called, pronouns: &Pronouns) -> String {
     let named = called

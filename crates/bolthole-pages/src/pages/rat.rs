@@ -3,7 +3,7 @@
 mod allows;
 mod way;
 
-use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, rat_view};
+use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, rat_view, rest_of_rat, rest_of_today};
 use bolthole_domain::{Cause, Sex};
 use bolthole_method::Urgency;
 use bolthole_record::RatPages;
@@ -13,7 +13,7 @@ use crate::Reply;
 use crate::context::Context;
 use crate::icons::{big_portrait, icon};
 use crate::layout::{Head, Page, Tab};
-use crate::pages::parts::{called, urgency};
+use crate::pages::parts::{after_all, called, rests_by_choice, urgency};
 use crate::words::{self, Pronouns};
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -114,9 +114,15 @@ fn vet(context: &Context, view: &RatView) -> Markup {
 fn now(context: &Context, view: &RatView) -> Markup {
     let rat = &view.pages.rat;
     let address = crate::links::with_query("visits/new", &[("rat", &rat.id.to_string())]);
+    let now = context.asker.now;
+    let rests = rest_of_today(context.notebook, now).is_some() || rest_of_rat(view.pages, now).is_some();
     html! {
         section.card.stack.rat-now aria-label="Now" {
             @match view.step.rung {
+                Some(_) if rests => {
+                    p.step { (icon("rest")) " " span { (rests_by_choice(&rat.name)) } }
+                    a.btn.btn-wide href=(context.to(&address)) { (after_all(&rat.name)) }
+                },
                 Some(rung) => {
                     p.step { (icon(&rung.icon)) " " span { (called(rat).fill(&rung.words.title)) } }
                     a.btn.btn-main.btn-wide href=(context.to(&address)) { "Start " (rat.name) "’s visit" }
@@ -158,9 +164,11 @@ fn won(what: &WhatWon, pronouns: &Pronouns) -> String {
 /// A row's words inside a sentence.
 pub(super) fn lower(row: &str) -> String {
     let mut letters = row.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_lowercase())
+            .chain(letters)
+            .collect()
+    })
 }
 
 fn why(context: &Context, view: &RatView) -> Markup {

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
-use crate::pages::parts::{about, called, last_visit, reasons, urgency};
+use crate::pages::parts::{about, after_all, called, last_visit, reasons, rests_by_choice, urgency};
 use crate::words;
 
 /// Numbers of the forms on this page; routines follow the last.
@@ -165,15 +165,10 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
 fn visit_says(today: &Today, rat: &RatToday) -> String {
     let name = &rat.pages.rat.name;
     match rat.n_today {
-        _ if rests(today, rat) => format!("A visit with {name} after all"),
+        _ if rests(today, rat) => after_all(name),
         0 => format!("Start {name}’s visit"),
         _ => format!("Visit {name} again"),
     }
-}
-
-/// The rest that was chosen, said kindly.
-fn rests_by_choice(name: &str) -> String {
-    format!("No training for {name} today, by choice. Your voice and the meal go on.")
 }
 
 fn step_line(today: &Today, rat: &RatToday) -> Markup {

@@ -468,6 +468,11 @@ fn no_training_today_is_one_tap_and_can_be_undone() {
         "A visit with Ellie after all",
     ]);
     assert!(!rested.says("Start Ellie’s visit") && !rested.html.contains("btn-main"));
+    let rat = home.rat("Ellie");
+    home.open(&format!("rats/{rat}")).reads(&[
+        "No training for Ellie today, by choice.",
+        "A visit with Ellie after all",
+    ]);
     let rest = hidden(&rested, "rest");
     let (_, again) = home.go("rest/undo", &[("rest", &rest)]);
     assert!(!again.says("nothing is lost by waiting") && again.says("Start Ellie’s visit"));
