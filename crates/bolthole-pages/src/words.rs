@@ -184,9 +184,11 @@ pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 /// Letters of English only: the tables of all the world's would weigh ten kilobytes on a phone.
 pub(crate) fn at_start(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_uppercase())
+            .chain(letters)
+            .collect()
+    })
 }
 
 fn weekday(day: DayNumber) -> &'static str {

@@ -79,9 +79,11 @@ fn what_was_looked_for(context: &Context, why: &Why, called: &Called) -> Markup 
 /// The first letter small, as within a sentence; a place to be filled stays.
 fn small_at_start(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_lowercase())
+            .chain(letters)
+            .collect()
+    })
 }
 
 fn in_words(context: &Context, called: &Called, signs: &[String]) -> String {
