@@ -84,8 +84,8 @@ impl Pen {
             happened_at,
             made: self.made,
         };
-        self.n_written += 1;
-        self.made.n += 1;
+        self.n_written = self.n_written.wrapping_add(1);
+        self.made = self.made.next();
         Event::write(stamp, &body)
     }
 }
@@ -94,10 +94,9 @@ impl Pen {
 fn made_after(latest: Option<Made>, now: Moment) -> Made {
     let fresh = Made { ms: now.at, n: 0 };
     match latest {
-        Some(latest) if latest >= fresh && latest.ms <= Instant(now.at.0 + FAST_CLOCK_MS) => Made {
-            ms: latest.ms,
-            n: latest.n + 1,
-        },
+        Some(latest) if latest >= fresh && latest.ms <= Instant(now.at.0.saturating_add(FAST_CLOCK_MS)) => {
+            latest.next()
+        }
         _ => fresh,
     }
 }

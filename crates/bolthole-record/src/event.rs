@@ -16,6 +16,19 @@ pub struct Made {
     pub n: u32,
 }
 
+impl Made {
+    /// The stamp right after this one. A full count goes on in the next millisecond.
+    pub fn next(self) -> Made {
+        match self.n.checked_add(1) {
+            Some(n) => Made { ms: self.ms, n },
+            None => Made {
+                ms: Instant(self.ms.0.saturating_add(1)),
+                n: 0,
+            },
+        }
+    }
+}
+
 /// One event. Never changed and never deleted; a correction is a new event that names it.
 ///
 /// `kind` and `body` stay as they came, so that an older program passes on what a newer one wrote.

@@ -20,19 +20,8 @@ pub fn is_fast(made: Made, received_at: Instant) -> bool {
 pub fn made_after(trusted: Option<Made>, now: Instant) -> Made {
     let fresh = Made { ms: now, n: 0 };
     match trusted {
-        Some(latest) if latest >= fresh => one_after(latest),
+        Some(latest) if latest >= fresh => latest.next(),
         _ => fresh,
-    }
-}
-
-/// A full count goes on in the next millisecond.
-fn one_after(latest: Made) -> Made {
-    match latest.n.checked_add(1) {
-        Some(n) => Made { ms: latest.ms, n },
-        None => Made {
-            ms: Instant(latest.ms.0.saturating_add(1)),
-            n: 0,
-        },
     }
 }
 
