@@ -1,5 +1,6 @@
 // The service worker: answers every page and form of Bolthole on this device, online or not.
-// It keeps one whole version of the files at a time and hands none of another one out.
+// It keeps one whole version of the files at a time and hands none of another one out. A newer version waits until
+// every page of this one is closed, as workers do by themselves: no page is ever half old.
 
 import { answer } from "./phone/answer.js";
 import { Drawer } from "./phone/drawer.js";
@@ -18,7 +19,6 @@ const SERVERS_OWN = new Set(["setup", "join", "sync", "healthz"]);
 
 worker.addEventListener("install", (event) => event.waitUntil(stock()));
 worker.addEventListener("activate", (event) => event.waitUntil(begin()));
-worker.addEventListener("message", (event) => event.waitUntil(heard(event)));
 worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (url.origin !== BASE.origin || !url.pathname.startsWith(BASE.pathname)) return;
@@ -113,20 +113,4 @@ function stumbled() {
     "<p>Nothing was written, and all that was saved before is still here. Go back and try again; if it stays so, restart the browser.</p></html>";
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
   return new Response(says, { status: 503, headers });
-}
-
-/** Pages that have all they need. @type {Set<string>} */
-const loaded = new Set();
-
-/**
- * A newer version waits until every open page has all it needs of this one; so no page is ever half old.
- * @param {ExtendableMessageEvent} event
- */
-async function heard(event) {
-  // Not awaited: it is only fulfilled once this very worker is active.
-  if (event.data === "take over") return void worker.skipWaiting();
-  if (event.data !== "loaded" || !(event.source instanceof Client)) return;
-  loaded.add(event.source.id);
-  const open = await worker.clients.matchAll({ type: "window" });
-  if (open.every(({ id }) => loaded.has(id))) worker.registration.waiting?.postMessage("take over");
 }

@@ -9,6 +9,9 @@ use bolthole_method::{Field, Method, When};
 
 use crate::{combined, tag, words_in_text};
 
+/// Said of the body in words that nobody taught us: never taken for nothing.
+const UNREAD_BODILY_SIGN: &str = "unread_bodily_sign";
+
 /// What is known. A missing number is not known; it never holds in a condition but `unknown`.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts<'m> {
@@ -75,6 +78,9 @@ impl<'m> Facts<'m> {
         let Some(reading) = tag::read(self.method, field, tag) else {
             if !self.not_understood.iter().any(|known| known == tag) {
                 self.not_understood.push(tag.to_owned());
+            }
+            if field == Field::HealthSigns {
+                self.insert(UNREAD_BODILY_SIGN, tag);
             }
             return;
         };

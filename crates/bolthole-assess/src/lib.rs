@@ -25,6 +25,7 @@ mod tests;
 pub use assessment::assess;
 pub use json::{to_json, to_json_text};
 pub use model::{AskNext, Assessment, FirstStep, Triage, WeighedCause};
+pub use tag::understands;
 pub use text::to_text;
 pub use tier::bite_tier;
 pub use triage::triage;

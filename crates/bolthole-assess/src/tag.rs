@@ -15,6 +15,11 @@ pub(crate) struct Reading {
     pub(crate) percent: Option<f64>,
 }
 
+/// Whether that tag, given under `field`, says anything here.
+pub fn understands(method: &Method, field: Field, tag: &str) -> bool {
+    read(method, field, tag).is_some()
+}
+
 /// The meaning of that tag, as given under `field`; none where it is not understood.
 pub(crate) fn read(method: &Method, field: Field, tag: &str) -> Option<Reading> {
     let plain = plain(tag);

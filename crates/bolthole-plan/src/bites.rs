@@ -1,7 +1,7 @@
 //! Nips and bites: what they lock, for how long, and how caution wanes.
 
-use bolthole_domain::{BiteSeverity, BiteTier, Intake, Outcome, Presenter, Zone};
-use bolthole_method::{Ladder, Method};
+use bolthole_domain::{BiteSeverity, BiteTier, Intake, Outcome, Place, Presenter, Zone};
+use bolthole_method::{Ladder, Method, Rung};
 
 use crate::{EntryKind, History};
 
@@ -44,9 +44,7 @@ pub fn bite_locks(ladder: &Ladder, history: &History, day: f64) -> Vec<BiteLock>
                 } else {
                     BiteSeverity::Nip
                 };
-                let zone = ladder
-                    .get(&trial.rung)
-                    .map_or(Zone::Hand, |rung| zone_of(rung.presenter));
+                let zone = ladder.get(&trial.rung).map_or(Zone::Hand, zone_of);
                 unnoted.push(locks.len());
                 locks.push(BiteLock {
                     day: entry.day,
@@ -87,7 +85,7 @@ pub fn bite_locks(ladder: &Ladder, history: &History, day: f64) -> Vec<BiteLock>
 }
 
 /// A nip through the bars is a mistake over food; broken skin is not.
-fn teeth_that_lock(severity: BiteSeverity, zone: Zone) -> bool {
+pub(crate) fn teeth_that_lock(severity: BiteSeverity, zone: Zone) -> bool {
     match severity {
         BiteSeverity::None => false,
         BiteSeverity::Nip => zone != Zone::Bars,
@@ -95,9 +93,10 @@ fn teeth_that_lock(severity: BiteSeverity, zone: Zone) -> bool {
     }
 }
 
-/// Where teeth met when nobody said: at what was held out.
-fn zone_of(presenter: Presenter) -> Zone {
-    match presenter {
+/// Where teeth met when nobody said: at what was held out, or in the nest.
+fn zone_of(rung: &Rung) -> Zone {
+    match rung.presenter {
+        _ if rung.place == Place::Hide => Zone::Nest,
         Presenter::Arm => Zone::Arm,
         Presenter::Lap | Presenter::Gown => Zone::Lap,
         Presenter::None | Presenter::Spoon | Presenter::Finger | Presenter::Hand | Presenter::Hide => {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use bolthole_assess::{Triage, triage};
+use bolthole_assess::{Triage, triage, understands};
 use bolthole_domain::Intake;
-use bolthole_method::{Method, Urgency};
+use bolthole_method::{Field, Method, Urgency};
 
 use crate::{EntryKind, History};
 
@@ -40,7 +40,17 @@ pub fn health(method: &Method, history: &History, day: f64) -> Health {
             }
             EntryKind::VetSeen => answer_all(method, &mut base, &mut noted, &mut answered),
             EntryKind::Health(tags) => {
-                noted.clone_from(tags);
+                // Words that say nothing here replace nothing: an unknown never lowers caution.
+                let says_something = tags.iter().any(|tag| says_something(method, tag));
+                if says_something {
+                    noted.clear();
+                }
+                noted.extend(
+                    tags.iter()
+                        .filter(|tag| !noted.contains(tag))
+                        .cloned()
+                        .collect::<Vec<_>>(),
+                );
                 let raised = triage(method, &with_signs(&only_who(&base), tags)).fired;
                 answered.retain(|flag| !raised.contains(flag));
             }
@@ -50,6 +60,11 @@ pub fn health(method: &Method, history: &History, day: f64) -> Health {
     let known = with_signs(&with_age(&base, day - known_since), &noted);
     let triage = without(method, triage(method, &known), &answered);
     Health { known, triage }
+}
+
+/// Understood, and more than that nobody looked.
+fn says_something(method: &Method, tag: &str) -> bool {
+    understands(method, Field::HealthSigns, tag) && !tag.ends_with("not_observed")
 }
 
 /// Every sign that stands is gone, or has been seen by a vet.

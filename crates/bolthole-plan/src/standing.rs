@@ -3,7 +3,7 @@
 use bolthole_domain::{BiteTier, Outcome, RungId};
 use bolthole_method::{Ladder, Method};
 
-use crate::bites::{BiteLock, bite_locks, bite_tier};
+use crate::bites::{BiteLock, bite_locks, bite_tier, teeth_that_lock};
 use crate::health::{Health, health};
 use crate::history::whole_day;
 use crate::{EntryKind, History, Trial};
@@ -111,9 +111,15 @@ impl Standing {
             last_calm_day: None,
         };
         for entry in history.entries.iter().filter(|entry| entry.day <= day) {
-            if let EntryKind::Trial(trial) = &entry.kind {
-                standing.return_after_absence(&method.ladder, entry.whole_day());
-                standing.take(&method.ladder, entry.day, trial);
+            match &entry.kind {
+                EntryKind::Trial(trial) => {
+                    standing.return_after_absence(&method.ladder, entry.whole_day());
+                    standing.take(&method.ladder, entry.day, trial);
+                }
+                EntryKind::Bite { severity, zone } if teeth_that_lock(*severity, *zone) => {
+                    standing.take_bite(&method.ladder, entry.day);
+                }
+                _ => {}
             }
         }
         standing.return_after_absence(&method.ladder, whole_day(day));
@@ -157,6 +163,25 @@ impl Standing {
                 }
             }
         }
+    }
+
+    /// A bite that was noted and not logged as a visit's outcome is a fright all the same (H8).
+    fn take_bite(&mut self, ladder: &Ladder, day: f64) {
+        let today = whole_day(day);
+        let mut that_day = self
+            .trials
+            .iter()
+            .filter(|(day, _)| whole_day(*day) == today)
+            .map(|(_, trial)| trial);
+        if that_day.clone().any(|trial| trial.outcome.is_teeth()) {
+            return;
+        }
+        self.calm_run = 0;
+        let last = that_day
+            .next_back()
+            .and_then(|trial| ladder.position(&trial.rung));
+        let index = last.unwrap_or_else(|| self.frontier(ladder));
+        self.down_from(ladder, index, day);
     }
 
     fn calm(&mut self, index: usize, today: i64) {

@@ -79,7 +79,7 @@ test("a form that another site sends is refused, and nothing is written", async 
   }
 });
 
-test("a newer version takes over between two pages and keeps every event", async () => {
+test("a newer version takes over when Bolthole is opened again, and keeps every event", async () => {
   const folder = await mkdtemp(join(tmpdir(), "bolthole-dist-"));
   await cp(DIST, folder, { recursive: true });
   const files = await fileServer(folder);
@@ -94,7 +94,9 @@ test("a newer version takes over between two pages and keeps every event", async
 
     await newerVersion(folder, "000000000001");
     await update(page);
+    assert.notEqual((await shelves(page)).length, 0);
     await until(async () => {
+      await page.goto("about:blank");
       await page.goto(files.address);
       await card(page, "Nori").waitFor();
       return (await shelves(page)).join() === "bolthole-000000000001";

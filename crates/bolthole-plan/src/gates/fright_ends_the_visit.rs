@@ -5,10 +5,17 @@
 use bolthole_method::Rung;
 
 use super::View;
+use crate::history::whole_day;
 use crate::{Gate, Held};
 
 pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
-    let was_frightened = view.standing.today().any(|trial| trial.outcome.is_fright());
+    let today = whole_day(view.asked.day);
+    let was_bitten = view
+        .standing
+        .bites
+        .iter()
+        .any(|bite| whole_day(bite.day) == today);
+    let was_frightened = was_bitten || view.standing.today().any(|trial| trial.outcome.is_fright());
     if !was_frightened || view.is_sitting_near(rung) {
         return None;
     }
@@ -43,5 +50,15 @@ mod tests {
         );
         let story = Story::climbed_to("spoon-at-hide").log_after(1.0, "spoon-at-hide", "hesitated");
         assert!(story.open_after(0.0).contains(&"spoon-at-hide".to_owned()));
+    }
+
+    #[test]
+    fn a_bite_that_was_only_noted_ends_the_day_too() {
+        let noted = Story::climbed_to("spoon-at-door").bite_after(1.0, "deep", "face");
+        assert_eq!(noted.open_after(0.0), ["sit-near"]);
+        assert_ne!(
+            noted.plan_after(1.0).rung.expect("a step").0,
+            "spoon-over-the-sill"
+        );
     }
 }

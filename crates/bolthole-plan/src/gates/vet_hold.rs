@@ -72,4 +72,12 @@ mod tests {
             &[],
         );
     }
+
+    #[test]
+    fn words_that_say_nothing_end_no_hold() {
+        let ill = Story::new().health(0.0, &["head_tilt"]);
+        check_open(&ill.clone().health(0.1, &["zzz"]), 0.2, &[]);
+        check_open(&ill.clone().health(0.1, &["eating_not_observed"]), 0.2, &[]);
+        assert!(!ill.health(0.1, &["porphyrin"]).open(0.2).is_empty());
+    }
 }
