@@ -79,37 +79,6 @@ test("a form that another site sends is refused, and nothing is written", async 
   }
 });
 
-test("a newer version takes over when Bolthole is opened again, and keeps every event", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "bolthole-dist-"));
-  await cp(DIST, folder, { recursive: true });
-  const files = await fileServer(folder);
-  const ours = await phone();
-  try {
-    const page = await ours.switchOn();
-    await firstVisit(page, files.address);
-    await describe(page, { name: "Nori", who: "Mum" });
-    await goToday(page);
-    await startVisit(page, "Nori");
-    await tap(page, "at ease");
-
-    await newerVersion(folder, "000000000001");
-    await update(page);
-    assert.notEqual((await shelves(page)).length, 0);
-    await until(async () => {
-      await page.goto("about:blank");
-      await page.goto(files.address);
-      await card(page, "Nori").waitFor();
-      return (await shelves(page)).join() === "bolthole-000000000001";
-    });
-    assert.match(await card(page, "Nori").innerText(), /at ease/);
-    assert.deepEqual(ours.wrongs, []);
-  } finally {
-    await ours.throwAway();
-    await files.close();
-    await rm(folder, { recursive: true });
-  }
-});
-
 test("a half-finished upload is not taken, and the old version goes on", async () => {
   const folder = await mkdtemp(join(tmpdir(), "bolthole-dist-"));
   await cp(DIST, folder, { recursive: true });
@@ -153,15 +122,4 @@ async function newerVersion(folder, name) {
 }
 
 /** @param {Page} page */
-async function update(page) {
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-}
-
-/** @param {Page} page */
 const shelves = (page) => page.evaluate(() => caches.keys());
-
-/** @param {() => Promise<boolean>} holds */
-async function until(holds) {
-  for (let nth = 0; nth < 50; nth += 1) if (await holds()) return;
-  assert.fail("it never came true");
-}
