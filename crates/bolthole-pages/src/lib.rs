@@ -2,7 +2,7 @@
 //!
 //! No clock, randomness, file or network: the instant and fresh ids are handed in with the asker.
 //!
-//! A page is a function of the [`Context`](context::Context): it builds a [`Page`](layout::Page) (title, head, tab,
+//! A page is a function of the `Context`: it builds a `Page` (title, head, tab,
 //! main, thumb) and hands it to `context.show`; a submitted form takes `context.pen()`, writes events with it and
 //! ends in `context.saved(to, events)`, or shows itself again with `context.refuse(page)`.
 //!
