@@ -78,6 +78,8 @@ async function respond(engine, drawer, request, path, body) {
     offset_min: 0 - now.getTimezoneOffset(),
     fresh: freshId(now.getTime()),
     theme: device.theme,
+    role: device.role,
+    place: device.place,
   };
   return { said: engine.ask(JSON.stringify({ respond: asked })), head: engine.head };
 }

@@ -21,6 +21,8 @@ import { freshId } from "./ids.js";
  * @property {string} device
  * @property {string | null} caregiver who is holding it
  * @property {string} theme `day`, `night` or empty
+ * @property {string} role `adult` or `child`: whose device the server says it is
+ * @property {string} place `phone_alone` or `phone_of_server`
  * @property {number} head the place of the last event
  */
 
@@ -66,9 +68,9 @@ export class Drawer {
 
   /** @param {IDBObjectStore} device @returns {Promise<Device>} */
   async #known(device) {
-    const keys = ["household", "device", "caregiver", "theme", "head"];
-    const [household, id, caregiver, theme, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
-    return { household, device: id, caregiver: caregiver ?? null, theme: theme ?? "", head: head ?? 0 };
+    const keys = ["household", "device", "caregiver", "theme", "role", "place", "head"];
+    const [household, id, caregiver, theme, role, place, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
+    return { household, device: id, caregiver: caregiver ?? null, theme: theme ?? "", role: role ?? "adult", place: place ?? "phone_alone", head: head ?? 0 };
   }
 
   /**

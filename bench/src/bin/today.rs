@@ -1,9 +1,9 @@
 //! The front page as the application makes it. Target: 6 rats with a year of visits in at most 5 ms.
 
 use bolthole_bench::{HOME, five_times, log};
-use bolthole_domain::{DeviceId, Instant, Moment};
+use bolthole_domain::{DeviceId, Instant, Moment, Role};
 use bolthole_method::Method;
-use bolthole_pages::{Asker, Form, Request, Verb, respond};
+use bolthole_pages::{Asker, Form, Keeping, Request, Verb, respond};
 use bolthole_record::Notebook;
 use uuid::Uuid;
 
@@ -39,6 +39,8 @@ fn main() {
         theme: None,
         plain_line: false,
         demo: false,
+        role: Role::Adult,
+        keeping: Keeping::default(),
     };
     let page = |path: &str| {
         let request = Request {

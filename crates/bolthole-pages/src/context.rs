@@ -42,9 +42,12 @@ impl<'a> Context<'a> {
         self.notebook.caregivers.get(&self.asker.caregiver?)
     }
 
-    /// A child asks; nobody chosen counts as an adult.
+    /// A child asks: on a child's device, or by name on another one. Nobody chosen counts as an adult.
     pub(crate) fn role(&self) -> Role {
-        self.caregiver().map_or(Role::Adult, |caregiver| caregiver.role)
+        match (self.asker.role, self.caregiver()) {
+            (Role::Child, _) => Role::Child,
+            (Role::Adult, caregiver) => caregiver.map_or(Role::Adult, |caregiver| caregiver.role),
+        }
     }
 
     /// The address of a path below the base, as seen from this page.

@@ -1,11 +1,11 @@
 //! A household for stories told to `respond`: pages are opened, forms are sent, and what is stored is folded.
 
-use bolthole_domain::{DeviceId, HouseholdId, Instant, Moment};
+use bolthole_domain::{DeviceId, HouseholdId, Instant, Moment, Role};
 use bolthole_method::Method;
 use bolthole_record::{Event, Notebook};
 use uuid::Uuid;
 
-use crate::{Asker, Form, Reply, Request, Status, Theme, Verb, respond};
+use crate::{Asker, Form, Keeping, Reply, Request, Status, Theme, Verb, respond};
 
 /// A household, its stored events and the device that asks.
 pub(crate) struct Home {
@@ -42,6 +42,8 @@ impl Home {
             theme: None,
             plain_line: false,
             demo: false,
+            role: Role::Adult,
+            keeping: Keeping::default(),
         };
         Home {
             method: Method::built_in(),

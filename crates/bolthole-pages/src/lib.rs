@@ -13,6 +13,7 @@
 //! - Words: `pages::parts::called` fills the method's words, `words::pronouns` gives she and he; `words::day` and
 //!   `words::clock` say times as keepers do.
 
+mod asker;
 mod assets;
 mod chart;
 mod context;
@@ -26,6 +27,7 @@ mod pages;
 mod respond;
 mod words;
 
+pub use asker::{Asker, Keeping, Place, Theme};
 pub use assets::{Asset, assets};
 pub use headers::page_headers;
 pub use links::way;
@@ -34,4 +36,4 @@ pub use pages::joining::{
 };
 pub use pages::notice::notice_page;
 pub use pages::set_up::set_up_page;
-pub use respond::{Asker, Form, Reply, Request, Status, Theme, Verb, respond};
+pub use respond::{Form, Reply, Request, Status, Verb, respond};

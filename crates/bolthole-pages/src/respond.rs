@@ -1,7 +1,7 @@
-use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Moment};
 use bolthole_method::Method;
 use bolthole_record::{Event, Notebook, RatPages};
 
+use crate::Asker;
 use crate::context::Context;
 use crate::pages::{aid, assessment, intake, rat, rats, rest, settings, tips, today, visit, welcome, worse};
 
@@ -48,36 +48,6 @@ impl Form {
             .filter(move |(key, _)| key == name)
             .map(|(_, value)| value.as_str())
     }
-}
-
-/// Who asks, when and how. All that a pure function cannot know by itself.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Asker {
-    /// Whose notebook.
-    pub household: HouseholdId,
-    /// Which phone or browser.
-    pub device: DeviceId,
-    /// Who, once somebody is chosen on this device.
-    pub caregiver: Option<CaregiverId>,
-    /// Now, with the caregiver's offset from UTC.
-    pub now: Moment,
-    /// A fresh id; forms on the page that is answered carry ids made from it.
-    pub fresh: uuid::Uuid,
-    /// Light or dark, if chosen on this device.
-    pub theme: Option<Theme>,
-    /// The line is not encrypted and not loopback: the page says so.
-    pub plain_line: bool,
-    /// A throw-away demo household.
-    pub demo: bool,
-}
-
-/// Day or night, chosen by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Light.
-    Day,
-    /// Dark.
-    Night,
 }
 
 /// An HTTP status, of the few that there are here.

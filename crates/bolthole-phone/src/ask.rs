@@ -1,7 +1,7 @@
 //! The JSON of questions and answers. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
 
-use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment};
-use bolthole_pages::{Asker, Form, Request, Theme, Verb};
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, Role};
+use bolthole_pages::{Asker, Form, Keeping, Place, Request, Theme, Verb};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
@@ -64,6 +64,10 @@ pub(crate) struct Asked {
     fresh: Uuid,
     /// `day`, `night`; anything else leaves it to the phone.
     theme: String,
+    /// `adult` or `child`: whose device the server says it is.
+    role: Role,
+    /// `phone_alone` or `phone_of_server`.
+    place: Place,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +110,11 @@ impl Asked {
             // A worker only runs where the line is encrypted or the machine its own.
             plain_line: false,
             demo: false,
+            role: self.role,
+            keeping: Keeping {
+                place: self.place,
+                ..Keeping::default()
+            },
         }
     }
 }

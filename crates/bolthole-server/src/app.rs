@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{CaregiverId, Moment, Role};
-use bolthole_pages::{Asker, Form, Reply, Request as Asked, Status, Verb, respond};
+use bolthole_pages::{Asker, Form, Keeping, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
 
 use crate::cookies::{Line, choice_cookie, offset_min};
@@ -170,6 +170,8 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
         theme: theme(headers),
         plain_line: known.line == Line::Http && !host(headers).is_some_and(is_loopback),
         demo: matches!(server.door, Door::Demo(_)),
+        role: known.device.role,
+        keeping: Keeping::default(),
     }
 }
 

@@ -46,7 +46,7 @@ async function request(verb, address, fields = {}) {
   nAsked += 1;
   const [path, query = ""] = address.split("?");
   const body = verb === "post" ? new URLSearchParams({ form: id(nAsked + 100_000), ...fields }).toString() : "";
-  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night" };
+  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night", role: "adult", place: "phone_alone" };
   const said = await askBoth(JSON.stringify({ respond: asked }));
   if (!said.go) return { path, said };
   if (said.go.events.length) await askBoth(`{"keep":[${said.go.events.map((/** @type {{event: string}} */ kept) => kept.event).join(",")}]}`);

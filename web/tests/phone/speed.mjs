@@ -26,7 +26,7 @@ let at = 1_763_843_520_000;
 function ask(verb, address, fields = {}) {
   const [path, query = ""] = address.split("?");
   const body = verb === "post" ? new URLSearchParams({ form: freshId(), ...fields }).toString() : "";
-  const said = engine.ask(JSON.stringify({ respond: { verb, path, query, body, household, device, caregiver, at, offset_min: 60, fresh: freshId(), theme: "" } }));
+  const said = engine.ask(JSON.stringify({ respond: { verb, path, query, body, household, device, caregiver, at, offset_min: 60, fresh: freshId(), theme: "", role: "adult", place: "phone_alone" } }));
   for (const [name, value] of said.go?.remember ?? []) if (name === "caregiver") caregiver = value;
   const kept = said.go?.events.map(({ event }) => event) ?? [];
   if (kept.length) engine.keep(kept);

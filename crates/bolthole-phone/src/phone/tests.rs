@@ -20,7 +20,7 @@ fn request(verb: &str, path: &str, body: &str) -> Value {
         "household": "0193c5e0-0000-7000-8000-000000000001",
         "device": "0193c5e0-0000-7000-8000-000000000002",
         "caregiver": null, "at": 1_795_372_920_000_i64, "offset_min": 60,
-        "fresh": "0193c5e0-0000-7000-8000-000000020000", "theme": "",
+        "fresh": "0193c5e0-0000-7000-8000-000000020000", "theme": "", "role": "adult", "place": "phone_alone",
     }})
 }
 

@@ -1,0 +1,61 @@
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Moment, Role};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Who asks, when and how. All that a pure function cannot know by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asker {
+    /// Whose notebook.
+    pub household: HouseholdId,
+    /// Which phone or browser.
+    pub device: DeviceId,
+    /// Who, once somebody is chosen on this device.
+    pub caregiver: Option<CaregiverId>,
+    /// Now, with the caregiver's offset from UTC.
+    pub now: Moment,
+    /// A fresh id; forms on the page that is answered carry ids made from it.
+    pub fresh: Uuid,
+    /// Light or dark, if chosen on this device.
+    pub theme: Option<Theme>,
+    /// The line is not encrypted and not loopback: the page says so.
+    pub plain_line: bool,
+    /// A throw-away demo household.
+    pub demo: bool,
+    /// Whose device it is. Checked again where the log is kept; here it only chooses what is shown.
+    pub role: Role,
+    /// Where the notebook lies, and what is not safe elsewhere yet.
+    pub keeping: Keeping,
+}
+
+/// Day or night, chosen by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Light.
+    Day,
+    /// Dark.
+    Night,
+}
+
+/// Where the notebook lies, as the shell that answers sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Keeping {
+    /// Who answers this request.
+    pub place: Place,
+    /// Entries on this device that the server has not answered for: "3 waiting to sync". On a phone alone nothing waits.
+    pub n_waiting: usize,
+    /// Entries of this device that the server refused, each with the sentence that says why.
+    pub refused: Vec<String>,
+}
+
+/// Who answers a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The household's server.
+    #[default]
+    Server,
+    /// A phone that syncs with a server.
+    PhoneOfServer,
+    /// A phone that keeps the household by itself.
+    PhoneAlone,
+}
