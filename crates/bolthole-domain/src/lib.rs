@@ -18,6 +18,6 @@ pub use cause::{Cause, PerCause};
 pub use ids::{CaregiverId, DeviceId, EventId, HouseholdId, IdFault, MischiefId, RatId, VisitId};
 pub use intake::{Intake, IntakeFault};
 pub use outcome::{Group, Outcome};
-pub use people::{Coat, Role, Sex, StoppedBy};
+pub use people::{CaregiverColor, Coat, Language, Role, Sex, StoppedBy};
 pub use rung::{Asks, Place, Presenter, RungId};
 pub use time::{DayNumber, Instant, Moment, Seconds};

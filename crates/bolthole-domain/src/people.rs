@@ -94,3 +94,112 @@ impl Coat {
         }
     }
 }
+
+/// The language that a caregiver reads, of a closed list. Only English carries words so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[expect(missing_docs, reason = "each is called by its own name in `own_name`")]
+pub enum Language {
+    #[default]
+    EnGb,
+    Cs,
+    De,
+    Es,
+    Fr,
+    It,
+    Nl,
+    Pl,
+}
+
+impl Language {
+    /// All of them, the one with words first.
+    pub const ALL: [Language; 8] = [
+        Language::EnGb,
+        Language::Cs,
+        Language::De,
+        Language::Es,
+        Language::Fr,
+        Language::It,
+        Language::Nl,
+        Language::Pl,
+    ];
+
+    /// The public spelling: its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::EnGb => "en-GB",
+            Language::Cs => "cs",
+            Language::De => "de",
+            Language::Es => "es",
+            Language::Fr => "fr",
+            Language::It => "it",
+            Language::Nl => "nl",
+            Language::Pl => "pl",
+        }
+    }
+
+    /// What those who speak it call it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::EnGb => "English",
+            Language::Cs => "čeština",
+            Language::De => "Deutsch",
+            Language::Es => "español",
+            Language::Fr => "français",
+            Language::It => "italiano",
+            Language::Nl => "Nederlands",
+            Language::Pl => "polski",
+        }
+    }
+
+    /// The language of that tag.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// Whether pages and method are written in it yet.
+    pub fn has_words(self) -> bool {
+        self == Language::EnGb
+    }
+}
+
+/// The color beside a caregiver's initials. Never alone: the initials and the name say who it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[expect(missing_docs, reason = "each is the color of the thing it is called after")]
+pub enum CaregiverColor {
+    #[default]
+    Fern,
+    River,
+    Heather,
+    Straw,
+    Bark,
+    Pebble,
+}
+
+impl CaregiverColor {
+    /// All colors there are.
+    pub const ALL: [CaregiverColor; 6] = [
+        CaregiverColor::Fern,
+        CaregiverColor::River,
+        CaregiverColor::Heather,
+        CaregiverColor::Straw,
+        CaregiverColor::Bark,
+        CaregiverColor::Pebble,
+    ];
+
+    /// The spelling in forms, style sheet and events.
+    pub fn name(self) -> &'static str {
+        match self {
+            CaregiverColor::Fern => "fern",
+            CaregiverColor::River => "river",
+            CaregiverColor::Heather => "heather",
+            CaregiverColor::Straw => "straw",
+            CaregiverColor::Bark => "bark",
+            CaregiverColor::Pebble => "pebble",
+        }
+    }
+
+    /// The color of that spelling.
+    pub fn from_name(name: &str) -> Option<CaregiverColor> {
+        CaregiverColor::ALL.into_iter().find(|color| color.name() == name)
+    }
+}

@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant, Intake, MischiefId,
-    Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
+    BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant, Intake,
+    Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
 };
+
+use crate::words::{color, language};
 
 /// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -74,6 +76,26 @@ pub enum Body {
         name: String,
         /// Adult or child.
         role: Role,
+        /// What they read; none, or one that is not known here: not said.
+        #[serde(default, with = "language", skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+        /// The color beside their initials; none, or one that is not known here: not chosen.
+        #[serde(default, with = "color", skip_serializing_if = "Option::is_none")]
+        color: Option<CaregiverColor>,
+    },
+    /// A caregiver's name, language or color was changed. Missing fields stay.
+    CaregiverChanged {
+        /// Who.
+        caregiver: CaregiverId,
+        /// New name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+        /// New language.
+        #[serde(default, with = "language", skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+        /// New color.
+        #[serde(default, with = "color", skip_serializing_if = "Option::is_none")]
+        color: Option<CaregiverColor>,
     },
     /// A rat came.
     RatAdded {

@@ -6,7 +6,9 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use bolthole_domain::{BiteSeverity, EventId, Instant, Intake, Outcome, RatId, StoppedBy, VisitId};
+use bolthole_domain::{
+    BiteSeverity, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, StoppedBy, VisitId,
+};
 
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
@@ -61,6 +63,25 @@ impl Notebook {
             rat,
             mischief,
             name,
+        if let Body::CaregiverAdded {
+            caregiver,
+            name,
+            role,
+            language,
+            color,
+        } = body
+        {
+            // Somebody who chose no color has one all the same: the first, second … of the palette as they came.
+            let nth = self.caregivers.len() % CaregiverColor::ALL.len();
+            let person = Caregiver {
+                name: name.clone(),
+                role: *role,
+                language: language.unwrap_or_default(),
+                color: color.unwrap_or(CaregiverColor::ALL[nth]),
+            };
+            self.caregivers.insert(*caregiver, person);
+            return;
+        }
             sex,
             coat,
             came_home,
@@ -83,18 +104,16 @@ impl Notebook {
     fn take_change(&mut self, event: &Event, body: &Body) {
         match body {
             Body::HouseholdNamed { name } => self.household.name.clone_from(name),
-            Body::CaregiverAdded {
+            Body::CaregiverChanged {
                 caregiver,
                 name,
                 role,
             } => {
-                self.caregivers.insert(
-                    *caregiver,
-                    Caregiver {
-                        name: name.clone(),
-                        role: *role,
-                    },
-                );
+                if let Some(person) = self.caregivers.get_mut(caregiver) {
+                    person.name = name.clone().unwrap_or_else(|| person.name.clone());
+                    person.language = language.unwrap_or(person.language);
+                    person.color = color.unwrap_or(person.color);
+                }
             }
             Body::RatChanged {
                 rat,

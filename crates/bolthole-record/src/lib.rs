@@ -10,6 +10,7 @@ mod known;
 mod notebook;
 mod taken_back;
 mod written;
+mod words;
 
 pub use event::{Body, Event, EventFault, Made, Retraction};
 pub use notebook::{

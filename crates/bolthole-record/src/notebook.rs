@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, MischiefId, Moment, Outcome, RatId,
-    Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
+    BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language, MischiefId,
+    Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
 };
 
 use crate::Made;
@@ -44,6 +44,10 @@ pub struct Caregiver {
     pub name: String,
     /// Adult or child.
     pub role: Role,
+    /// What they read; English where nothing was said.
+    pub language: Language,
+    /// The color beside their initials.
+    pub color: CaregiverColor,
 }
 
 /// One rat as it is called and drawn.

@@ -12,9 +12,10 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 17] = [
     "household_named",
     "caregiver_added",
+    "caregiver_changed",
     "rat_added",
     "rat_changed",
     "rat_left",
@@ -114,7 +115,7 @@ fn kind_and_body(body: &Body) -> (String, serde_json::Value) {
 
 #[cfg(test)]
 mod tests {
-    use bolthole_domain::{Instant, RatId};
+    use bolthole_domain::{CaregiverColor, Instant, Language, RatId};
     use serde_json::json;
 
     use super::*;
@@ -171,6 +172,42 @@ mod tests {
         // serde lists every variant it knows: none may be missing from the list of kinds.
         let said = Body::deserialize(json!({"x": {}})).unwrap_err().to_string();
         assert_eq!(said.matches('`').count() / 2 - 1, KINDS.len(), "{said}");
+    }
+
+    #[test]
+    fn a_caregiver_of_an_older_program_and_one_of_a_newer_are_both_read() {
+        let id = "01930c5e-8f7a-7cc0-b1a2-000000000001";
+        let of = |more: serde_json::Value| {
+            let mut body = json!({"caregiver": id, "name": "Dad", "role": "adult"});
+            body.as_object_mut()
+                .unwrap()
+                .extend(more.as_object().unwrap().clone());
+            let Body::CaregiverAdded { language, color, .. } =
+                stored(1, "caregiver_added", body).read().unwrap()
+            else {
+                panic!("it adds a caregiver")
+            };
+            (language, color)
+        };
+        assert_eq!(of(json!({})), (None, None));
+        assert_eq!(of(json!({"language": "tlh", "color": "gold"})), (None, None));
+        assert_eq!(
+            of(json!({"language": "nl", "color": "river"})),
+            (Some(Language::Nl), Some(CaregiverColor::River))
+        );
+    }
+
+    #[test]
+    fn what_was_not_said_of_a_caregiver_is_not_written() {
+        let body = Body::CaregiverChanged {
+            caregiver: CaregiverId(stamp().id.0),
+            name: None,
+            language: Some(Language::De),
+            color: None,
+        };
+        let event = Event::write(stamp(), &body);
+        assert_eq!(event.body, json!({"caregiver": stamp().id, "language": "de"}));
+        assert_eq!(event.read(), Ok(body));
     }
 
     #[test]

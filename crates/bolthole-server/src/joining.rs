@@ -267,6 +267,8 @@ async fn make_known(
         caregiver: CaregiverId(id),
         name,
         role: known.device.role,
+        language: None,
+        color: None,
     };
     let added = [Event::write(stamp, &body)];
     server

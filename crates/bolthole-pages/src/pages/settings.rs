@@ -74,6 +74,8 @@ pub(crate) fn submit_caregiver(context: &Context) -> Reply {
             caregiver,
             name,
             role,
+            language: None,
+            color: None,
         })],
     )
 }

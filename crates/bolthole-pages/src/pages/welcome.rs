@@ -309,6 +309,8 @@ fn write(context: &Context, described: Described) -> Reply {
             caregiver,
             name,
             role,
+            language: None,
+            color: None,
         }));
         remember.push(("caregiver", caregiver.to_string()));
     }

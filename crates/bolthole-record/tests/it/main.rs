@@ -4,6 +4,7 @@
 
 mod bites;
 mod days;
+mod people;
 mod properties;
 mod stories;
 mod telling;

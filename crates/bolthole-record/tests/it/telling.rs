@@ -113,6 +113,8 @@ fn body(n: u128, what: &str, happened_at: Moment) -> Body {
             caregiver: CaregiverId(named("Mum")),
             name: rest.to_owned(),
             role: Role::Adult,
+            language: None,
+            color: None,
         },
         ("home", _) => Body::HouseholdNamed {
             name: rest.to_owned(),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use bolthole_app::{Asking, Pen, step};
 use bolthole_domain::{
-    CaregiverId, DayNumber, DeviceId, HouseholdId, Instant, MischiefId, Moment, Outcome, RatId, Role, RungId,
-    Seconds, VisitId,
+    CaregiverColor, CaregiverId, DayNumber, DeviceId, HouseholdId, Instant, Language, MischiefId, Moment,
+    Outcome, RatId, Role, RungId, Seconds, VisitId,
 };
 use bolthole_method::{Method, Rung};
 use bolthole_record::{Body, Event, Notebook};
@@ -71,11 +71,16 @@ impl Diary {
                 name: "Home".to_owned(),
             },
         );
-        for (person, name) in [(Person::Mum, "Mum"), (Person::Dad, "Dad")] {
+        for (person, name, color) in [
+            (Person::Mum, "Mum", CaregiverColor::Fern),
+            (Person::Dad, "Dad", CaregiverColor::River),
+        ] {
             let body = Body::CaregiverAdded {
                 caregiver: caregiver(person),
                 name: name.to_owned(),
                 role: Role::Adult,
+                language: Some(Language::EnGb),
+                color: Some(color),
             };
             self.write_at(person, at, body);
         }
