@@ -1,13 +1,15 @@
-//! `cargo xtask demo`: build in release and start.
+//! `cargo xtask demo`: build the phone's files and the program, in release, and start.
 
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::dist;
 use crate::run::{built, cargo, run as program};
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
     eprintln!("building the program; the first time takes some minutes");
+    dist::for_the_program()?;
     program(&cargo(), &["build", "--release", "-p", "bolthole"])?;
     let bolthole = built("release");
     let mut demo = Command::new(&bolthole);

@@ -2,6 +2,11 @@
 //!
 //! The worker is told each file with the hash of its bytes, and fetches nothing else. Its own modules lie in a folder
 //! named after the version, so a half-finished upload never mixes two versions.
+//!
+//! The program takes the same folder in when it is built, so what did not change is not written again: nothing is
+//! then built again for it either.
+
+mod folder;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,11 +19,13 @@ use crate::run::{answers, root};
 use crate::wasm;
 
 /// What pages and worker ask for below `assets/`, from `web/`.
-const ASSETS: [&str; 7] = [
+const ASSETS: [&str; 9] = [
     "look.css",
     "manifest.webmanifest",
     "icon-192.png",
     "bolthole.js",
+    "visit.js",
+    "photo.js",
     "phone.js",
     "mark.svg",
     "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
@@ -33,18 +40,33 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
     let folder = match rest {
-        [] => root().join("dist"),
+        [] => home(),
         [name] => PathBuf::from(name),
         _ => bail!("`cargo xtask dist` takes one folder at most"),
     };
     into(&folder)
 }
 
+/// The folder from which the program takes the phone's files when it is built: `dist`, or what `BOLTHOLE_DIST` names.
+pub(crate) fn home() -> PathBuf {
+    std::env::var_os("BOLTHOLE_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+/// Makes the phone's files for a build of the program, where this machine can; gives the folder, if so.
+pub(crate) fn for_the_program() -> Result<Option<PathBuf>> {
+    if let Err(fault) = wasm::possible() {
+        println!("\nthe program is built without the phone's files: {fault:#}");
+        return Ok(None);
+    }
+    into(&home())?;
+    Ok(Some(home()))
+}
+
 /// Fills a folder, and says what a phone will fetch of it.
-pub(crate) fn into(folder: &Path) -> Result<()> {
+fn into(folder: &Path) -> Result<()> {
     let made = wasm::make()?;
     let files = laid_out(kept(&made)?)?;
-    write(folder, &files)?;
+    folder::fill(folder, &files)?;
     pack(folder, &files)?;
     tell(folder, &files)
 }
@@ -150,40 +172,23 @@ fn text(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Everything is written; what an earlier version left there is taken away.
-fn write(folder: &Path, files: &Files) -> Result<()> {
-    if holds_something_else(folder)? {
-        bail!("{} holds something else; name an empty folder", folder.display());
-    }
-    let _ = std::fs::remove_dir_all(folder);
-    for (name, bytes) in files {
-        let path = folder.join(name);
-        let parent = path.parent().expect("it lies in the folder");
-        std::fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
-        std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
-    }
-    Ok(())
-}
-
-/// Whether a folder has files in it that an earlier run did not write.
-fn holds_something_else(folder: &Path) -> Result<bool> {
-    if !folder.exists() || folder.read_dir()?.next().is_none() {
-        return Ok(false);
-    }
-    let worker = std::fs::read_to_string(folder.join("sw.js")).unwrap_or_default();
-    Ok(!worker.contains("const SHELF = `bolthole-"))
-}
-
-/// Puts a copy beside each file that brotli made smaller, for servers that hand such copies out. Needs Node.
+/// Puts smaller copies beside each file that gets smaller, for servers that hand such copies out. Needs Node.
 fn pack(folder: &Path, files: &Files) -> Result<()> {
-    if !answers("node", &["--version"]) {
-        println!("\nNode is not here, so no file gets a smaller copy beside it");
-        return Ok(());
-    }
     let paths: Vec<String> = fetched(files)
         .filter(|name| !name.ends_with(".woff2") && !name.ends_with(".png"))
+        .filter(|name| {
+            let is_there = |copy| folder.join(format!("{name}.{copy}")).exists();
+            !folder::COPIES.into_iter().all(is_there)
+        })
         .map(|name| folder.join(name).to_string_lossy().into_owned())
         .collect();
+    if paths.is_empty() {
+        return Ok(());
+    }
+    if !answers("node", &["--version"]) {
+        println!("\nNode is not here, so no file gets smaller copies beside it");
+        return Ok(());
+    }
     let packed = Command::new("node")
         .args(["--input-type=module", "-e", PACK])
         .args(&paths)
@@ -195,9 +200,10 @@ fn pack(folder: &Path, files: &Files) -> Result<()> {
     Ok(())
 }
 
-/// At brotli's highest quality, which is its default here.
-const PACK: &str = "import { readFileSync, writeFileSync } from 'node:fs'; import { brotliCompressSync } from 'node:zlib';\
-    for (const path of process.argv.slice(1)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));";
+/// Both as small as they get. Over plain http browsers take no brotli, so there is gzip as well.
+const PACK: &str = "import { readFileSync, writeFileSync } from 'node:fs'; import { brotliCompressSync, gzipSync } from 'node:zlib';\
+    for (const path of process.argv.slice(1)) { const bytes = readFileSync(path);\
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes)); writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 })); }";
 
 /// What a phone fetches when it opens the folder for the first time.
 fn fetched(files: &Files) -> impl Iterator<Item = &String> {
