@@ -1,7 +1,8 @@
-//! The JSON of questions and answers. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
+//! The JSON of questions. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
 
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, Role};
 use bolthole_pages::{Asker, Form, Keeping, Place, Request, Theme, Verb};
+use bolthole_sync::{Cursor, Offered};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
@@ -10,13 +11,56 @@ use uuid::Uuid;
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Ask<'a> {
-    /// Here are events that are kept on this device, in any order; those already here are passed over.
+    /// Here is what is kept on this device, in any order; what is here already is passed over.
     #[serde(borrow)]
-    Keep(Vec<&'a RawValue>),
+    Keep(Drawer<'a>),
     /// Answer this request.
     Respond(Box<Asked>),
     /// Say on a page why a form was not taken.
     Refuse(Refused),
+    /// What is to be said to the server now?
+    Offer(Offer),
+    /// Here is what the server said, as it came.
+    Take(&'a RawValue),
+}
+
+/// What lies in the drawer.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Drawer<'a> {
+    /// Whose events.
+    pub(crate) household: HouseholdId,
+    /// How far the log is known; null before the first answer.
+    pub(crate) cursor: Option<Cursor>,
+    /// Events with what is known of each.
+    #[serde(borrow)]
+    pub(crate) rows: Vec<KeptRow<'a>>,
+}
+
+/// An event of the drawer. One that cannot be read does not hide the others.
+#[derive(Deserialize)]
+pub(crate) struct KeptRow<'a> {
+    #[serde(borrow)]
+    pub(crate) event: &'a RawValue,
+    /// Null: it was never offered to anybody.
+    pub(crate) sync: Option<Known>,
+}
+
+/// What is known of an event beside what it says: the drawer's `sync`.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Known {
+    /// When the server was handed it.
+    pub(crate) received_at: Option<Instant>,
+    /// What became of it.
+    pub(crate) offered: Offered,
+}
+
+/// A message to the server is to be made.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Offer {
+    /// Who is chosen on this device.
+    pub(crate) caregiver: Option<CaregiverId>,
 }
 
 /// A form that was not taken.
@@ -59,7 +103,7 @@ pub(crate) struct Asked {
     household: HouseholdId,
     device: DeviceId,
     caregiver: Option<CaregiverId>,
-    at: Instant,
+    pub(crate) at: Instant,
     offset_min: i16,
     fresh: Uuid,
     /// `day`, `night`; anything else leaves it to the phone.
@@ -67,7 +111,7 @@ pub(crate) struct Asked {
     /// `adult` or `child`: whose device the server says it is.
     role: Role,
     /// `phone_alone` or `phone_of_server`.
-    place: Place,
+    pub(crate) place: Place,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +140,7 @@ impl Asked {
     }
 
     /// `knows` says whether the notebook knows that caregiver; another one speaks for nobody.
-    pub(crate) fn asker(&self, knows: impl Fn(&CaregiverId) -> bool) -> Asker {
+    pub(crate) fn asker(&self, keeping: Keeping, knows: impl Fn(&CaregiverId) -> bool) -> Asker {
         Asker {
             household: self.household,
             device: self.device,
@@ -111,10 +155,7 @@ impl Asked {
             plain_line: false,
             demo: false,
             role: self.role,
-            keeping: Keeping {
-                place: self.place,
-                ..Keeping::default()
-            },
+            keeping,
         }
     }
 }
@@ -135,57 +176,4 @@ fn decoded(text: &str) -> Form {
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .collect(),
     )
-}
-
-/// One answer.
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Answer {
-    /// The method is open.
-    Opened {
-        /// How many rungs its ladder has.
-        n_rungs: usize,
-        /// The headers that every page is to carry: names and values.
-        headers: &'static [(&'static str, &'static str)],
-    },
-    /// The events are in the notebook.
-    Kept {
-        /// How many of them were new.
-        n_new: usize,
-        /// How many are no events at all; they are for the worker to keep and pass on.
-        n_unread: usize,
-    },
-    /// A whole page; nothing is to be stored.
-    Page {
-        /// Its HTTP status.
-        status: u16,
-        /// The document.
-        html: String,
-    },
-    /// Store the events, then (only once they are durable) go there.
-    Go {
-        /// Relative to the address that was asked for.
-        to: String,
-        /// To be stored first, each as the text that is kept and synced.
-        events: Vec<Kept>,
-        /// To be remembered on this device: names and values.
-        remember: Vec<(&'static str, String)>,
-    },
-    /// Nothing was done, and why: one sentence for the worker's console.
-    Fault(String),
-}
-
-impl Answer {
-    pub(crate) fn json(&self) -> String {
-        serde_json::to_string(self).expect("words and numbers are always JSON")
-    }
-}
-
-/// An event for the worker's drawer: it never looks inside the text.
-#[derive(Serialize)]
-pub(crate) struct Kept {
-    /// The event's id.
-    pub(crate) id: String,
-    /// The event.
-    pub(crate) event: String,
 }

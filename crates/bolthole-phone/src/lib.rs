@@ -7,6 +7,7 @@
 //! [`Phone`] is the whole of it and runs anywhere; `abi` is the thin face that WebAssembly sees.
 
 mod abi;
+mod answer;
 mod ask;
 mod phone;
 

@@ -1,31 +1,23 @@
-use std::collections::BTreeMap;
-
-use bolthole_domain::EventId;
 use bolthole_method::Method;
-use bolthole_pages::{Reply, Status, Theme, notice_page, page_headers, respond, way};
+use bolthole_pages::{Keeping, Place, Reply, Status, Theme, notice_page, page_headers, respond, way};
 use bolthole_record::{Event, Notebook};
+use bolthole_sync::{Answer as Told, Exchange, Local, Row};
 use serde_json::value::RawValue;
 
-use crate::ask::{Answer, Ask, Asked, Kept, Refused, Why, theme};
+use crate::answer::{Answer, Kept, KeptRow, text};
+use crate::ask::{Ask, Asked, Drawer, Offer, Refused, Why, theme};
 
 /// The largest form, as on the server: 64 KiB.
 const LARGEST_FORM: usize = 64 * 1024;
 
 /// One household in the hand: its events and what they fold into.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Phone {
     method: Option<Method>,
-    events: Vec<Event>,
-    /// Where each event stands in `events`.
-    known: BTreeMap<EventId, usize>,
+    /// None before the drawer was opened.
+    local: Option<Local>,
     /// None while events came that are not folded yet.
     notebook: Option<Notebook>,
-}
-
-impl Default for Phone {
-    fn default() -> Phone {
-        Phone::new()
-    }
 }
 
 impl Phone {
@@ -33,8 +25,7 @@ impl Phone {
     pub const fn new() -> Phone {
         Phone {
             method: None,
-            events: Vec::new(),
-            known: BTreeMap::new(),
+            local: None,
             notebook: None,
         }
     }
@@ -47,9 +38,11 @@ impl Phone {
             return Answer::Fault("the question is no text".to_owned()).json();
         };
         let answer = match serde_json::from_str(question) {
-            Ok(Ask::Keep(events)) => self.keep(&events),
+            Ok(Ask::Keep(drawer)) => self.keep(drawer),
             Ok(Ask::Respond(asked)) => self.respond(&asked),
             Ok(Ask::Refuse(refused)) => refuse(&refused),
+            Ok(Ask::Offer(offer)) => self.offer(&offer),
+            Ok(Ask::Take(told)) => self.take(told),
             Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
         };
         answer.json()
@@ -69,32 +62,26 @@ impl Phone {
         answer.json()
     }
 
-    fn keep(&mut self, texts: &[&RawValue]) -> Answer {
-        let (mut n_new, mut n_unread) = (0, 0);
-        for text in texts {
-            match serde_json::from_str::<Event>(text.get()) {
-                Ok(event) => n_new += usize::from(self.is_news(event)),
-                Err(_) => n_unread += 1,
-            }
-        }
-        if n_new > 0 {
+    /// Takes in what lies in the drawer. Another household's drawer begins another notebook.
+    fn keep(&mut self, drawer: Drawer) -> Answer {
+        let n_rows = drawer.rows.len();
+        let is_ours = |row: &Row| row.event.household == drawer.household;
+        let rows: Vec<Row> = drawer.rows.iter().filter_map(read).filter(is_ours).collect();
+        let n_unread = n_rows - rows.len();
+        if self.local.as_ref().map(Local::household) != Some(drawer.household) {
+            self.local = Some(Local::new(drawer.household));
             self.notebook = None;
         }
-        Answer::Kept { n_new, n_unread }
-    }
-
-    /// Takes an event in. One that is here already is news only in other words; the later words stand, for the
-    /// drawer's are those of the household's log.
-    fn is_news(&mut self, event: Event) -> bool {
-        match self.known.get(&event.id) {
-            Some(&at) if self.events[at] == event => return false,
-            Some(&at) => self.events[at] = event,
-            None => {
-                self.known.insert(event.id, self.events.len());
-                self.events.push(event);
+        let local = self.local.get_or_insert_with(|| Local::new(drawer.household));
+        match local.read_again(rows, drawer.cursor) {
+            Ok(n_new) => {
+                if n_new > 0 {
+                    self.notebook = None;
+                }
+                Answer::Kept { n_new, n_unread }
             }
+            Err(fault) => Answer::Fault(fault.to_string()),
         }
-        true
     }
 
     fn respond(&mut self, asked: &Asked) -> Answer {
@@ -104,8 +91,11 @@ impl Phone {
         if asked.body.len() > LARGEST_FORM {
             return too_large(asked);
         }
-        let notebook = self.notebook.get_or_insert_with(|| Notebook::fold(&self.events));
-        let asker = asked.asker(|caregiver| notebook.caregivers.contains_key(caregiver));
+        let local = self.local.as_ref();
+        let notebook = self.notebook.get_or_insert_with(|| fold(local));
+        let asker = asked.asker(keeping(local, asked.place), |caregiver| {
+            notebook.caregivers.contains_key(caregiver)
+        });
         let request = asked.request();
         match respond(method, notebook, &asker, &request) {
             Reply::Page { status, html } => Answer::Page {
@@ -116,7 +106,7 @@ impl Phone {
                 to: way(&request.path, &to),
                 // Looking writes nothing.
                 events: if asked.is_form() {
-                    kept(&events)
+                    events.iter().map(Kept::of).collect()
                 } else {
                     Vec::new()
                 },
@@ -124,6 +114,86 @@ impl Phone {
             },
         }
     }
+
+    /// What is to be said to the server.
+    fn offer(&self, offer: &Offer) -> Answer {
+        let Some(local) = &self.local else {
+            return not_opened();
+        };
+        let exchange = Exchange {
+            caregiver: offer.caregiver,
+            ..local.next()
+        };
+        Answer::Offered {
+            message: exchange.to_json(),
+            n_waiting: local.waiting().count(),
+        }
+    }
+
+    /// What the server said. Whoever cannot store what comes of it starts again from what is stored.
+    fn take(&mut self, told: &RawValue) -> Answer {
+        let Some(local) = &mut self.local else {
+            return not_opened();
+        };
+        let taken = match Told::from_json(told.get().as_bytes()).and_then(|told| local.take(told)) {
+            Ok(taken) => taken,
+            Err(fault) => return Answer::Fault(fault.to_string()),
+        };
+        if taken.n_new > 0 {
+            self.notebook = None;
+        }
+        let rows = taken.rows.iter().filter_map(|id| local.row(*id));
+        Answer::Taken {
+            rows: rows.map(KeptRow::of).collect(),
+            cursor: local.cursor().map_or_else(String::new, |cursor| text(&cursor)),
+            n_new: taken.n_new,
+            n_waiting: local.waiting().count(),
+            is_news: taken.is_news(),
+        }
+    }
+}
+
+/// A row of the drawer; none if its event is no event.
+fn read(row: &crate::ask::KeptRow) -> Option<Row> {
+    let event: Event = serde_json::from_str(row.event.get()).ok()?;
+    Some(match &row.sync {
+        None => Row::waiting(event),
+        Some(known) => Row {
+            event,
+            received_at: known.received_at,
+            offered: known.offered.clone(),
+        },
+    })
+}
+
+/// The notebook, with the stamp that the next entry comes after: a clock that ran far ahead does not pull it along.
+fn fold(local: Option<&Local>) -> Notebook {
+    let Some(local) = local else {
+        return Notebook::default();
+    };
+    Notebook {
+        latest_made: local.latest_trusted(),
+        ..Notebook::fold(local.events())
+    }
+}
+
+fn keeping(local: Option<&Local>, place: Place) -> Keeping {
+    let (n_waiting, refused) = match (local, place) {
+        (Some(local), Place::PhoneOfServer) => (
+            local.waiting().count(),
+            local.refused().map(|(_, why)| why.to_owned()).collect(),
+        ),
+        _ => (0, Vec::new()),
+    };
+    Keeping {
+        place,
+        n_waiting,
+        refused,
+    }
+}
+
+fn not_opened() -> Answer {
+    Answer::Fault("nothing is kept yet: hand in the drawer first".to_owned())
 }
 
 /// The method as the phone is handed it: few bytes, and no parser for TOML or Markdown on the phone.
@@ -167,17 +237,6 @@ fn notice(path: &str, theme: Option<Theme>, status: u16, title: &str, says: &str
     let base = "../".repeat(path.matches('/').count());
     let html = notice_page(theme, &base, title, says);
     Answer::Page { status, html }
-}
-
-fn kept(events: &[Event]) -> Vec<Kept> {
-    let text = |event: &Event| serde_json::to_string(event).expect("an event is always JSON");
-    events
-        .iter()
-        .map(|event| Kept {
-            id: event.id.to_string(),
-            event: text(event),
-        })
-        .collect()
 }
 
 fn code(status: Status) -> u16 {

@@ -6,15 +6,21 @@
 //!
 //! - On the phone, [`Local`]: `write`, then `next` and `take` until there is no news.
 //! - On the server, [`receive`], then keep what it says, then [`Received::answer`].
+//! - A household as one file, from place to place: [`write_file`], [`read_file`] and [`take_in`]; `household_file.rs` says its lines.
 //! - The messages, [`Exchange`] and [`Answer`], are JSON; `wire.rs` says each field.
 
 mod clock;
+mod household_file;
 mod local;
 mod permit;
 mod receive;
 mod wire;
 
 pub use clock::{FAST_CLOCK_MS, is_fast, made_after};
+pub use household_file::{
+    Brought, FILE_KIND, FILE_VERSION, FileFault, Ground, Head, Holds, HouseholdFile, LARGEST_FILE, Whole,
+    Writing, bring, copy_of, file_name, read_file, read_what_is_whole, take_in, write_file,
+};
 pub use local::{Local, Offered, Row, Taken};
 pub use permit::{Owned, Refusal, Sender, judge};
 pub use receive::{Received, receive};

@@ -103,6 +103,28 @@ impl Local {
         Ok(written)
     }
 
+    /// Takes rows that the shell has durable, such as those that another window wrote; says how many events were not
+    /// here, or were here in other words. The later words stand, for the drawer's are the log's.
+    ///
+    /// # Errors
+    /// An event of another household; then none of them is taken.
+    pub fn read_again(&mut self, rows: Vec<Row>, cursor: Option<Cursor>) -> Result<usize, SyncFault> {
+        self.check_household(rows.iter().map(|row| &row.event))?;
+        self.cursor = cursor;
+        let mut n_new = 0;
+        for row in rows {
+            let known = self.rows.get(&row.event.id);
+            n_new += usize::from(known.is_none_or(|known| known.event != row.event));
+            self.rows.insert(row.event.id, row);
+        }
+        Ok(n_new)
+    }
+
+    /// Whose log it is.
+    pub fn household(&self) -> HouseholdId {
+        self.household
+    }
+
     /// What to say to the server now: some of what waits, and how far the log is known.
     ///
     /// What was never safe anywhere goes first, then what another life of the log had; each in the order it was made.
@@ -120,6 +142,7 @@ impl Local {
             sync: VERSION,
             household: self.household,
             since: self.cursor,
+            caregiver: None,
             events: events.into_iter().cloned().collect(),
         }
     }
@@ -229,6 +252,11 @@ impl Local {
         self.rows.insert(id, row);
     }
 
+    /// Whose events these are.
+    pub fn household(&self) -> HouseholdId {
+        self.household
+    }
+
     /// How far the log is known.
     pub fn cursor(&self) -> Option<Cursor> {
         self.cursor
@@ -258,10 +286,15 @@ impl Local {
         })
     }
 
-    /// The stamp of the next event that is made here: after everything seen but the fast clocks.
-    pub fn made_next(&self, now: Instant) -> Made {
+    /// The latest stamp of everything seen but the fast clocks: what is made next comes after it.
+    pub fn latest_trusted(&self) -> Option<Made> {
         let trusted = self.rows.values().filter(|row| !row.is_fast());
-        made_after(trusted.map(|row| row.event.made).max(), now)
+        trusted.map(|row| row.event.made).max()
+    }
+
+    /// The stamp of the next event that is made here.
+    pub fn made_next(&self, now: Instant) -> Made {
+        made_after(self.latest_trusted(), now)
     }
 
     /// Devices whose clock ran more than five minutes ahead, each with how far at its latest such event.

@@ -17,7 +17,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use bolthole_domain::{EventId, HouseholdId, Instant};
+use bolthole_domain::{CaregiverId, EventId, HouseholdId, Instant};
 use bolthole_record::Event;
 
 /// The version of these messages.
@@ -50,6 +50,9 @@ pub struct Exchange {
     pub household: HouseholdId,
     /// How far the phone knows the log; none before the first answer.
     pub since: Option<Cursor>,
+    /// Who is chosen on this device now; none leaves what the server knows. Older programs leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caregiver: Option<CaregiverId>,
     /// Events that this server has not acknowledged yet.
     pub events: Vec<Event>,
 }

@@ -1,8 +1,14 @@
+use std::collections::BTreeSet;
+
+use bolthole_domain::{DeviceId, Instant, Role};
+use bolthole_sync::{Owned, Pulled, Sender, receive};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::*;
 
 const FORM: &str = "0193c5e0-0000-7000-8000-000000010000";
+const HOME: &str = "0193c5e0-0000-7000-8000-000000000001";
 
 fn opened() -> Phone {
     let mut phone = Phone::new();
@@ -17,7 +23,7 @@ fn ask(phone: &mut Phone, question: &Value) -> Value {
 fn request(verb: &str, path: &str, body: &str) -> Value {
     json!({ "respond": {
         "verb": verb, "path": path, "query": "", "body": body,
-        "household": "0193c5e0-0000-7000-8000-000000000001",
+        "household": HOME,
         "device": "0193c5e0-0000-7000-8000-000000000002",
         "caregiver": null, "at": 1_795_372_920_000_i64, "offset_min": 60,
         "fresh": "0193c5e0-0000-7000-8000-000000020000", "theme": "", "role": "adult", "place": "phone_alone",
@@ -29,14 +35,15 @@ fn describe_ellie(phone: &mut Phone) -> Value {
     ask(phone, &request("post", "welcome", &body))["go"].clone()
 }
 
-fn texts(go: &Value) -> String {
-    let events: Vec<&str> = go["events"]
+fn drawer(go: &Value) -> Value {
+    let event = |kept: &Value| serde_json::from_str(kept["event"].as_str().unwrap()).unwrap();
+    let rows: Vec<Value> = go["events"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|kept| kept["event"].as_str().unwrap())
+        .map(|kept| json!({ "event": Value::clone(&event(kept)), "sync": null }))
         .collect();
-    format!("{{\"keep\":[{}]}}", events.join(","))
+    json!({ "keep": { "household": HOME, "cursor": null, "rows": rows } })
 }
 
 #[test]
@@ -50,7 +57,7 @@ fn a_rat_that_is_described_lives_on_the_next_page() {
         "nothing is there before it is kept"
     );
 
-    phone.answer(texts(&go).as_bytes());
+    ask(&mut phone, &drawer(&go));
     let today = ask(&mut phone, &request("get", "", ""));
     assert_eq!(today["page"]["status"], 200);
     assert!(today["page"]["html"].as_str().unwrap().contains("Ellie"));
@@ -59,19 +66,18 @@ fn a_rat_that_is_described_lives_on_the_next_page() {
 #[test]
 fn events_that_come_twice_are_kept_once() {
     let mut phone = opened();
-    let events = texts(&describe_ellie(&mut phone));
-    let first: Value = serde_json::from_str(&phone.answer(events.as_bytes())).unwrap();
+    let events = drawer(&describe_ellie(&mut phone));
+    let first = ask(&mut phone, &events);
     assert!(first["kept"]["n_new"].as_u64().unwrap() > 0);
-    let again: Value = serde_json::from_str(&phone.answer(events.as_bytes())).unwrap();
-    assert_eq!(again["kept"]["n_new"], 0);
+    assert_eq!(ask(&mut phone, &events)["kept"]["n_new"], 0);
 }
 
 #[test]
 fn words_that_the_log_has_otherwise_take_the_place_of_ours() {
     let mut phone = opened();
-    let events = texts(&describe_ellie(&mut phone));
-    phone.answer(events.as_bytes());
-    phone.answer(events.replace("Ellie", "Tibby").as_bytes());
+    let events = drawer(&describe_ellie(&mut phone));
+    ask(&mut phone, &events);
+    phone.answer(events.to_string().replace("Ellie", "Tibby").as_bytes());
     let html = ask(&mut phone, &request("get", "", ""))["page"]["html"].to_string();
     assert!(html.contains("Tibby") && !html.contains("Ellie"));
 }
@@ -79,8 +85,10 @@ fn words_that_the_log_has_otherwise_take_the_place_of_ours() {
 #[test]
 fn one_broken_event_does_not_hide_the_others() {
     let mut phone = opened();
-    let events = texts(&describe_ellie(&mut phone)).replace("{\"keep\":[", "{\"keep\":[{\"id\":7},");
-    let said: Value = serde_json::from_str(&phone.answer(events.as_bytes())).unwrap();
+    let mut events = drawer(&describe_ellie(&mut phone));
+    let rows = events["keep"]["rows"].as_array_mut().unwrap();
+    rows.insert(0, json!({ "event": { "id": 7 }, "sync": null }));
+    let said = ask(&mut phone, &events);
     assert_eq!(said["kept"]["n_unread"], 1);
     assert!(said["kept"]["n_new"].as_u64().unwrap() > 0);
 }
@@ -172,4 +180,86 @@ fn a_form_that_was_not_taken_is_told_in_a_sentence_on_a_page() {
         );
         assert!(html.contains("../assets/look.css"));
     }
+}
+
+/// What a server with nothing but this exchange's events in its log says.
+fn answered_by_a_server(message: &str) -> Value {
+    let exchange = Exchange::from_json(message.as_bytes()).unwrap();
+    let nobody = BTreeSet::new();
+    let sender = Sender {
+        household: exchange.household,
+        device: DeviceId(Uuid::nil()),
+        caregiver: None,
+        role: Role::Adult,
+        open_to_children: &nobody,
+    };
+    let received = receive(exchange, &sender, Uuid::from_u128(9), Owned::default()).unwrap();
+    let log: Vec<Pulled> = (1..)
+        .zip(received.keep.clone())
+        .map(|(seq, event)| Pulled {
+            seq,
+            received_at: event.made.ms,
+            event,
+        })
+        .collect();
+    let last = u64::try_from(log.len()).unwrap();
+    serde_json::from_str(&received.answer(log, last, Instant(0)).to_json()).unwrap()
+}
+
+#[test]
+fn what_waits_is_offered_until_the_server_has_it() {
+    let mut phone = opened();
+    let rows = drawer(&describe_ellie(&mut phone));
+    ask(&mut phone, &rows);
+    let offered = ask(&mut phone, &json!({ "offer": { "caregiver": null } }));
+    let n_waiting = offered["offered"]["n_waiting"].as_u64().unwrap();
+    assert!(n_waiting > 0);
+
+    let told = answered_by_a_server(offered["offered"]["message"].as_str().unwrap());
+    let taken = ask(&mut phone, &json!({ "take": told }))["taken"].clone();
+    assert_eq!(taken["n_waiting"], 0);
+    assert_eq!(taken["n_new"], 0, "they were here already");
+    assert_eq!(taken["rows"].as_array().unwrap().len() as u64, n_waiting);
+
+    // Another start reads what was stored, and has nothing left to offer.
+    let stored: Vec<String> = taken["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            format!(
+                "{{\"event\":{},\"sync\":{}}}",
+                row["event"].as_str().unwrap(),
+                row["sync"].as_str().unwrap()
+            )
+        })
+        .collect();
+    let cursor = taken["cursor"].as_str().unwrap();
+    let mut again = opened();
+    let kept = again.answer(
+        format!(
+            "{{\"keep\":{{\"household\":\"{HOME}\",\"cursor\":{cursor},\"rows\":[{}]}}}}",
+            stored.join(",")
+        )
+        .as_bytes(),
+    );
+    assert!(kept.contains("\"n_unread\":0"), "{kept}");
+    assert_eq!(
+        ask(&mut again, &json!({ "offer": { "caregiver": null } }))["offered"]["n_waiting"],
+        0
+    );
+}
+
+#[test]
+fn a_message_that_is_none_changes_nothing() {
+    let mut phone = opened();
+    assert!(ask(&mut phone, &json!({ "offer": { "caregiver": null } }))["fault"].is_string());
+    let rows = drawer(&describe_ellie(&mut phone));
+    ask(&mut phone, &rows);
+    let before = ask(&mut phone, &json!({ "offer": { "caregiver": null } }));
+    assert!(ask(&mut phone, &json!({ "take": { "sync": 1 } }))["fault"].is_string());
+    assert_eq!(
+        ask(&mut phone, &json!({ "offer": { "caregiver": null } })),
+        before
+    );
 }
