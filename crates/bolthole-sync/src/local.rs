@@ -252,11 +252,6 @@ impl Local {
         self.rows.insert(id, row);
     }
 
-    /// Whose events these are.
-    pub fn household(&self) -> HouseholdId {
-        self.household
-    }
-
     /// How far the log is known.
     pub fn cursor(&self) -> Option<Cursor> {
         self.cursor

@@ -43,8 +43,11 @@ pub enum FileFault {
         what: String,
     },
     /// An event larger than any place takes.
-    #[error("line {0} of the file is larger than {} KiB, the most that an entry may be; take the copy again", LARGEST_EVENT / 1024)]
-    EventTooLarge(usize),
+    #[error("line {line} of the file is larger than {} KiB, the most that an entry may be; take the copy again", LARGEST_EVENT / 1024)]
+    EventTooLarge {
+        /// Which, from 1.
+        line: usize,
+    },
     /// A line of another household than the head's.
     #[error("line {0} of the file belongs to another household than the file; take the copy again")]
     Stray(usize),

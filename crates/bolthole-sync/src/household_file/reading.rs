@@ -107,7 +107,7 @@ impl<'a> Reading<'a> {
 
     fn event(&self, line: &[u8]) -> Result<Event, FileFault> {
         if line.len() > LARGEST_EVENT {
-            return Err(FileFault::EventTooLarge(self.line));
+            return Err(FileFault::EventTooLarge { line: self.line });
         }
         let no_event = |what: String| FileFault::NotAnEvent {
             line: self.line,
