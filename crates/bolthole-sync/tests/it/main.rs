@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a story needs and does not get fails it")]
 
 mod home;
+mod moving;
 mod properties;
 mod stories;
 mod world;
