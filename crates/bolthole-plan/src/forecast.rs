@@ -17,7 +17,7 @@ const PRIOR_TOTAL: f64 = 2.0;
 ///
 /// None for a rung that the ladder does not have.
 pub fn forecast(method: &Method, history: &History, rung: &RungId, asked: &Asked) -> Option<Forecast> {
-    let standing = Standing::of(method, history, asked.day);
+    let standing = Standing::for_whom(method, history, asked);
     let here = standing.rung(&method.ladder, rung)?;
     let count = |test: fn(bolthole_domain::Outcome) -> bool| {
         here.outcomes.iter().filter(|(_, outcome)| test(*outcome)).count()

@@ -26,3 +26,4 @@ pub use history::{Entry, EntryKind, History, Trial};
 pub use model::{Asked, Forecast, Gate, Held, Plan};
 pub use next::plan;
 pub use reasons::Reason;
+pub use standing::furthest_with;

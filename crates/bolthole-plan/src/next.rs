@@ -20,23 +20,25 @@ const GROWN_WEEKS: f64 = 12.0;
 
 /// The plan for the day asked for, from everything logged up to it.
 ///
-/// Entries after `asked.day` are not looked at. The same arguments always give the same plan.
+/// Entries after `asked.day` are not looked at. The same arguments always give the same plan. Where several caregivers
+/// are in the log, the step is the one that the rat knows with the caregiver who asks.
 /// Source: the article, tips 5, 6, 7 and 10; rules H1-H18 as gates.
 pub fn plan(method: &Method, history: &History, asked: &Asked) -> Plan {
-    let standing = Standing::of(method, history, asked.day);
+    let standing = Standing::for_whom(method, history, asked);
     let view = View {
         method,
         standing: &standing,
         asked,
     };
+    let of_all = view.everybody().unwrap_or(view);
     let step = working_rung(&view);
     let mut reasons: Vec<Reason> = step.map(|step| why(&view, step)).unwrap_or_default();
     let mut cards: Vec<String> = Vec::new();
-    for (reason, card) in warnings(&view) {
+    for (reason, card) in warnings(&of_all) {
         reasons.push(reason);
         cards.extend(card.map(str::to_owned));
     }
-    if standing.today().any(|trial| trial.outcome == Outcome::Bit) {
+    if of_all.standing.today().any(|trial| trial.outcome == Outcome::Bit) {
         cards.insert(0, "first-aid-for-a-bite".to_owned());
     }
     cards.extend(step.map(|step| step.cards.clone()).unwrap_or_default());

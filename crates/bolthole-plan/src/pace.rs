@@ -33,7 +33,7 @@ pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
     let unfinished: Vec<&Rung> = open
         .iter()
         .copied()
-        .filter(|rung| !view.of(rung).is_solid && on_the_way(rung))
+        .filter(|rung| !view.of(rung).is_solid() && on_the_way(rung))
         .collect();
     unfinished
         .iter()
@@ -53,7 +53,7 @@ fn stands_firm(view: &View, rung: &Rung) -> bool {
         .expect("rungs of this ladder have a place");
     before(view.ladder(), place)
         .into_iter()
-        .all(|place| view.standing.rungs[place].is_solid)
+        .all(|place| view.standing.rungs[place].is_solid())
 }
 
 /// After a long calm run: leave out old, unfinished rungs that the next new rung does not build on.
@@ -103,7 +103,7 @@ fn is_stuck(view: &View, rung: &Rung) -> bool {
 fn practice_for_fingers<'a>(view: &View<'a>, open: &[&'a Rung]) -> Option<&'a Rung> {
     let waits_for_spoons = |rung: &Rung| {
         let holds = holds(view, rung);
-        !view.of(rung).is_solid
+        !view.of(rung).is_solid()
             && !holds.is_empty()
             && holds.iter().all(|held| held.gate == Gate::FingersAfterSpoons)
     };
@@ -133,5 +133,5 @@ pub(crate) fn warm_up<'a>(view: &View<'a>, step: &Rung) -> Option<&'a Rung> {
         .into_iter()
         .rev()
         .map(|place| &ladder.rungs()[place])
-        .find(|rung| view.of(rung).is_solid && is_open(view, rung) && !view.is_sitting_near(rung))
+        .find(|rung| view.of(rung).is_solid() && is_open(view, rung) && !view.is_sitting_near(rung))
 }

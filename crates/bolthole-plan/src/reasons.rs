@@ -14,6 +14,34 @@ use crate::standing::RungStanding;
 pub enum Reason {
     /// Nothing was logged yet.
     Beginning,
+    /// Another caregiver is known to the rat further; the one who asks is new to it.
+    NewWithYou {
+        /// With whom it is further, as the log names them.
+        who: String,
+        /// How far, as on the chart.
+        at: String,
+        /// Where it begins, as on the chart.
+        here: String,
+    },
+    /// Another caregiver is known to the rat further; the one who asks follows, a calm day a step.
+    FurtherWith {
+        /// With whom, as the log names them.
+        who: String,
+        /// How far, as on the chart.
+        at: String,
+    },
+    /// How it went here lately with the caregiver who asks, of several.
+    CalmHereWithYou {
+        /// Calm outcomes among the last `of`.
+        n_calm: usize,
+        /// How many are counted.
+        of: usize,
+    },
+    /// The caregiver who asks, of several, was away for a while.
+    YouWereAway {
+        /// Rungs lower than before.
+        rungs: u32,
+    },
     /// Never tried, and all before it is calm.
     SomethingNew {
         /// The rung before it, as on the chart.
@@ -78,6 +106,22 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Reason::Beginning => f.write_str("Nothing is logged yet, so it starts with being near and asking for nothing."),
+            Reason::NewWithYou { who, at, here } => {
+                write!(f, "{{name}} knows “{at}” with {who}. With you it begins at “{here}”.")
+            }
+            Reason::FurtherWith { who, at } => {
+                write!(f, "{{name}} knows “{at}” with {who}. With you one calm day on a step is enough.")
+            }
+            Reason::CalmHereWithYou { of: 1, .. } => f.write_str("Calm here the one time you tried it."),
+            Reason::CalmHereWithYou { n_calm, of } => {
+                write!(f, "Calm here with you on {n_calm} of your last {of} visits.")
+            }
+            Reason::YouWereAway { rungs: 1 } => {
+                f.write_str("You were away for a week or more, so with you it begins one step easier.")
+            }
+            Reason::YouWereAway { rungs } => {
+                write!(f, "You were away for a while, so with you it begins {rungs} steps easier.")
+            }
             Reason::SomethingNew { after } => write!(f, "New today, because “{after}” has been calm on two days."),
             Reason::CalmHere { of: 1, .. } => f.write_str("Calm here the one time it was tried."),
             Reason::CalmHere { n_calm, of, days } => {
@@ -144,11 +188,17 @@ const COUNTED: usize = 6;
 /// Why this step: at most a handful, the plainest first.
 pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
     let here = view.of(step);
-    let mut reasons = vec![about_here(view, step, here)];
+    let mut reasons: Vec<Reason> = further_with_another(view, step).into_iter().collect();
+    // Somebody new to the rat has no counts of their own yet.
+    if reasons.is_empty() || !here.own.is_empty() {
+        reasons.push(about_here(view, step, here));
+    }
     reasons.extend(last_fright(view, step));
     if 0 < view.standing.lowered_by_absence {
-        reasons.push(Reason::Away {
-            rungs: view.standing.lowered_by_absence,
+        let rungs = view.standing.lowered_by_absence;
+        reasons.push(match view.everybody() {
+            None => Reason::Away { rungs },
+            Some(_) => Reason::YouWereAway { rungs },
         });
     }
     if !step.hands
@@ -163,9 +213,29 @@ pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
     reasons
 }
 
+/// With somebody else the rat is further than this step.
+fn further_with_another(view: &View, step: &Rung) -> Option<Reason> {
+    let ahead = view.standing.ahead.as_ref()?;
+    let at = &view.ladder().rungs()[ahead.place];
+    if ahead.place <= view.ladder().position(&step.id)? {
+        return None;
+    }
+    let (who, at) = (ahead.who.clone(), at.words.row.clone());
+    let is_new = view.standing.rungs.iter().all(|rung| rung.own.is_empty());
+    Some(if is_new {
+        Reason::NewWithYou {
+            who,
+            at,
+            here: step.words.row.clone(),
+        }
+    } else {
+        Reason::FurtherWith { who, at }
+    })
+}
+
 fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
     let last: Vec<Outcome> = here
-        .outcomes
+        .own
         .iter()
         .rev()
         .take(COUNTED)
@@ -175,7 +245,7 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
     if view.standing.trials.is_empty() {
         return Reason::Beginning;
     }
-    if view.standing.rungs.iter().all(|rung| rung.is_solid) {
+    if view.standing.rungs.iter().all(|rung| rung.is_solid()) {
         return Reason::AllCalm;
     }
     match (last.len(), n_calm) {
@@ -186,6 +256,7 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
             None => Reason::Beginning,
         },
         (_, 0) => Reason::NotCalmYet,
+        (of, n_calm) if view.everybody().is_some() => Reason::CalmHereWithYou { n_calm, of },
         (of, n_calm) => Reason::CalmHere {
             n_calm,
             of,
@@ -205,7 +276,7 @@ fn last_fright(view: &View, step: &Rung) -> Option<Reason> {
         .find(|(_, trial)| trial.outcome.is_fright())?;
     let rung = view.ladder().get(&trial.rung)?;
     let days_ago = today - whole_day(*day);
-    if view.of(rung).is_solid || 28 < days_ago {
+    if view.of(rung).is_solid() || 28 < days_ago {
         return None;
     }
     let outcome = trial.outcome;

@@ -1,4 +1,8 @@
-//! Where a rat stands: its log replayed, rung by rung.
+//! Where a rat stands: its log replayed, rung by rung; with everybody, or as one caregiver knows it.
+
+mod apart;
+
+pub use apart::furthest_with;
 
 use bolthole_domain::{BiteTier, Outcome, RungId};
 use bolthole_method::{Ladder, Method};
@@ -21,12 +25,22 @@ const DAYS_AWAY_PER_RUNG: i64 = 7;
 /// What the log says about one rung.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct RungStanding {
-    /// Outcomes with their days, oldest first.
+    /// Outcomes with their days, oldest first. Where one caregiver is looked at: theirs, and the frights of others.
     pub(crate) outcomes: Vec<(f64, Outcome)>,
+    /// Those of them that were the caregiver's own.
+    pub(crate) own: Vec<(f64, Outcome)>,
     /// Calm on enough days since the last setback.
-    pub(crate) is_solid: bool,
+    solid: bool,
     /// Was shown calm, ever.
-    pub(crate) was_calm: bool,
+    calm_ever: bool,
+    /// Solid with another caregiver at the time.
+    with_another: bool,
+    /// Known without an own visit, because it is solid with another and asks nothing of the person.
+    given: bool,
+    /// Was given when it was first tried.
+    pub(crate) began_given: bool,
+    /// Tried or set back, so that nothing is given any more.
+    met: bool,
     /// First tried before the present run of calm days.
     pub(crate) met_before_run: bool,
     /// Days on which it set the rat back: a fright, or poor twice in a row.
@@ -37,9 +51,19 @@ pub(crate) struct RungStanding {
 }
 
 impl RungStanding {
-    /// Tried, with whatever outcome.
+    /// Tried, with whatever outcome; or as good as tried.
     pub(crate) fn was_tried(&self) -> bool {
-        !self.outcomes.is_empty()
+        !self.own.is_empty() || self.given
+    }
+
+    /// Calm on enough days since the last setback.
+    pub(crate) fn is_solid(&self) -> bool {
+        self.solid || self.given
+    }
+
+    /// Was shown calm, ever.
+    pub(crate) fn was_calm(&self) -> bool {
+        self.calm_ever || self.given
     }
 
     /// The last time it frightened.
@@ -63,8 +87,21 @@ impl RungStanding {
         days.len()
     }
 
+    fn note(&mut self, day: f64, outcome: Outcome) {
+        if !self.met {
+            self.began_given = self.given;
+        }
+        self.given = false;
+        self.met = true;
+        self.outcomes.push((day, outcome));
+        self.own.push((day, outcome));
+        self.calm_ever |= outcome.is_calm();
+    }
+
     fn set_back(&mut self) {
-        self.is_solid = false;
+        self.solid = false;
+        self.given = false;
+        self.met = true;
         self.calm_days = 0;
         self.last_calm_day = None;
         self.poor_run = 0;
@@ -90,26 +127,27 @@ pub(crate) struct Standing {
     pub(crate) calm_run: u32,
     /// Rungs lower because nobody came, at the last return.
     pub(crate) lowered_by_absence: u32,
+    /// Where somebody else is known to the rat further than the caregiver who asks.
+    pub(crate) ahead: Option<Ahead>,
+    /// The standing with everybody, where this one is one caregiver's own.
+    pub(crate) everybody: Option<Box<Standing>>,
     last_day: Option<i64>,
     last_calm_day: Option<i64>,
+}
+
+/// Another caregiver, with whom the rat is further.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Ahead {
+    /// Who, as the log names them.
+    pub(crate) who: String,
+    /// The furthest rung that is solid with them: its place on the ladder.
+    pub(crate) place: usize,
 }
 
 impl Standing {
     /// Replays `history` up to `day`.
     pub(crate) fn of(method: &Method, history: &History, day: f64) -> Standing {
-        let health = health(method, history, day);
-        let mut standing = Standing {
-            day,
-            rungs: vec![RungStanding::default(); method.ladder.rungs().len()],
-            trials: Vec::new(),
-            bites: bite_locks(&method.ladder, history, day),
-            bite_tier: bite_tier(method, &health.known, history, day),
-            health,
-            calm_run: 0,
-            lowered_by_absence: 0,
-            last_day: None,
-            last_calm_day: None,
-        };
+        let mut standing = Standing::at_the_beginning(method, history, day);
         for entry in history.entries.iter().filter(|entry| entry.day <= day) {
             match &entry.kind {
                 EntryKind::Trial(trial) => {
@@ -124,6 +162,25 @@ impl Standing {
         }
         standing.return_after_absence(&method.ladder, whole_day(day));
         standing
+    }
+
+    /// Nothing replayed yet; what the rat's body and its bites say of `day` is known already.
+    fn at_the_beginning(method: &Method, history: &History, day: f64) -> Standing {
+        let health = health(method, history, day);
+        Standing {
+            day,
+            rungs: vec![RungStanding::default(); method.ladder.rungs().len()],
+            trials: Vec::new(),
+            bites: bite_locks(&method.ladder, history, day),
+            bite_tier: bite_tier(method, &health.known, history, day),
+            health,
+            calm_run: 0,
+            lowered_by_absence: 0,
+            ahead: None,
+            everybody: None,
+            last_day: None,
+            last_calm_day: None,
+        }
     }
 
     /// The standing of that rung.
@@ -147,8 +204,7 @@ impl Standing {
             return;
         };
         self.count_run(whole_day(day), trial.outcome);
-        self.rungs[index].outcomes.push((day, trial.outcome));
-        self.rungs[index].was_calm |= trial.outcome.is_calm();
+        self.rungs[index].note(day, trial.outcome);
         match trial.outcome {
             outcome if outcome.is_calm() => self.calm(index, whole_day(day)),
             outcome if outcome.is_fright() => self.down_from(ladder, index, day),
@@ -192,12 +248,12 @@ impl Standing {
             rung.last_calm_day = Some(today);
             rung.calm_days += 1;
         }
-        let needed = if steady && rung.met_before_run {
+        let needed = if rung.with_another || (steady && rung.met_before_run) {
             1
         } else {
             CALM_DAYS
         };
-        rung.is_solid |= needed <= rung.calm_days;
+        rung.solid |= needed <= rung.calm_days;
     }
 
     fn count_run(&mut self, today: i64, outcome: Outcome) {
@@ -251,11 +307,11 @@ impl Standing {
     fn frontier(&self, ladder: &Ladder) -> usize {
         let rungs = ladder.rungs();
         let open = |index: &usize| {
-            !self.rungs[*index].is_solid
+            !self.rungs[*index].is_solid()
                 && rungs[*index]
                     .after
                     .iter()
-                    .all(|id| self.rung(ladder, id).is_some_and(|rung| rung.was_calm))
+                    .all(|id| self.rung(ladder, id).is_some_and(RungStanding::was_calm))
         };
         (0..rungs.len()).find(open).unwrap_or(rungs.len() - 1)
     }

@@ -35,7 +35,7 @@ pub(super) fn has_climbed(view: &View) -> bool {
         .rungs()
         .iter()
         .filter(is_climbing)
-        .any(|rung| view.of(rung).was_calm)
+        .any(|rung| view.of(rung).was_calm())
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ fn has_met_an_arm(view: &View) -> bool {
     };
     let last_is_teeth =
         |outcomes: &[(f64, Outcome)]| outcomes.last().is_some_and(|(_, outcome)| outcome.is_teeth());
-    arms().any(|arm| arm.was_calm) && !arms().any(|arm| last_is_teeth(&arm.outcomes))
+    arms().any(|arm| arm.was_calm()) && !arms().any(|arm| last_is_teeth(&arm.outcomes))
 }
 
 #[cfg(test)]

@@ -48,6 +48,21 @@ impl<'a> View<'a> {
         self.ladder().rungs()[0].id == rung.id
     }
 
+    /// " with you" where this is one caregiver's own view.
+    pub(crate) fn with_you(&self) -> &'static str {
+        if self.standing.everybody.is_some() {
+            " with you"
+        } else {
+            ""
+        }
+    }
+
+    /// The same rat as everybody knows it, where this is one caregiver's own view.
+    pub(crate) fn everybody(&self) -> Option<View<'a>> {
+        let standing = self.standing.everybody.as_deref()?;
+        Some(View { standing, ..*self })
+    }
+
     fn held(
         &self,
         gate: Gate,
@@ -84,11 +99,23 @@ const GATES: [fn(&View, &Rung) -> Option<Held>; 13] = [
 ];
 
 /// Every refusal of that rung, gravest first; empty: it may be offered.
+///
+/// Where caregivers are told apart, a rung is open only if it is open in the log of all and in that of the one who
+/// asks: what somebody else has reached opens nothing, and what somebody else met is not forgotten.
 pub(crate) fn holds(view: &View, rung: &Rung) -> Vec<Held> {
-    GATES.iter().filter_map(|gate| gate(view, rung)).collect()
+    let everybody = view.everybody();
+    GATES
+        .iter()
+        .filter_map(|gate| {
+            let for_all = everybody.as_ref().and_then(|view| gate(view, rung));
+            for_all.or_else(|| gate(view, rung))
+        })
+        .collect()
 }
 
 /// No gate holds it.
 pub(crate) fn is_open(view: &View, rung: &Rung) -> bool {
-    GATES.iter().all(|gate| gate(view, rung).is_none())
+    let everybody = view.everybody();
+    let is_open = |view: &View| GATES.iter().all(|gate| gate(view, rung).is_none());
+    everybody.as_ref().is_none_or(is_open) && is_open(view)
 }

@@ -26,10 +26,16 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
 fn something_new_today(view: &View) -> bool {
     let today = whole_day(view.asked.day);
     let mut known = BTreeSet::new();
+    view.standing.trials.iter().any(|(day, trial)| {
+        known.insert(&trial.rung) && whole_day(*day) == today && !began_given(view, &trial.rung)
+    })
+}
+
+/// It was known through somebody else, so it was nothing new.
+fn began_given(view: &View, id: &bolthole_domain::RungId) -> bool {
     view.standing
-        .trials
-        .iter()
-        .any(|(day, trial)| known.insert(&trial.rung) && whole_day(*day) == today)
+        .rung(view.ladder(), id)
+        .is_some_and(|rung| rung.began_given)
 }
 
 #[cfg(test)]

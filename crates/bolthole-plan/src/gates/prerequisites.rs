@@ -11,7 +11,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
     let was_calm = |id| {
         view.standing
             .rung(view.ladder(), id)
-            .is_some_and(|before| before.was_calm)
+            .is_some_and(|before| before.was_calm())
     };
     let missing = rung.after.iter().find(|id| !was_calm(id))?;
     let name = view
@@ -22,7 +22,10 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::Prerequisites,
         rung,
         None,
-        format!("“{name}” comes first, and has not been calm yet."),
+        format!(
+            "“{name}” comes first, and has not been calm{} yet.",
+            view.with_you()
+        ),
         "The steps before it.",
     ))
 }

@@ -21,7 +21,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
             .iter()
             .filter(|rung| rung.presenter == Presenter::Finger && !rung.tickles)
     };
-    let finger_was_calm = fingers().any(|rung| view.of(rung).was_calm);
+    let finger_was_calm = fingers().any(|rung| view.of(rung).was_calm());
     let afraid_lately = view
         .standing
         .trials

@@ -1,5 +1,6 @@
 //! Stories about one rat, told to the planner; and properties over any log.
 
+mod caregivers;
 mod climbing;
 mod dialogue;
 mod properties;
