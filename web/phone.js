@@ -1,9 +1,43 @@
-// Beside every page that the phone itself answers; does nothing where a server does.
+// Beside every page of a place that hands out the phone's own files: brings the worker in, and tells it what it cannot
+// see: that somebody looks, that there is a line again.
 
-if (navigator.serviceWorker?.controller) {
+const container = navigator.serviceWorker;
+
+/** @param {string} word */
+const say = (word) => container.controller?.postMessage(word);
+
+async function begin() {
+  // Beside this very file's folder lies the base, whatever page this is.
+  await container.register(new URL("../sw.js", import.meta.url), { type: "module" });
+  say("sync");
   // Once something was saved here, the browser is asked not to throw it away when room runs short.
-  if (document.querySelector(".saved[role=status]")) {
-    const kept = await navigator.storage?.persisted?.();
-    if (kept === false) await navigator.storage.persist();
+  if (container.controller && document.querySelector(".saved[role=status]") && (await navigator.storage?.persisted?.()) === false) {
+    await navigator.storage.persist();
   }
+}
+
+/**
+ * What became of an exchange, said without moving anything under a thumb.
+ * @param {{n_new: number, n_waiting: number | null}} synced
+ */
+function show({ n_new, n_waiting }) {
+  const waiting = document.getElementById("waiting");
+  if (waiting && n_waiting !== null) {
+    waiting.hidden = n_waiting === 0;
+    waiting.dataset.n = String(n_waiting);
+    const says = waiting.querySelector("[data-says]") ?? waiting;
+    says.textContent = `${n_waiting} waiting to sync`;
+  }
+  const news = document.getElementById("news");
+  if (news && n_new > 0) news.hidden = false;
+}
+
+if (container) {
+  container.addEventListener("message", ({ data }) => data?.synced && show(data.synced));
+  document.addEventListener("visibilitychange", () => {
+    say(document.visibilityState);
+    if (document.visibilityState === "visible") say("sync");
+  });
+  addEventListener("online", () => say("sync"));
+  begin().catch((fault) => console.info(`this device does not answer by itself: ${fault}`));
 }

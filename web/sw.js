@@ -1,10 +1,11 @@
 // The service worker: answers every page and form of Bolthole on this device, online or not.
 // It keeps one whole version of the files at a time and hands none of another one out. A newer version waits until
-// every page of this one is closed, as workers do by themselves: no page is ever half old.
+// nobody looks at a page of this one: no page is ever half old.
 
 import { answer } from "./phone/answer.js";
 import { Drawer } from "./phone/drawer.js";
 import { Engine } from "./phone/engine.js";
+import { sync } from "./phone/sync.js";
 
 /** Filled in by `cargo xtask dist`: what this version is called, and each file with the hash of its bytes. */
 const VERSION = "unbuilt";
@@ -15,16 +16,20 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 const BASE = new URL("./", worker.location.href);
 const SHELF = `bolthole-${VERSION}`;
 /** Addresses that only a server can answer; where there is none, the browser says so. */
-const SERVERS_OWN = new Set(["setup", "join", "sync", "healthz"]);
+const SERVERS_OWN = new Set(["setup", "join", "devices", "sync", "healthz"]);
 
 worker.addEventListener("install", (event) => event.waitUntil(stock()));
 worker.addEventListener("activate", (event) => event.waitUntil(begin()));
+worker.addEventListener("message", (event) => event.waitUntil(heard(event)));
+worker.addEventListener("sync", (event) => /** @type {ExtendableEvent} */ (event).waitUntil(exchange()));
 worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (url.origin !== BASE.origin || !url.pathname.startsWith(BASE.pathname)) return;
   const path = url.pathname.slice(BASE.pathname.length);
-  if (SERVERS_OWN.has(path.split("/")[0])) return;
-  if (event.request.mode === "navigate") event.respondWith(page(event.request, path === "index.html" ? "" : path));
+  const first = path.split("/")[0];
+  mayHaveMovedIn ||= first === "setup" || first === "join";
+  if (SERVERS_OWN.has(first)) return;
+  if (event.request.mode === "navigate") event.respondWith(page(event, path === "index.html" ? "" : path));
   else if (FILES.some(([name]) => name === path)) event.respondWith(file(path));
 });
 
@@ -74,20 +79,20 @@ async function startEngine() {
 }
 
 /**
- * @param {Request} request
+ * @param {FetchEvent} event
  * @param {string} path
  */
-async function page(request, path) {
-  const again = request.clone();
+async function page(event, path) {
+  const again = event.request.clone();
   try {
-    return await attempt(request, path);
+    return await attempt(event, event.request, path);
   } catch (fault) {
     // A program that stopped or a drawer that was closed is thrown away; a form is never kept twice.
     console.warn(`starting again: ${fault}`);
     engine = drawer = undefined;
   }
   try {
-    return await attempt(again, path);
+    return await attempt(event, again, path);
   } catch (fault) {
     console.error(fault);
     engine = drawer = undefined;
@@ -96,13 +101,90 @@ async function page(request, path) {
 }
 
 /**
+ * @param {FetchEvent} event
  * @param {Request} request
  * @param {string} path
  */
-async function attempt(request, path) {
-  engine ??= startEngine();
+async function attempt(event, request, path) {
   drawer ??= Drawer.open();
-  return answer(await engine, await drawer, request, path);
+  const device = await (await drawer).device();
+  if (!device || (device.place === "phone_of_server" && !device.arrived)) {
+    // Until everything is here the server answers itself.
+    event.waitUntil(exchange());
+    return fetch(request);
+  }
+  engine ??= startEngine();
+  const response = await answer(await engine, await drawer, request, path);
+  if (request.method === "POST" || mayHaveMovedIn) event.waitUntil(exchange());
+  return response;
+}
+
+/** Somebody was at a server's door with this device: it is asked again whose device this is. */
+let mayHaveMovedIn = false;
+/** @type {Promise<void> | undefined} */
+let exchanging;
+/** Something was written while an exchange was under way. */
+let onceMore = false;
+
+/** Exchanges with the server, if there is one, and tells the open pages. */
+function exchange() {
+  if (exchanging) onceMore = true;
+  exchanging ??= exchangeNow().finally(() => {
+    exchanging = undefined;
+    if (onceMore) {
+      onceMore = false;
+      return exchange();
+    }
+  });
+  return exchanging;
+}
+
+async function exchangeNow() {
+  try {
+    drawer ??= Drawer.open();
+    const ours = await drawer;
+    const before = await ours.device();
+    // A phone alone has nobody to exchange with.
+    if (before?.place === "phone_alone" && !mayHaveMovedIn) return;
+    mayHaveMovedIn = false;
+    const synced = await sync(() => (engine ??= startEngine()), ours, BASE);
+    for (const client of await worker.clients.matchAll({ type: "window" })) client.postMessage({ synced });
+    if (!synced.reached && before?.place === "phone_of_server") await later();
+  } catch (fault) {
+    // Out of reach, or not to be written down: everything that waits goes on waiting.
+    console.info(`nothing was exchanged: ${fault}`);
+    engine = undefined;
+    await later();
+  }
+}
+
+/** Where the browser can, it calls again when there is a line, with every page closed, too. */
+async function later() {
+  const { sync } = /** @type {{sync?: {register: (tag: string) => Promise<void>}}} */ (/** @type {unknown} */ (worker.registration));
+  await sync?.register("bolthole").catch(() => {});
+}
+
+/** Pages that nobody looks at just now. @type {Set<string>} */
+const hidden = new Set();
+
+/** @param {ExtendableMessageEvent} event */
+async function heard(event) {
+  // Not awaited: it is only fulfilled once this very worker is active.
+  if (event.data === "take over") return void worker.skipWaiting();
+  if (event.data === "sync") return exchange();
+  if (!(event.source instanceof Client)) return;
+  if (event.data === "hidden") hidden.add(event.source.id);
+  if (event.data === "visible") hidden.delete(event.source.id);
+  if (event.data === "hidden") await giveWay();
+}
+
+/**
+ * A newer version begins while nobody looks: a page that is asked for in that very moment would wait for nothing.
+ * With every page closed the browser does the same by itself.
+ */
+async function giveWay() {
+  const open = await worker.clients.matchAll({ type: "window" });
+  if (open.every(({ id }) => hidden.has(id))) worker.registration.waiting?.postMessage("take over");
 }
 
 /** The last resort, when there is no program to make a page. */

@@ -62,8 +62,7 @@ async function form(engine, drawer, request, path, body) {
  * @param {string} body
  */
 async function respond(engine, drawer, request, path, body) {
-  const device = await drawer.device();
-  await catchUp(engine, drawer, device);
+  const device = await catchUp(engine, drawer);
   const now = new Date();
   const asked = {
     verb: request.method === "POST" ? "post" : "get",
@@ -80,22 +79,28 @@ async function respond(engine, drawer, request, path, body) {
     theme: device.theme,
     role: device.role,
     place: device.place,
+    shut_out: device.shut_out !== "",
   };
   return { said: engine.ask(JSON.stringify({ respond: asked })), head: engine.head };
 }
 
 /**
- * Hands the program the events that it has not seen.
+ * Hands the program what it has not seen of the drawer.
  * @param {Engine} engine
  * @param {Drawer} drawer
- * @param {Device} device
+ * @returns {Promise<Device>}
  */
-async function catchUp(engine, drawer, device) {
-  if (engine.head >= device.head) return;
-  const rows = await drawer.since(engine.head);
-  const { kept } = engine.keep(rows.map((row) => row.event));
+export async function catchUp(engine, drawer) {
+  const device = await drawer.device();
+  if (!device) throw new Error("nothing was begun on this device");
+  if (engine.household !== device.household) engine.head = 0;
+  if (engine.household === device.household && engine.head >= device.head) return device;
+  const [rows, cursor] = await Promise.all([drawer.since(engine.head), drawer.cursor()]);
+  const { kept } = engine.keep(device.household, cursor, rows);
   if (kept?.n_unread) console.warn(`${kept.n_unread} kept events are no events; they stay where they are`);
+  engine.household = device.household;
   engine.head = rows.at(-1)?.n ?? engine.head;
+  return device;
 }
 
 /**
@@ -118,7 +123,7 @@ async function whyNot(request) {
  */
 async function refuse(engine, drawer, request, path, why) {
   // A drawer that cannot be written may not be readable either; then the phone chooses the light.
-  const theme = await drawer.device().then(({ theme }) => theme, () => "");
+  const theme = await drawer.device().then((device) => device?.theme ?? "", () => "");
   return shown(engine, request, engine.ask(JSON.stringify({ refuse: { path, theme, why } })));
 }
 

@@ -4,6 +4,7 @@
 import { freshId } from "./ids.js";
 
 /** @typedef {import("./engine.js").Kept} Kept */
+/** @typedef {import("./engine.js").KeptRow} KeptRow */
 
 /**
  * One event as it lies in the drawer.
@@ -23,6 +24,8 @@ import { freshId } from "./ids.js";
  * @property {string} theme `day`, `night` or empty
  * @property {string} role `adult` or `child`: whose device the server says it is
  * @property {string} place `phone_alone` or `phone_of_server`
+ * @property {boolean} arrived all of the server's log was here once; before that the server answers
+ * @property {string} shut_out the server's sentence, if it does not let this device in any more
  * @property {number} head the place of the last event
  */
 
@@ -51,26 +54,52 @@ export class Drawer {
   }
 
   /**
-   * What this device knows of itself; the first time it is given its ids.
-   * @returns {Promise<Device>}
+   * What this device knows of itself; null before anything was begun on it.
+   * @returns {Promise<Device | null>}
    */
   async device() {
-    const known = await this.#known(this.database.transaction("device").objectStore("device"));
-    if (known.household && known.device) return known;
-    const transaction = this.#writing();
-    const device = transaction.objectStore("device");
-    const again = await this.#known(device);
-    if (!again.household) device.put((again.household = freshId()), "household");
-    if (!again.device) device.put((again.device = freshId()), "device");
-    await done(transaction);
-    return again;
+    return known(this.database.transaction("device").objectStore("device"));
   }
 
-  /** @param {IDBObjectStore} device @returns {Promise<Device>} */
-  async #known(device) {
-    const keys = ["household", "device", "caregiver", "theme", "role", "place", "head"];
-    const [household, id, caregiver, theme, role, place, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
-    return { household, device: id, caregiver: caregiver ?? null, theme: theme ?? "", role: role ?? "adult", place: place ?? "phone_alone", head: head ?? 0 };
+  /** Begins a household on this device alone, if nothing was begun here. */
+  async begin() {
+    const transaction = this.#writing();
+    const device = transaction.objectStore("device");
+    if (!(await known(device))) {
+      device.put(freshId(), "household");
+      device.put(freshId(), "device");
+      device.put("phone_alone", "place");
+    }
+    await done(transaction);
+  }
+
+  /**
+   * This device belongs to a server's household. Entries of that same household that lie here are offered to it.
+   * @param {{household: string, device: string, caregiver: string | null, role: string}} who as the server says
+   * @returns {Promise<boolean>} false: another household lies here, and nothing was changed
+   */
+  async belong(who) {
+    const transaction = this.#writing();
+    const device = transaction.objectStore("device");
+    const before = await known(device);
+    if (before && before.household !== who.household && before.head > 0) {
+      transaction.abort();
+      return false;
+    }
+    for (const [name, value] of Object.entries({ household: who.household, device: who.device, role: who.role, place: "phone_of_server", shut_out: "" })) {
+      device.put(value, name);
+    }
+    // A child is who the server says; a grown-up may have chosen another name on this device since.
+    if (who.caregiver && (who.role === "child" || !before?.caregiver)) device.put(who.caregiver, "caregiver");
+    await done(transaction);
+    return true;
+  }
+
+  /** @param {string} name @param {string} value */
+  async remember(name, value) {
+    const transaction = this.#writing();
+    transaction.objectStore("device").put(value, name);
+    await done(transaction);
   }
 
   /**
@@ -107,7 +136,7 @@ export class Drawer {
   /**
    * Keeps what an exchange brought, rows and cursor at once: events from elsewhere, ours in the log's words, and what
    * the sync now knows of each.
-   * @param {{id: string, event: string, sync: string}[]} rows
+   * @param {KeptRow[]} rows
    * @param {string} cursor in the sync's own words
    */
   async take(rows, cursor) {
@@ -124,14 +153,27 @@ export class Drawer {
     return (await answered(this.database.transaction("device").objectStore("device").get("cursor"))) ?? "";
   }
 
-  /** How many events were never offered to anybody. */
-  async nWaiting() {
-    return answered(this.database.transaction("events").objectStore("events").index("sync").count(""));
-  }
-
   #writing() {
     return this.database.transaction(["events", "device"], "readwrite", { durability: "strict" });
   }
+}
+
+/** @param {IDBObjectStore} device @returns {Promise<Device | null>} */
+async function known(device) {
+  const keys = ["household", "device", "caregiver", "theme", "role", "place", "arrived", "shut_out", "head"];
+  const [household, id, caregiver, theme, role, place, arrived, shutOut, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
+  if (!household || !id) return null;
+  return {
+    household,
+    device: id,
+    caregiver: caregiver ?? null,
+    theme: theme ?? "",
+    role: role ?? "adult",
+    place: place ?? "phone_alone",
+    arrived: arrived === "yes",
+    shut_out: shutOut ?? "",
+    head: head ?? 0,
+  };
 }
 
 /**
@@ -139,7 +181,7 @@ export class Drawer {
  * so that whoever reads on from an old head sees them.
  * @param {IDBTransaction} transaction
  * @param {number} head
- * @param {{id: string, event: string, sync: string}[]} rows
+ * @param {KeptRow[]} rows
  * @param {"stays" | "gives way"} known what becomes of a row that is here already
  */
 async function put(transaction, head, rows, known) {

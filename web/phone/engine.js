@@ -6,11 +6,18 @@
  */
 
 /**
+ * An event with what the sync knows of it; that text is never looked into either.
+ * @typedef {{id: string, event: string, sync: string}} KeptRow
+ */
+
+/**
  * @typedef {object} Said
  * @property {{n_rungs: number, headers: [string, string][]}} [opened]
  * @property {{n_new: number, n_unread: number}} [kept]
  * @property {{status: number, html: string}} [page]
  * @property {{to: string, events: Kept[], remember: [string, string][]}} [go]
+ * @property {{message: string, n_waiting: number}} [offered]
+ * @property {{rows: KeptRow[], cursor: string, n_new: number, n_waiting: number, is_news: boolean}} [taken]
  * @property {string} [fault]
  */
 
@@ -30,6 +37,8 @@ export class Engine {
     this.exports = exports;
     /** The last event it has, by its place in the drawer. */
     this.head = 0;
+    /** Whose notebook it has open. */
+    this.household = "";
     /** What every page carries. @type {[string, string][]} */
     this.headers = [];
   }
@@ -57,11 +66,14 @@ export class Engine {
   }
 
   /**
-   * Takes events in, whatever order they come in.
-   * @param {string[]} events each as the text it is kept as
+   * Takes rows of the drawer in, whatever order they come in.
+   * @param {string} household whose
+   * @param {string} cursor how far the log is known, in the sync's own words; may be empty
+   * @param {{event: string, sync: string}[]} rows
    */
-  keep(events) {
-    return this.ask(`{"keep":[${events.join(",")}]}`);
+  keep(household, cursor, rows) {
+    const texts = rows.map(({ event, sync }) => `{"event":${event},"sync":${sync || "null"}}`);
+    return this.ask(`{"keep":{"household":"${household}","cursor":${cursor || "null"},"rows":[${texts.join(",")}]}}`);
   }
 
   /**

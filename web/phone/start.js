@@ -1,5 +1,7 @@
 // The first page that a plain file server sends: brings the worker in, then lets it answer this very address.
 
+import { Drawer } from "./drawer.js";
+
 const says = /** @type {HTMLElement} */ (document.getElementById("says"));
 
 /** A page that goes round in circles is worse than one that says why. */
@@ -14,6 +16,8 @@ async function begin() {
   }
   await navigator.serviceWorker.register("sw.js", { type: "module" });
   await navigator.serviceWorker.ready;
+  // Only a plain file server hands this page out: whatever is written down here stays on this device.
+  await (await Drawer.open()).begin();
   if (sessionStorage.getItem(TRIED) && !navigator.serviceWorker.controller) {
     says.textContent = "Bolthole is here, but this page was opened past it. Close it and open it again.";
     sessionStorage.removeItem(TRIED);

@@ -45,6 +45,10 @@ pub struct Keeping {
     pub n_waiting: usize,
     /// Entries of this device that the server refused, each with the sentence that says why.
     pub refused: Vec<String>,
+    /// The server does not let this device in any more; what waits stays on it.
+    pub shut_out: bool,
+    /// The phone's own files can be had here, so that this device may come to answer by itself.
+    pub worker: bool,
 }
 
 /// Who answers a request.

@@ -76,6 +76,10 @@ pub(crate) fn document(context: &Context, page: Page) -> String {
         }
     };
     let base = links::base_of(&context.request.path);
+    let body = html! {
+        (body)
+        @if context.asker.keeping.worker { script type="module" src={ (base) "assets/phone.js" } {} }
+    };
     let body_class = (page.tab == Tab::Visit).then_some("visit");
     shell(context.asker.theme, &base, &page.title, body_class, body)
 }
@@ -115,7 +119,6 @@ pub(crate) fn shell(
                 link rel="manifest" href={ (base) "assets/manifest.webmanifest" };
                 link rel="stylesheet" href={ (base) "assets/look.css" };
                 script type="module" src={ (base) "assets/bolthole.js" } {}
-                script type="module" src={ (base) "assets/phone.js" } {}
             }
             body class=[body_class] {
                 a.skip href="#main" { "To the page" }

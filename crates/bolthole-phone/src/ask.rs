@@ -112,6 +112,8 @@ pub(crate) struct Asked {
     role: Role,
     /// `phone_alone` or `phone_of_server`.
     pub(crate) place: Place,
+    /// The server does not let this device in any more.
+    pub(crate) shut_out: bool,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq)]

@@ -93,7 +93,7 @@ impl Phone {
         }
         let local = self.local.as_ref();
         let notebook = self.notebook.get_or_insert_with(|| fold(local));
-        let asker = asked.asker(keeping(local, asked.place), |caregiver| {
+        let asker = asked.asker(keeping(local, asked), |caregiver| {
             notebook.caregivers.contains_key(caregiver)
         });
         let request = asked.request();
@@ -177,8 +177,8 @@ fn fold(local: Option<&Local>) -> Notebook {
     }
 }
 
-fn keeping(local: Option<&Local>, place: Place) -> Keeping {
-    let (n_waiting, refused) = match (local, place) {
+fn keeping(local: Option<&Local>, asked: &Asked) -> Keeping {
+    let (n_waiting, refused) = match (local, asked.place) {
         (Some(local), Place::PhoneOfServer) => (
             local.waiting().count(),
             local.refused().map(|(_, why)| why.to_owned()).collect(),
@@ -186,9 +186,11 @@ fn keeping(local: Option<&Local>, place: Place) -> Keeping {
         _ => (0, Vec::new()),
     };
     Keeping {
-        place,
+        place: asked.place,
         n_waiting,
         refused,
+        shut_out: asked.shut_out,
+        worker: true,
     }
 }
 

@@ -46,13 +46,16 @@ async function request(verb, address, fields = {}) {
   nAsked += 1;
   const [path, query = ""] = address.split("?");
   const body = verb === "post" ? new URLSearchParams({ form: id(nAsked + 100_000), ...fields }).toString() : "";
-  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night", role: "adult", place: "phone_alone" };
+  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night", role: "adult", place: nAsked % 5 ? "phone_alone" : "phone_of_server", shut_out: nAsked % 7 === 0 };
   const said = await askBoth(JSON.stringify({ respond: asked }));
   if (!said.go) return { path, said };
-  if (said.go.events.length) await askBoth(`{"keep":[${said.go.events.map((/** @type {{event: string}} */ kept) => kept.event).join(",")}]}`);
+  if (said.go.events.length) await askBoth(drawer(said.go.events));
   for (const [name, value] of said.go.remember) if (name === "caregiver") caregiver = value;
   return { path: below(path, said.go.to), said };
 }
+
+/** What a drawer hands in. @param {{event: string}[]} events */
+const drawer = (events) => `{"keep":{"household":"${id(1)}","cursor":null,"rows":[${events.map(({ event }) => `{"event":${event},"sync":null}`).join(",")}]}}`;
 
 /** An address as seen from the page at `path`, as a path below the base. @param {string} path @param {string} to */
 function below(path, to) {
@@ -98,7 +101,7 @@ test("what makes no sense is answered in the same words", async () => {
     await request("get", path);
     await request("post", path, { name: "\u0000", did: "🐀" });
   }
-  for (const question of ["", "{", "null", '{"respond":{}}', '{"keep":[1,{"id":"x"}]}', '{"refuse":{"path":"a","theme":"","why":"full"}}']) {
+  for (const question of ["", "{", "null", '{"respond":{}}', '{"keep":[1,{"id":"x"}]}', '{"offer":{"caregiver":null}}', '{"take":{"sync":1}}', '{"refuse":{"path":"a","theme":"","why":"full"}}']) {
     await askBoth(question);
   }
 });

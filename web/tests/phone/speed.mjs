@@ -22,14 +22,17 @@ let caregiver = null;
 const events = [];
 let at = 1_763_843_520_000;
 
+/** @param {string[]} events as the drawer has them before any sync */
+const rows = (events) => events.map((event) => ({ event, sync: "" }));
+
 /** @param {"get" | "post"} verb @param {string} address @param {Record<string, string>} [fields] */
 function ask(verb, address, fields = {}) {
   const [path, query = ""] = address.split("?");
   const body = verb === "post" ? new URLSearchParams({ form: freshId(), ...fields }).toString() : "";
-  const said = engine.ask(JSON.stringify({ respond: { verb, path, query, body, household, device, caregiver, at, offset_min: 60, fresh: freshId(), theme: "", role: "adult", place: "phone_alone" } }));
+  const said = engine.ask(JSON.stringify({ respond: { verb, path, query, body, household, device, caregiver, at, offset_min: 60, fresh: freshId(), theme: "", role: "adult", place: "phone_alone", shut_out: false } }));
   for (const [name, value] of said.go?.remember ?? []) if (name === "caregiver") caregiver = value;
   const kept = said.go?.events.map(({ event }) => event) ?? [];
-  if (kept.length) engine.keep(kept);
+  if (kept.length) engine.keep(household, "", rows(kept));
   events.push(...kept);
   return said;
 }
@@ -50,8 +53,8 @@ for (let day = 0; day < 365; day += 1) {
 
 const folding = performance.now();
 const cold = await Engine.start(program, method);
-cold.keep(events);
-engine.keep([]);
+cold.keep(household, "", rows(events));
+engine.keep(household, "", []);
 console.log(`${events.length} events; start and read all of them: ${(performance.now() - folding).toFixed(1)} ms`);
 
 /** @param {string} name @param {() => unknown} work */

@@ -1,0 +1,93 @@
+// Between this device and the household's server. What is said and what is made of it is the program's; here bytes
+// are moved and rows are kept. Nothing is lost by stopping anywhere: what was not answered for is offered again.
+
+import { catchUp } from "./answer.js";
+
+/** @typedef {import("./drawer.js").Drawer} Drawer */
+/** @typedef {import("./engine.js").Engine} Engine */
+
+/** One exchange at a time, whichever worker makes it. */
+const LOCK = "bolthole-sync";
+/** A server that is silent for so long is not there. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * What became of it.
+ * @typedef {object} Synced
+ * @property {boolean} reached whether the server answered for everything
+ * @property {number} n_new how many events had not been here
+ * @property {number | null} n_waiting how many still wait; null: not known
+ */
+
+/** @type {Synced} */
+const NOT_REACHED = { reached: false, n_new: 0, n_waiting: null };
+
+/**
+ * Offers what waits and fetches what came, until there is no news.
+ * @param {() => Promise<Engine>} engine
+ * @param {Drawer} drawer
+ * @param {URL} base
+ * @returns {Promise<Synced>}
+ */
+export function sync(engine, drawer, base) {
+  return navigator.locks.request(LOCK, async () => {
+    if (!(await belongs(drawer, base))) return NOT_REACHED;
+    return exchange(await engine(), drawer, base);
+  });
+}
+
+/**
+ * Asks the server who this device is. Where there is no server, nothing changes.
+ * @param {Drawer} drawer
+ * @param {URL} base
+ */
+async function belongs(drawer, base) {
+  const answer = await said(base, {});
+  if (answer.status === 200) {
+    if (await drawer.belong(await answer.json())) return true;
+    console.warn("another household lies on this device, so nothing was exchanged");
+    return false;
+  }
+  const device = await drawer.device();
+  if (answer.status === 403 && device?.place === "phone_of_server") {
+    const { fault } = await answer.json();
+    await drawer.remember("shut_out", fault || "this device is not let in");
+  }
+  return false;
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {URL} base
+ * @returns {Promise<Synced>}
+ */
+async function exchange(engine, drawer, base) {
+  let nNew = 0;
+  for (;;) {
+    const { caregiver } = await catchUp(engine, drawer);
+    const { offered } = engine.ask(JSON.stringify({ offer: { caregiver } }));
+    if (!offered) throw new Error("the program offers nothing");
+    const answer = await said(base, { method: "POST", headers: { "content-type": "application/json" }, body: offered.message });
+    if (answer.status !== 200) {
+      console.warn(`the server did not take it: ${answer.status} ${await answer.text()}`);
+      return { reached: false, n_new: nNew, n_waiting: offered.n_waiting };
+    }
+    const { taken } = engine.ask(`{"take":${await answer.text()}}`);
+    if (!taken) throw new Error("the program takes nothing");
+    if (taken.is_news) await drawer.take(taken.rows, taken.cursor);
+    nNew += taken.n_new;
+    if (!taken.is_news) {
+      await drawer.remember("arrived", "yes");
+      return { reached: true, n_new: nNew, n_waiting: taken.n_waiting };
+    }
+  }
+}
+
+/**
+ * @param {URL} base
+ * @param {RequestInit} how
+ */
+function said(base, how) {
+  return fetch(new URL("sync", base), { cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE_MS), ...how });
+}
