@@ -1,24 +1,5 @@
 // Makes the pages better where script is allowed; every page works without it.
-// It tells the server how far this phone's clock stands from UTC, lets the visit's clock tick, sends the tapped second, and keeps a double tap from being sent twice.
-
-/** Counts from the form's own start, and carries the tapped second in its hidden `elapsed` field.
- * @param {HTMLFormElement} form */
-function tick(form) {
-  const started = performance.now();
-  const clocks = document.querySelectorAll("[data-clock]");
-  const elapsed = form.querySelector("input[name=elapsed]");
-  const seconds = () => Math.floor((performance.now() - started) / 1000);
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (!still) {
-    setInterval(() => {
-      const text = `${Math.floor(seconds() / 60)}:${String(seconds() % 60).padStart(2, "0")}`;
-      for (const clock of clocks) clock.textContent = text;
-    }, 1000);
-  }
-  form.addEventListener("submit", () => {
-    if (elapsed instanceof HTMLInputElement) elapsed.value = String(seconds());
-  });
-}
+// It tells the server how far this phone's clock stands from UTC, keeps a double tap from being sent twice, and fetches what a visit's page and a photo's place need.
 
 /** What was pressed last in each form, and when.
  * @type {WeakMap<HTMLFormElement, {button: HTMLElement | null, at: number}>} */
@@ -37,7 +18,26 @@ function sendOnce(event) {
   else pressed.set(form, { button: event.submitter, at });
 }
 
+/** A module that only some pages need. What it makes better is never worth a page that does not work.
+ * @template T
+ * @param {Promise<T>} module
+ * @param {(module: T) => unknown} use */
+function better(module, use) {
+  module.then(use).catch((fault) => console.info(`this page goes without: ${fault}`));
+}
+
 document.cookie = `offset=${-new Date().getTimezoneOffset()}; path=/; max-age=31536000; samesite=strict`;
 document.addEventListener("submit", sendOnce);
-const visit = document.querySelector("form[data-started]");
-if (visit instanceof HTMLFormElement) tick(visit);
+
+const visit = document.querySelector("form[data-visit]");
+if (visit instanceof HTMLFormElement) {
+  better(import("./visit.js"), ({ remember, stayAwake, tick }) => {
+    if (visit.dataset.since !== undefined) tick(visit);
+    remember(visit);
+    return stayAwake(visit);
+  });
+} else if (document.querySelector("a[href*='visits/new?rat=']")) {
+  better(import("./visit.js"), ({ goOn }) => goOn());
+}
+const photo = document.querySelector("[data-photo]");
+if (photo instanceof HTMLElement) better(import("./photo.js"), ({ fill }) => fill(photo));

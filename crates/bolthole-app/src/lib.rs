@@ -27,7 +27,8 @@ pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, ro
 pub use step::{Step, companion_present, company, step};
 pub use today::{RatToday, Today, living, today};
 pub use visit::{
-    Did, LONGEST_NOTE, Undo, Words, find_visit, latency, log_visit, nipped_at_food, note_bite, note_visit,
-    take_back, undo,
+    Did, Earlier, LONGEST_NOTE, Line, Undo, Words, correct_time, earlier, earliest, find_visit, is_bounce,
+    latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since, take_back,
+    take_back_all, undo,
 };
 pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

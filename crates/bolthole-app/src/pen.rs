@@ -52,6 +52,22 @@ impl Pen {
         self.caregiver
     }
 
+    /// On which device.
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// How many events of the form stand before the next.
+    pub(crate) fn n_written(&self) -> u16 {
+        self.n_written
+    }
+
+    /// Signs what follows as somebody wrote it before: the same words put down again stay theirs.
+    pub(crate) fn signed(mut self, caregiver: Option<CaregiverId>) -> Pen {
+        self.caregiver = caregiver;
+        self
+    }
+
     /// Signs what follows with another caregiver, such as one that this very form makes known.
     pub fn held_by(mut self, caregiver: CaregiverId) -> Pen {
         self.caregiver = Some(caregiver);

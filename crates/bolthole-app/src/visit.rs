@@ -1,22 +1,39 @@
 //! Logging a visit, adding to it, taking it back. A record is never refused: gates bind plans, not what happened.
 
-use bolthole_domain::{BiteSeverity, Instant, Moment, Outcome, RungId, Seconds, StoppedBy, VisitId, Zone};
-use bolthole_record::{Body, Event, RatPages, Retraction, Visit};
+mod later;
+mod when;
+
+use bolthole_domain::{EventId, Instant, Moment, Outcome, RungId, Seconds, VisitId};
+use bolthole_record::{Body, Event, RatPages, Visit};
 
 use crate::Pen;
+
+pub(crate) use later::shortened;
+pub use later::{
+    LONGEST_NOTE, Undo, Words, correct_time, nipped_at_food, note_bite, note_visit, take_back, take_back_all,
+    undo,
+};
+pub use when::{Earlier, earlier, earliest};
 
 /// A step's name longer than this is cut: an old page may send any word, but not a book.
 const LONGEST_RUNG: usize = 80;
 /// A page older than this says nothing about how long the rat took.
 const LONGEST_LATENCY_S: f64 = 30.0 * 60.0;
-/// A mistaken tap can be undone without a reason for so long, even a bite. Source: H13.
-const UNDO_MS: i64 = 10 * 60_000;
-/// A word about a visit is a few sentences, not a letter.
-pub const LONGEST_NOTE: usize = 2_000;
+/// A tap on the button that was just pressed is the same wet finger once more, for so long. Ours.
+const BOUNCE_MS: i64 = 2_000;
+/// Outcomes of one moment on one form; see [`log_several`].
+const N_OUTCOMES: u16 = 8;
+/// Numbers of events of a form for visits that were earlier: behind those of now and of an undo.
+const EARLIER_NTH: u16 = 256;
+/// So many minutes have numbers of their own, five days and a half of them.
+const N_MINUTES: i64 = 8_000;
+const MS_PER_MIN: i64 = 60_000;
 
 /// What was tapped.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Did {
+    /// When; now, or earlier.
+    pub at: Moment,
     /// Which step.
     pub rung: RungId,
     /// What the rat did.
@@ -29,13 +46,51 @@ pub struct Did {
 
 /// Logs one visit; `pen` is fresh from the form.
 ///
-/// Two different outcomes tapped on one page are two visits; the same one tapped twice is one.
+/// Two different outcomes tapped on one page are two visits, and so is one outcome at two times; the same tapped
+/// twice is one.
 pub fn log_visit(pen: Pen, pages: &RatPages, did: Did) -> (VisitId, Vec<Event>) {
-    let nth = Outcome::ALL
-        .iter()
-        .position(|outcome| *outcome == did.outcome)
-        .unwrap_or(0);
-    let mut pen = pen.from_nth(u16::try_from(nth).unwrap_or(0));
+    let minute = did.at.wall_ms().div_euclid(MS_PER_MIN).rem_euclid(N_MINUTES);
+    let nth = match u16::try_from(minute) {
+        Ok(minute) if did.at != pen.now() => EARLIER_NTH + minute * N_OUTCOMES,
+        _ => 0,
+    };
+    let mut pen = pen.from_nth(nth + place(did.outcome));
+    let (visit, event) = write(&mut pen, pages, did);
+    (visit, vec![event])
+}
+
+/// One rat's line on a page where several are logged at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line<'a> {
+    /// Its place on the page, whether or not the lines before it were filled in.
+    pub nth: u16,
+    /// With whom.
+    pub pages: &'a RatPages,
+    /// What was chosen.
+    pub did: Did,
+}
+
+/// Logs several visits of one form, each with its own event, counting from where `pen` stands.
+pub fn log_several(pen: &Pen, lines: Vec<Line>) -> (Vec<VisitId>, Vec<Event>) {
+    let first = pen.n_written();
+    let mut pen = pen.clone();
+    lines
+        .into_iter()
+        .map(|line| {
+            let nth = line.nth.wrapping_mul(N_OUTCOMES) + place(line.did.outcome);
+            pen = pen.clone().from_nth(first.wrapping_add(nth));
+            write(&mut pen, line.pages, line.did)
+        })
+        .unzip()
+}
+
+/// An outcome's place among the eight.
+fn place(outcome: Outcome) -> u16 {
+    let place = Outcome::ALL.iter().position(|other| *other == outcome);
+    place.and_then(|place| u16::try_from(place).ok()).unwrap_or(0)
+}
+
+fn write(pen: &mut Pen, pages: &RatPages, did: Did) -> (VisitId, Event) {
     let visit = VisitId(pen.next_id());
     let body = Body::VisitLogged {
         visit,
@@ -48,7 +103,18 @@ pub fn log_visit(pen: Pen, pages: &RatPages, did: Did) -> (VisitId, Vec<Event>) 
         at_food: false,
         note: String::new(),
     };
-    (visit, vec![pen.write(body)])
+    (visit, pen.write_at(body, did.at))
+}
+
+/// The visit that a form which is opened again has logged already; such a form is not shown a second time.
+pub fn logged_by(pages: &RatPages, form: uuid::Uuid) -> Option<&Visit> {
+    let ids = Outcome::ALL.map(|outcome| VisitId(EventId::of_form(form, place(outcome)).0));
+    pages.visits.iter().rev().find(|visit| ids.contains(&visit.id))
+}
+
+/// Whether a tap on the page of `visit` is the same tap once more: the same button, within a moment.
+pub fn is_bounce(visit: &Visit, outcome: Outcome, now: Moment) -> bool {
+    visit.outcome == outcome && (0..BOUNCE_MS).contains(&now.at.0.saturating_sub(visit.made.ms.0))
 }
 
 /// The rat came to what was offered, so that there is a time from offer to contact.
@@ -70,6 +136,11 @@ pub fn latency(elapsed: Option<Seconds>, started: Option<Instant>, now: Moment) 
         .filter(|seconds| (0.0..=LONGEST_LATENCY_S).contains(&seconds.0))
 }
 
+/// How long ago the visit's page was opened, where that still says something.
+pub fn since(started: Option<Instant>, now: Moment) -> Option<Seconds> {
+    latency(None, started, now)
+}
+
 /// That visit, with the rat it belongs to.
 pub fn find_visit(notebook: &bolthole_record::Notebook, id: VisitId) -> Option<(&RatPages, &Visit)> {
     let of = |pages: &'_ RatPages| pages.visits.iter().position(|visit| visit.id == id);
@@ -77,102 +148,6 @@ pub fn find_visit(notebook: &bolthole_record::Notebook, id: VisitId) -> Option<(
         .rats
         .values()
         .find_map(|pages| Some((pages, &pages.visits[of(pages)?])))
-}
-
-/// What is added to a visit afterwards.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Words<'a> {
-    /// Replaces the word that is there; may be empty.
-    pub note: &'a str,
-    /// Whether another rat was beside it; none leaves what was known.
-    pub companion_present: Option<bool>,
-    /// Who had enough first; none leaves what was known.
-    pub stopped_by: Option<StoppedBy>,
-}
-
-/// Adds words to a visit, or replaces those that are there.
-pub fn note_visit(mut pen: Pen, visit: &Visit, words: &Words) -> Vec<Event> {
-    vec![pen.write(Body::VisitNoted {
-        visit: visit.id,
-        note: shortened(words.note),
-        companion_present: words.companion_present,
-        stopped_by: words.stopped_by,
-    })]
-}
-
-/// Where teeth met and how bad it was.
-pub fn note_bite(
-    mut pen: Pen,
-    pages: &RatPages,
-    visit: &Visit,
-    zone: Zone,
-    severity: BiteSeverity,
-    note: &str,
-) -> Vec<Event> {
-    let body = Body::BiteNoted {
-        rat: pages.rat.id,
-        visit: Some(visit.id),
-        zone,
-        severity,
-        note: shortened(note),
-    };
-    vec![pen.write_at(body, visit.at)]
-}
-
-/// The nip was at the spoon, for food: the same visit is written down again with that in it.
-pub fn nipped_at_food(mut pen: Pen, pages: &RatPages, visit: &Visit) -> (VisitId, Vec<Event>) {
-    let reason = match undo(visit, pen.now()) {
-        Undo::WithReason => "It was at the spoon or through the bars, for food.".to_owned(),
-        Undo::AtOnce => String::new(),
-    };
-    let taken_back = pen.write(Body::Retracted(Retraction {
-        event: visit.event,
-        reason,
-    }));
-    let again = VisitId(pen.next_id());
-    let body = Body::VisitLogged {
-        visit: again,
-        rat: pages.rat.id,
-        rung: visit.rung.clone(),
-        outcome: visit.outcome,
-        latency: visit.latency,
-        companion_present: visit.companion_present,
-        stopped_by: visit.stopped_by,
-        at_food: true,
-        note: visit.note.clone(),
-    };
-    (again, vec![taken_back, pen.write_at(body, visit.at)])
-}
-
-/// How a visit can be taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Undo {
-    /// By a tap.
-    AtOnce,
-    /// Only with a reason that is shown from then on: teeth, and more than ten minutes ago (H13).
-    WithReason,
-}
-
-/// How this visit can be taken back now.
-pub fn undo(visit: &Visit, now: Moment) -> Undo {
-    let is_recent = (0..=UNDO_MS).contains(&now.at.0.saturating_sub(visit.made.ms.0));
-    if visit.outcome.is_teeth() && !is_recent {
-        Undo::WithReason
-    } else {
-        Undo::AtOnce
-    }
-}
-
-/// Takes a visit back; `reason` may be empty where [`undo`] says at once.
-pub fn take_back(mut pen: Pen, visit: &Visit, reason: &str) -> Vec<Event> {
-    vec![pen.write(Body::Retracted(Retraction {
-        event: visit.event,
-        reason: shortened(reason),
-    }))]
-}
-
-pub(crate) fn shortened(note: &str) -> String {
-    note.trim().chars().take(LONGEST_NOTE).collect()
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub fn assets() -> &'static [Asset] {
     &ASSETS
 }
 
-static ASSETS: [Asset; 10] = [
+static ASSETS: [Asset; 12] = [
     Asset {
         name: "look.css",
         content_type: "text/css; charset=utf-8",
@@ -24,6 +24,16 @@ static ASSETS: [Asset; 10] = [
         name: "bolthole.js",
         content_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../../../web/bolthole.js"),
+    },
+    Asset {
+        name: "visit.js",
+        content_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/visit.js"),
+    },
+    Asset {
+        name: "photo.js",
+        content_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/photo.js"),
     },
     Asset {
         name: "phone.js",

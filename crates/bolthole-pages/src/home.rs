@@ -127,7 +127,8 @@ impl Home {
         }
     }
 
-    fn ask(&mut self, verb: Verb, address: &str, form: &[(&str, &str)]) -> Reply {
+    /// What `respond` says, and nothing kept.
+    pub(crate) fn ask(&mut self, verb: Verb, address: &str, form: &[(&str, &str)]) -> Reply {
         self.n_asked += 1;
         self.asker.fresh = Uuid::from_u128(FIRST_ID + (self.n_asked << 16));
         let (path, query) = address.split_once('?').unwrap_or((address, ""));

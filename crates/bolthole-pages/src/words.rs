@@ -91,6 +91,51 @@ pub(crate) fn clock(moment: Moment) -> String {
     format!("{:02}:{:02}", wall.hour(), wall.minute())
 }
 
+/// "2026-11-22T19:42", as a browser's field for day and time has it.
+pub(crate) fn date_and_clock(moment: Moment) -> String {
+    let wall = wall(moment);
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}",
+        wall.year(),
+        wall.month(),
+        wall.day(),
+        wall.hour(),
+        wall.minute()
+    )
+}
+
+/// Milliseconds since 1970 on the wall clock, of what a browser's field for day and time says; none if it says none.
+pub(crate) fn wall_of(typed: &str) -> Option<i64> {
+    let (date, clock) = typed.split_once(['T', ' '])?;
+    let mut date = date.split('-');
+    let mut clock = clock.split(':');
+    let (year, month, day) = (date.next()?, date.next()?, date.next()?);
+    let (hour, minute) = (clock.next()?, clock.next()?);
+    let wall = DateTime::new(
+        year.parse().ok()?,
+        month.parse().ok()?,
+        day.parse().ok()?,
+        hour.parse().ok()?,
+        minute.parse().ok()?,
+        0,
+        0,
+    );
+    let wall = wall.ok().filter(|_| date.next().is_none())?;
+    Some(wall.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond())
+}
+
+/// "22 November 2026, 19:42", for what is read again in years.
+pub(crate) fn full_date_and_clock(moment: Moment) -> String {
+    let wall = wall(moment);
+    format!(
+        "{} {} {}, {}",
+        wall.day(),
+        month(wall.month()),
+        wall.year(),
+        clock(moment)
+    )
+}
+
 /// "today", "yesterday", "Friday", "10 Nov", "10 Nov 2024": as short as it stays clear.
 pub(crate) fn day(then: DayNumber, now: DayNumber) -> String {
     match now.days_since(then) {
@@ -266,6 +311,26 @@ mod tests {
             ]
         );
         assert_eq!(until(DayNumber(today.0 + 4), today), "Thursday");
+    }
+
+    #[test]
+    fn what_a_field_for_day_and_time_says_is_read_back() {
+        let moment = sunday_evening();
+        assert_eq!(date_and_clock(moment), "2026-11-22T19:42");
+        assert_eq!(wall_of("2026-11-22T19:42"), Some(moment.wall_ms()));
+        assert_eq!(wall_of("2026-11-22T19:42:31"), Some(moment.wall_ms()));
+        assert_eq!(full_date_and_clock(moment), "22 November 2026, 19:42");
+        for odd in [
+            "",
+            "19:42",
+            "2026-02-30T10:00",
+            "2026-11-22T24:00",
+            "2026-11-22-1T10:00",
+            "T",
+            "99999-01-01T00:00",
+        ] {
+            assert_eq!(wall_of(odd), None, "{odd}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use bolthole_domain::{
     BiteSeverity, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, StoppedBy, VisitId,
 };
 
+use crate::again::{First, first_written, written_over};
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
     Bite, Body, Caregiver, EnvironmentNote, Event, HealthNote, Made, Notebook, OwnView, Rat, RatPages, Rest,
@@ -21,13 +22,14 @@ impl Notebook {
     ///
     /// Events that cannot be read are counted and left out. Events about a rat that never came are left out
     /// until its arrival is known.
-    pub fn fold(events: &[Event]) -> Notebook {
+    pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> Notebook {
         let events = each_once_as_made(events);
         let mut said: Vec<Said<'_>> = events
             .iter()
             .filter_map(|event| Some((*event, event.read().ok()?)))
             .collect();
-        let taken = taken_back(&said);
+        let first = first_written(&said);
+        let taken = taken_back(&said, &first);
         let mut notebook = Notebook {
             n_not_understood: events.len() - said.len(),
             latest_made: events.last().map(|event| event.made),
@@ -35,6 +37,8 @@ impl Notebook {
         };
         let retracted = retracted_bites(&said, &taken);
         said.retain(|(event, _)| !taken.contains(event.id));
+        let over = written_over(&said);
+        said.retain(|(event, _)| !over.contains(&event.id));
 
         notebook.take_in_the_made_order(&said);
         for (rat, bite) in retracted {
@@ -42,7 +46,7 @@ impl Notebook {
         }
         let notes = latest_notes(&said);
         for (event, body) in as_happened(&said) {
-            notebook.take_in_the_happened_order(event, body, &notes);
+            notebook.take_in_the_happened_order(event, body, &notes, &first);
         }
         notebook
     }
@@ -59,10 +63,6 @@ impl Notebook {
     }
 
     fn take_arrival(&mut self, body: &Body) {
-        let Body::RatAdded {
-            rat,
-            mischief,
-            name,
         if let Body::CaregiverAdded {
             caregiver,
             name,
@@ -82,6 +82,10 @@ impl Notebook {
             self.caregivers.insert(*caregiver, person);
             return;
         }
+        let Body::RatAdded {
+            rat,
+            mischief,
+            name,
             sex,
             coat,
             came_home,
@@ -107,7 +111,8 @@ impl Notebook {
             Body::CaregiverChanged {
                 caregiver,
                 name,
-                role,
+                language,
+                color,
             } => {
                 if let Some(person) = self.caregivers.get_mut(caregiver) {
                     person.name = name.clone().unwrap_or_else(|| person.name.clone());
@@ -162,6 +167,7 @@ impl Notebook {
         event: &Event,
         body: &Body,
         notes: &BTreeMap<VisitId, LaterWords>,
+        first: &BTreeMap<VisitId, First>,
     ) {
         let at = event.happened_at;
         let rest = Rest { event: event.id, at };
@@ -171,7 +177,7 @@ impl Notebook {
                 pages.intake_answers.push((at, intake.clone()));
             }),
             Body::VisitLogged { rat, .. } => {
-                let visit = visit(event, body, notes);
+                let visit = visit(event, body, notes, first);
                 self.edit(*rat, |pages| pages.visits.extend(visit));
             }
             Body::BiteNoted {
@@ -239,7 +245,12 @@ impl RatPages {
 }
 
 /// The visit that an event logged.
-fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, LaterWords>) -> Option<Visit> {
+fn visit(
+    event: &Event,
+    body: &Body,
+    notes: &BTreeMap<VisitId, LaterWords>,
+    first: &BTreeMap<VisitId, First>,
+) -> Option<Visit> {
     let Body::VisitLogged {
         visit,
         rung,
@@ -254,13 +265,13 @@ fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, LaterWords>) -> O
     else {
         return None;
     };
-    let later = notes.get(visit);
+    let (later, first) = (notes.get(visit), first.get(visit));
     Some(Visit {
         id: *visit,
         event: event.id,
         at: event.happened_at,
-        made: event.made,
-        device: event.device,
+        made: first.map_or(event.made, |first| first.made),
+        device: first.map_or(event.device, |first| first.device),
         caregiver: event.caregiver,
         rung: rung.clone(),
         outcome: *outcome,
@@ -277,8 +288,8 @@ fn visit(event: &Event, body: &Body, notes: &BTreeMap<VisitId, LaterWords>) -> O
 /// Each event once, in the order of `made`, then id.
 ///
 /// A log may be long and its events lie scattered: what is sorted by is carried along.
-fn each_once_as_made(events: &[Event]) -> Vec<&Event> {
-    let mut by_id: Vec<(EventId, &Event)> = events.iter().map(|event| (event.id, event)).collect();
+fn each_once_as_made<'a>(events: impl IntoIterator<Item = &'a Event>) -> Vec<&'a Event> {
+    let mut by_id: Vec<(EventId, &Event)> = events.into_iter().map(|event| (event.id, event)).collect();
     by_id.sort_unstable_by_key(|(id, _)| *id);
     let doubles = by_id.chunk_by(|(id, _), (next, _)| id == next);
     let once = doubles.filter_map(|double| {

@@ -3,14 +3,15 @@
 //! Events are the only stored form and are versioned here. The fold is deterministic: the same events in
 //! any order of arrival give the same notebook. No clock, file or network.
 
+mod again;
 mod event;
 mod fold;
 mod history;
 mod known;
 mod notebook;
 mod taken_back;
-mod written;
 mod words;
+mod written;
 
 pub use event::{Body, Event, EventFault, Made, Retraction};
 pub use notebook::{

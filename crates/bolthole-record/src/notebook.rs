@@ -103,9 +103,9 @@ pub struct Visit {
     pub event: EventId,
     /// When it happened.
     pub at: Moment,
-    /// When it was entered.
+    /// When it was first entered.
     pub made: Made,
-    /// On which device.
+    /// On which device that was.
     pub device: DeviceId,
     /// By whom.
     pub caregiver: Option<CaregiverId>,

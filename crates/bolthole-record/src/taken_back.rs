@@ -6,9 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bolthole_domain::{EventId, VisitId};
+use bolthole_domain::{DeviceId, EventId, VisitId};
 
-use crate::{Body, Event, Retraction};
+use crate::again::First;
+use crate::{Body, Event, Made, Retraction};
 
 /// How long a mistaken bite can be undone. Source: method, H13.
 const UNDO_MS: i64 = 10 * 60_000;
@@ -40,8 +41,8 @@ impl TakenBack {
     }
 }
 
-/// `said` is in the order of `made`, then id, without doubles.
-pub(crate) fn taken_back(said: &[Said<'_>]) -> TakenBack {
+/// `said` is in the order of `made`, then id, without doubles; `first` knows the visits written down again.
+pub(crate) fn taken_back(said: &[Said<'_>], first: &BTreeMap<VisitId, First>) -> TakenBack {
     let retractions = standing(said);
     let mut taken = TakenBack::default();
     if retractions.is_empty() {
@@ -61,12 +62,12 @@ pub(crate) fn taken_back(said: &[Said<'_>]) -> TakenBack {
         let Some(target) = by_id.get(&retraction.event) else {
             continue;
         };
-        take(&mut taken, event, retraction, target);
+        take(&mut taken, event, retraction, target, first);
         // Whoever takes a visit back means the bite that was noted with it by then, too.
         if let Body::VisitLogged { visit, .. } = &target.1 {
             let noted = bites.get(visit).into_iter().flatten();
             for bite in noted.filter(|(bite, _)| (bite.made, bite.id) < (event.made, event.id)) {
-                take(&mut taken, event, retraction, bite);
+                take(&mut taken, event, retraction, bite, first);
             }
         }
     }
@@ -115,7 +116,13 @@ fn standing<'a>(said: &'a [Said<'a>]) -> Vec<(&'a Event, &'a Retraction)> {
         .collect()
 }
 
-fn take(taken: &mut TakenBack, event: &Event, retraction: &Retraction, (target, body): &Said<'_>) {
+fn take(
+    taken: &mut TakenBack,
+    event: &Event,
+    retraction: &Retraction,
+    (target, body): &Said<'_>,
+    first: &BTreeMap<VisitId, First>,
+) {
     if !is_bite(body) {
         taken.gone.insert(target.id);
         return;
@@ -129,11 +136,23 @@ fn take(taken: &mut TakenBack, event: &Event, retraction: &Retraction, (target, 
             .or_insert_with(|| reason.to_owned());
         return;
     }
-    let waited = event.made.ms.0.saturating_sub(target.made.ms.0);
-    if event.device == target.device && (0..=UNDO_MS).contains(&waited) {
+    let (made, device) = first_of(target, body, first);
+    let waited = event.made.ms.0.saturating_sub(made.ms.0);
+    if event.device == device && (0..=UNDO_MS).contains(&waited) {
         taken.gone.insert(target.id);
         taken.undone.insert(target.id);
     }
+}
+
+/// When and where a bite was first written down: writing its visit down again opens no new ten minutes.
+fn first_of(target: &Event, body: &Body, first: &BTreeMap<VisitId, First>) -> (Made, DeviceId) {
+    let visit = match body {
+        Body::VisitLogged { visit, .. } => Some(visit),
+        Body::BiteNoted { visit, .. } => visit.as_ref(),
+        _ => None,
+    };
+    let first = visit.and_then(|visit| first.get(visit));
+    first.map_or((target.made, target.device), |first| (first.made, first.device))
 }
 
 pub(crate) fn is_bite(body: &Body) -> bool {

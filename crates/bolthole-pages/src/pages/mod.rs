@@ -7,6 +7,7 @@ pub(crate) mod intake;
 pub(crate) mod joining;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod photo;
 pub(crate) mod rat;
 pub(crate) mod rats;
 pub(crate) mod rest;

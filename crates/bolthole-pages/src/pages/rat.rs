@@ -14,6 +14,7 @@ use crate::context::Context;
 use crate::icons::{big_portrait, icon};
 use crate::layout::{Head, Page, Tab};
 use crate::pages::parts::{after_all, called, rests_by_choice, urgency};
+use crate::pages::photo;
 use crate::words::{self, Pronouns};
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -89,6 +90,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 (why(context, view))
                 (allows::section(context, view))
                 (with_whom(view))
+                (photo::of_rat(&view.pages.rat))
             }
         }
     }

@@ -2,22 +2,23 @@
 
 use std::str::FromStr;
 
-use bolthole_app::{rest_no_more, rest_of_today, rest_today, routine_done};
+use bolthole_app::{rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done};
 use bolthole_domain::EventId;
 
 use crate::Reply;
 use crate::context::Context;
 
 pub(crate) fn submit(context: &Context) -> Reply {
-    let rat = context
-        .sent()
-        .get("rat")
-        .and_then(|id| context.rat(id))
-        .map(|pages| pages.rat.id);
-    if rat.is_none() && rest_of_today(context.notebook, context.asker.now).is_some() {
+    let rat = context.sent().get("rat").and_then(|id| context.rat(id));
+    let now = context.asker.now;
+    let rests_already = match rat {
+        None => rest_of_today(context.notebook, now).is_some(),
+        Some(pages) => rest_of_rat(pages, now).is_some(),
+    };
+    if rests_already {
         return context.saved("", Vec::new());
     }
-    context.saved("", rest_today(context.pen(), rat))
+    context.saved("", rest_today(context.pen(), rat.map(|pages| pages.rat.id)))
 }
 
 /// Takes back a rest of this household; any other id changes nothing.

@@ -49,6 +49,7 @@ fn main(context: &Context, today: &Today) -> Markup {
                 }
             }
             div.stack {
+                @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " Write down several at once" } }
                 (due(context, &today.routines))
                 p.soft.small { (saved_where(context)) }
             }

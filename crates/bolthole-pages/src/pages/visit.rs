@@ -6,15 +6,19 @@
 mod after;
 mod bite;
 mod note;
+mod opened;
+mod several;
 mod taps;
+mod time;
+mod when;
 
 use std::str::FromStr;
 
 use bolthole_app::{
-    Asking, Did, Step, Undo, companion_present, company, find_visit, latency, log_visit, step, take_back,
-    undo,
+    Asking, Did, Step, Undo, companion_present, company, find_visit, is_bounce, latency, log_visit,
+    logged_by, step, take_back, undo,
 };
-use bolthole_domain::{Instant, Outcome, RatId, Role, RungId, Seconds, VisitId};
+use bolthole_domain::{Instant, Moment, Outcome, RatId, Role, RungId, Seconds, VisitId};
 use bolthole_method::Rung;
 use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
@@ -25,10 +29,12 @@ use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
 use crate::pages::parts::{about, called};
 use crate::words;
-use crate::{Form, Reply, Status};
+use crate::{Form, Reply};
 
 pub(crate) use bite::{bite, submit_bite, where_and_how};
 pub(crate) use note::{note, submit_note};
+pub(crate) use several::{several, submit_several, submit_several_undo};
+pub(crate) use time::{submit_time, time};
 
 /// One visit page's matter: the rat, the rung shown, and the plan of now.
 struct Scene<'a> {
@@ -39,19 +45,40 @@ struct Scene<'a> {
     step: Step<'a>,
 }
 
-/// What is said above the page when a form could not be taken.
-type Fault = Option<&'static str>;
-
-pub(crate) fn page(context: &Context) -> Reply {
-    before(context, &context.request.query, None)
+/// What is said when a form could not be taken, and where: above the page, or at the time.
+enum Fault {
+    None,
+    Above(&'static str),
+    AtTheTime(String),
 }
 
-/// The page before a tap; `asked` names rat and step.
+/// The page before a tap. Its address holds all that it began with, so that a phone that was off shows the same visit.
+pub(crate) fn page(context: &Context) -> Reply {
+    let asked = &context.request.query;
+    let Some(scene) = scene_of(context, asked) else {
+        return context.not_found(NO_SUCH_RAT);
+    };
+    if let Some(opened) = opened::read(asked) {
+        let logged = opened.form.and_then(|form| logged_by(scene.pages, form));
+        if let Some(visit) = logged {
+            return context.saved(&format!("visits/{}", visit.id), Vec::new());
+        }
+    } else if scene.step.rung.is_some() || asked.get("rung").is_some() {
+        let started = Some(context.asker.now.at);
+        return context.saved(&opened::address(context, &scene, started), Vec::new());
+    }
+    before(context, asked, Fault::None)
+}
+
+const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
+
+/// The page before a tap; `asked` names rat and step, and when it was opened.
 fn before(context: &Context, asked: &Form, fault: Fault) -> Reply {
     let Some(scene) = scene_of(context, asked) else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.not_found(NO_SUCH_RAT);
     };
     let is_named = asked.get("rung").is_some();
+    let opened = opened::read(asked).unwrap_or_default();
     let page = Page {
         title: format!("Visit: {}", scene.pages.rat.name),
         head: Head::Back {
@@ -60,20 +87,21 @@ fn before(context: &Context, asked: &Form, fault: Fault) -> Reply {
         },
         tab: Tab::Visit,
         main: html! {
-            @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
+            @if let Fault::Above(fault) = fault { p.fault role="alert" { (fault) } }
             (heading(&scene))
+            (opened::long_ago(context, &scene, &opened))
             @if context.role() == Role::Child { (a_grown_up_beside(context)) }
-            @if scene.step.rung.is_none() && !is_named { (on_hold(context, &scene)) } @else { (what_to_do(context, &scene)) }
+            @if scene.step.rung.is_none() && !is_named { (on_hold(context, &scene)) } @else { (what_to_do(context, &scene)) (when::earlier_here(context, &scene, &fault)) }
         },
         thumb: if scene.step.rung.is_none() && !is_named {
             html! {}
         } else {
-            taps::before(context, &scene)
+            taps::before(context, &scene, &opened)
         },
     };
     match fault {
-        None => context.show(page),
-        Some(_) => context.refuse(page),
+        Fault::None => context.show(page),
+        Fault::Above(_) | Fault::AtTheTime(_) => context.refuse(page),
     }
 }
 
@@ -210,7 +238,7 @@ pub(super) fn visit_address(context: &Context, rat: RatId, rung: Option<&RungId>
     context.to(&with_query("visits/new", &query))
 }
 
-fn since(scene: &Scene) -> &'static str {
+fn since_when(scene: &Scene) -> &'static str {
     use bolthole_domain::Presenter;
     match scene.rung.map(|rung| rung.presenter) {
         Some(Presenter::Spoon) => "since the spoon was held out",
@@ -242,28 +270,48 @@ fn on_hold(context: &Context, scene: &Scene) -> Markup {
 pub(crate) fn submit(context: &Context) -> Reply {
     let sent = context.sent();
     let Some(scene) = scene_of(context, sent) else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.not_found(NO_SUCH_RAT);
     };
     let Some(outcome) = sent.get("did").and_then(Outcome::from_name) else {
-        return before(
-            context,
-            sent,
-            Some("Nothing is saved yet: tap one of the eight below, whichever is nearest."),
-        );
+        let says = "Nothing is saved yet: tap one of the eight below, whichever is nearest.";
+        return before(context, sent, Fault::Above(says));
     };
+    if let Some(visit) = bounced(context, outcome) {
+        return context.saved(&format!("visits/{}", visit.id), Vec::new());
+    }
+    let at = match when::chosen(context, scene.pages) {
+        Ok(at) => at,
+        Err(says) => return before(context, sent, Fault::AtTheTime(says)),
+    };
+    let did = Did {
+        at,
+        rung: scene.rung_id,
+        outcome,
+        latency: latency_of(context, at),
+        companion_present: companion_present(context.notebook, scene.pages, at),
+    };
+    let (visit, events) = log_visit(context.pen(), scene.pages, did);
+    context.saved(&format!("visits/{visit}"), events)
+}
+
+/// The visit whose page this tap came from, if it is the same tap once more.
+fn bounced<'a>(context: &Context<'a>, outcome: Outcome) -> Option<&'a Visit> {
+    let (_, visit) = found(context, context.sent().get("after")?)?;
+    is_bounce(visit, outcome, context.asker.now).then_some(visit)
+}
+
+/// How long the rat took. Of a visit that was earlier, nobody counted it.
+fn latency_of(context: &Context, at: Moment) -> Option<Seconds> {
+    let sent = context.sent();
+    if at != context.asker.now {
+        return None;
+    }
     let started = sent.get("started").and_then(|ms| ms.parse().ok()).map(Instant);
     let elapsed = sent
         .get("elapsed")
         .and_then(|seconds| seconds.parse().ok())
         .map(Seconds);
-    let did = Did {
-        rung: scene.rung_id,
-        outcome,
-        latency: latency(elapsed, started, context.asker.now),
-        companion_present: companion_present(context.notebook, scene.pages, context.asker.now),
-    };
-    let (visit, events) = log_visit(context.pen(), scene.pages, did);
-    context.saved(&format!("visits/{visit}"), events)
+    latency(elapsed, started, context.asker.now)
 }
 
 /// That visit and its rat, whatever was typed as its id.
@@ -279,10 +327,6 @@ fn no_such_visit(context: &Context) -> Reply {
 
 /// The same page after a tap: what was saved, with Undo; the buttons stay.
 pub(crate) fn logged(context: &Context, id: &str) -> Reply {
-    logged_with(context, id, None)
-}
-
-fn logged_with(context: &Context, id: &str, fault: Fault) -> Reply {
     let Some((pages, visit)) = found(context, id) else {
         return no_such_visit(context);
     };
@@ -303,20 +347,12 @@ fn logged_with(context: &Context, id: &str, fault: Fault) -> Reply {
         },
         tab: Tab::Visit,
         main: html! {
-            @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             (heading(&scene))
             (after::main(context, &scene, visit))
         },
         thumb: taps::after(context, &scene, visit),
     };
-    context.reply(
-        if fault.is_some() {
-            Status::Refused
-        } else {
-            Status::Ok
-        },
-        page,
-    )
+    context.show(page)
 }
 
 /// Events of an undo have their own place behind the eight outcomes of one form.
@@ -328,7 +364,7 @@ pub(crate) fn submit_undo(context: &Context, id: &str) -> Reply {
         return context.saved("", Vec::new());
     };
     let reason = context.sent().get("reason").unwrap_or("");
-    if undo(visit, context.asker.now) == Undo::WithReason && reason.is_empty() {
+    if undo(visit, context.asker.device, context.asker.now) == Undo::WithReason && reason.is_empty() {
         return note::note_with(
             context,
             id,
@@ -337,9 +373,28 @@ pub(crate) fn submit_undo(context: &Context, id: &str) -> Reply {
         );
     }
     let events = take_back(context.pen().from_nth(UNDO_NTH), visit, reason);
-    let again = with_query(
+    if let Some(entry) = context.sent().get("entry") {
+        return context.saved(&several::saved_address(entry), events);
+    }
+    context.saved(&begun_again(pages, visit), events)
+}
+
+/// Back to the buttons after an undo: how long the rat takes counts from the visit's own start, where that is known.
+fn begun_again(pages: &RatPages, visit: &Visit) -> String {
+    let started = visit.latency.map_or(0, |latency| {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a latency is half an hour at most"
+        )]
+        let ms = (latency.0 * 1000.0) as i64;
+        visit.made.ms.0.saturating_sub(ms)
+    });
+    with_query(
         "visits/new",
-        &[("rat", &pages.rat.id.to_string()), ("rung", &visit.rung.0)],
-    );
-    context.saved(&again, events)
+        &[
+            ("rat", &pages.rat.id.to_string()),
+            ("rung", &visit.rung.0),
+            ("started", &started.to_string()),
+        ],
+    )
 }

@@ -8,6 +8,8 @@ use crate::home::{Answer, Home};
 
 mod for_every_page;
 mod health_and_rest;
+mod several_at_once;
+mod times;
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -76,8 +78,10 @@ fn the_visit_says_what_to_do_what_ends_it_and_where_to_tap() {
         Or: Ellie goes stiff or flat and stays so.
         What counts as calm
         Ellie carries on: eats, grooms, sleeps or moves about. A rat who has gone still is not calm.
+        It was earlier
+        When was it?
         0:00 since you began
-        One tap saves it.
+        One tap saves it. The screen stays on.
         calm
         < at ease>
         < ate in place>
@@ -90,7 +94,8 @@ fn the_visit_says_what_to_do_what_ends_it_and_where_to_tap() {
         teeth
         < nipped, no blood>
         < bit, skin broken>
-        Not today
+        < No training today>
+        Worse than yesterday?
     "#]]
     .assert_eq(&home.open(&format!("visits/new?rat={rat}")).text());
 }
@@ -141,7 +146,10 @@ fn a_calm_tap_is_saved_and_can_be_undone() {
         Sit near and talk
         Stop while it is good. Leave quietly, the way you came.
         Tomorrow, as it stands: Sit near and talk.
-        Saved, today 19:42
+        < No training today>
+        Worse than yesterday?
+        It was at another time
+        Saved, today 19:42 The screen stays on.
         At ease
         < Undo>
         calm
@@ -176,7 +184,10 @@ fn after_a_fright_the_page_is_gentle_and_the_buttons_stay() {
         That ends it.
         Stay where you are, say her name, sit back. You have not ruined it.
         Tomorrow, as it stands: Sit near and talk.
-        Saved, today 19:42
+        < No training today>
+        Worse than yesterday?
+        It was at another time
+        Saved, today 19:42 The screen stays on.
         Froze
         < Undo>
         calm

@@ -5,7 +5,7 @@ use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter};
 use bolthole_record::Visit;
 use maud::{Markup, html};
 
-use super::{Scene, visit_address};
+use super::{Scene, taps, visit_address};
 use crate::context::Context;
 use crate::icons::icon;
 use crate::pages::parts::called;
@@ -20,6 +20,7 @@ pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         }
         @if !visit.note.is_empty() { p.last { q { (visit.note) } } }
         (tomorrow(context, scene))
+        (taps::below(context, scene, visit))
     }
 }
 

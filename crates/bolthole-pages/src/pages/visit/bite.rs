@@ -145,8 +145,8 @@ pub(crate) fn submit_bite(context: &Context, id: &str) -> Reply {
     let sent = context.sent();
     let pen = context.pen();
     if sent.get("zone") == Some("food") && visit.outcome == Outcome::Nipped && !visit.at_food {
-        let (again, events) = nipped_at_food(pen, pages, visit);
-        return context.saved(&format!("visits/{again}"), events);
+        let events = nipped_at_food(pen, pages, visit);
+        return context.saved(&format!("visits/{}", visit.id), events);
     }
     let (Some(zone), Some(severity)) = (
         sent.get("zone").and_then(zone),

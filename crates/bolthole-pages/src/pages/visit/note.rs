@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Pick};
 use crate::pages::parts::did;
+use crate::pages::photo;
 use crate::words;
 use crate::{Reply, Status};
 
@@ -42,6 +43,8 @@ pub(super) fn note_with(context: &Context, id: &str, fault: Option<&str>, typed:
                     button.btn.btn-main.btn-wide { "Save" }
                 }
             }))
+            p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { "It was at another time" } }
+            (photo::of_visit(&pages.rat, visit))
             (not_so(context, visit))
         },
         thumb: html! {},
@@ -86,7 +89,7 @@ fn yes_or_no(yes: bool) -> &'static str {
 /// Teeth from longer ago are taken back with a reason that stays (H13).
 fn not_so(context: &Context, visit: &bolthole_record::Visit) -> Markup {
     html! {
-        @if undo(visit, context.asker.now) == Undo::WithReason {
+        @if undo(visit, context.asker.device, context.asker.now) == Undo::WithReason {
             section.card.stack aria-labelledby="not-so" {
                 h2 id="not-so" { "It was not so" }
                 p { "A tap on teeth can be taken back with a reason. The next home is told both: what was written and why it was taken back." }

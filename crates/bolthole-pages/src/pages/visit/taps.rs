@@ -1,20 +1,23 @@
 //! The bar at the thumb: what was saved, and eight buttons that name what the rat did.
 
-use bolthole_app::{Undo, undo};
-use bolthole_domain::{Group, Outcome};
+use bolthole_app::{Undo, since, undo};
+use bolthole_domain::{Group, Outcome, Role};
 use bolthole_record::Visit;
 use maud::{Markup, html};
 
 use super::Scene;
+use super::opened::Opened;
+use super::when::TAPS;
 use crate::context::Context;
 use crate::icons::{group_class, icon, mark};
+use crate::links::with_query;
 use crate::words;
 
 /// A button: the outcome, its drawing, and what it says.
-type Tap = (Outcome, &'static str, &'static str);
+pub(super) type Tap = (Outcome, &'static str, &'static str);
 
 /// The rows of buttons: calm furthest from teeth.
-const ROWS: [(Group, &str, [Tap; 2]); 4] = [
+pub(super) const ROWS: [(Group, &str, [Tap; 2]); 4] = [
     (
         Group::Calm,
         "calm",
@@ -46,22 +49,53 @@ const ROWS: [(Group, &str, [Tap; 2]); 4] = [
     ),
 ];
 
+/// The id of the form that chooses rest; its button stands at the thumb.
+const REST: &str = "rest";
+
 /// Before the tap: the same place counts the time, so nothing moves when it is taken.
-pub(super) fn before(context: &Context, scene: &Scene) -> Markup {
+pub(super) fn before(context: &Context, scene: &Scene, opened: &Opened) -> Markup {
     let slot = html! {
-        div.slot { p.grow { strong.num data-clock { "0:00" } " " (super::since(scene)) br; span.soft.small { "One tap saves it." } } }
+        div.slot {
+            p.grow {
+                @match since(opened.started, context.asker.now) {
+                    Some(seconds) => { strong.num data-clock { (words::minutes(seconds)) } " " (super::since_when(scene)) },
+                    None => "How long it takes is not counted.",
+                }
+                br; span.soft.small { "One tap saves it." } (stays_on())
+            }
+        }
     };
-    let last = html! {
-        a.btn href=(context.to("")) { "Not today" }
-        a.btn href="#else" { "Something easier" }
-    };
-    let none_easier = scene.step.something_else(context.method).is_empty();
-    let last = if none_easier {
-        html! { a.btn href=(context.to("")) { "Not today" } }
-    } else {
-        last
-    };
-    bar(context, scene, None, slot, last)
+    bar(
+        context,
+        scene,
+        &Tapped::NotYet(opened),
+        slot,
+        doors_out(context, scene),
+    )
+}
+
+/// Shown by script, and only while it is so.
+fn stays_on() -> Markup {
+    html! { span.soft.small data-awake hidden { " The screen stays on." } }
+}
+
+/// Nothing today, or a look at its health: always one tap away.
+fn doors_out(context: &Context, scene: &Scene) -> Markup {
+    let worse = with_query("worse", &[("rat", &scene.pages.rat.id.to_string())]);
+    html! {
+        @if context.role() == Role::Adult { button.btn form=(REST) { (icon("rest")) " No training today" } }
+        a.btn href=(context.to(&worse)) { (icon("worse")) " Worse than yesterday?" }
+    }
+}
+
+/// The form behind "No training today", for this rat.
+fn rest_form(context: &Context, scene: &Scene) -> Markup {
+    html! {
+        form id=(REST) method="post" action=(context.to("rest")) hidden {
+            (context.form_id_field(1))
+            input type="hidden" name="rat" value=(scene.pages.rat.id);
+        }
+    }
 }
 
 /// After the tap: what, after how long, when, and Undo.
@@ -69,10 +103,10 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     let slot = html! {
         div.slot.saved role="status" {
             p.grow {
-                span.soft.small { "Saved, " (words::day_and_clock(visit.at, context.asker.now)) } br;
+                span.soft.small { "Saved, " (words::day_and_clock(visit.at, context.asker.now)) } (stays_on()) br;
                 strong { (mark(visit.outcome)) " " (saved_words(visit)) }
             }
-            @match undo(visit, context.asker.now) {
+            @match undo(visit, context.asker.device, context.asker.now) {
                 Undo::AtOnce => button.btn formaction=(context.to(&format!("visits/{}/undo", visit.id))) { (icon("undo")) " Undo" },
                 Undo::WithReason => a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (icon("undo")) " It was not so" },
             }
@@ -82,7 +116,15 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         a.btn href=(context.to("")) { "Enough for today" }
         a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (icon("note")) (if visit.note.is_empty() { " Add a word" } else { " Change the word" }) }
     };
-    bar(context, scene, Some(visit.outcome), slot, last)
+    bar(context, scene, &Tapped::Was(visit), slot, last)
+}
+
+/// What else there is after the tap, below what was read: another time, a look at its health, nothing more today.
+pub(super) fn below(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
+    html! {
+        div.row { (doors_out(context, scene)) }
+        p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { "It was at another time" } }
+    }
 }
 
 fn saved_words(visit: &Visit) -> String {
@@ -93,17 +135,32 @@ fn saved_words(visit: &Visit) -> String {
     )
 }
 
-fn bar(context: &Context, scene: &Scene, pressed: Option<Outcome>, slot: Markup, last: Markup) -> Markup {
+/// Whether something was tapped already.
+enum Tapped<'a> {
+    NotYet(&'a Opened),
+    Was(&'a Visit),
+}
+
+fn bar(context: &Context, scene: &Scene, tapped: &Tapped, slot: Markup, last: Markup) -> Markup {
     let label = format!("What did {} do?", scene.pages.rat.name);
+    let counted = match tapped {
+        Tapped::NotYet(opened) => since(opened.started, context.asker.now).map(|seconds| seconds.0),
+        Tapped::Was(_) => None,
+    };
+    let pressed = match tapped {
+        Tapped::NotYet(_) => None,
+        Tapped::Was(visit) => Some(visit.outcome),
+    };
     html! {
-        form.thumb method="post" action=(context.to("visits")) aria-label=(label) data-started[pressed.is_none()] {
-            (context.form_id_field(0))
+        form.thumb id=(TAPS) method="post" action=(context.to("visits")) aria-label=(label) data-visit=(scene.pages.rat.id)
+            data-since=[counted] data-go-on=[pressed.is_none().then(|| format!("Go on with {}’s visit", scene.pages.rat.name))]
+        {
+            @match tapped {
+                Tapped::NotYet(opened) => (opened_fields(context, opened)),
+                Tapped::Was(visit) => { (context.form_id_field(0)) input type="hidden" name="after" value=(visit.id); },
+            }
             input type="hidden" name="rat" value=(scene.pages.rat.id);
             input type="hidden" name="rung" value=(scene.rung_id);
-            @if pressed.is_none() {
-                input type="hidden" name="started" value=(context.asker.now.at.0);
-                input type="hidden" name="elapsed" value="";
-            }
             (slot)
             div.did-what {
                 @for (group, word, buttons) in ROWS {
@@ -115,6 +172,19 @@ fn bar(context: &Context, scene: &Scene, pressed: Option<Outcome>, slot: Markup,
             }
             div.last-row { (last) }
         }
+        (rest_form(context, scene))
+    }
+}
+
+/// The form's id and start as the address has them: opened again, a tap is still the same tap.
+fn opened_fields(context: &Context, opened: &Opened) -> Markup {
+    html! {
+        @match opened.form {
+            Some(form) => input type="hidden" name="form" value=(form);,
+            None => (context.form_id_field(0)),
+        }
+        input type="hidden" name="started" value=(opened.started.map_or(0, |at| at.0));
+        input type="hidden" name="elapsed" value="";
     }
 }
 

@@ -49,6 +49,8 @@ fn every_page_keeps_the_house_rules_of_markup() {
         visit.clone(),
         format!("{visit}/bite"),
         format!("{visit}/note"),
+        format!("{visit}/time"),
+        "visits/several".into(),
         "worse".into(),
         format!("rats/{rat}/gone"),
         format!("rats/{rat}/vet-seen"),
@@ -109,7 +111,10 @@ fn as_a_child(home: &Home, rat: &str) -> Answer {
     let request = Request {
         verb: Verb::Get,
         path: "visits/new".to_owned(),
-        query: Form(vec![("rat".to_owned(), rat.to_owned())]),
+        query: Form(vec![
+            ("rat".to_owned(), rat.to_owned()),
+            ("started".to_owned(), asker.now.at.0.to_string()),
+        ]),
         form: Form::default(),
     };
     let Reply::Page { html, status } = respond(&Method::built_in(), &with_child, &asker, &request) else {
@@ -202,8 +207,8 @@ proptest! {
 
     #[test]
     fn no_form_can_make_it_panic(
-        path in "(visits|worse|rest|rats/new|welcome|caregivers|who|settings/light|visits/[a-f0-9-]{0,36}/(undo|note|bite))",
-        fields in prop::collection::vec(("(form|rat|rung|did|started|elapsed|note|zone|severity|sign|name|rest|reason)", ".{0,40}"), 0..6),
+        path in "(visits|worse|rest|rats/new|welcome|caregivers|who|settings/light|visits/several|visits/several/undo|visits/[a-f0-9-]{0,36}/(undo|note|bite|time))",
+        fields in prop::collection::vec(("(form|rat|rung|did|started|elapsed|when|when-was|after|entry|note|zone|severity|sign|name|rest|reason)", ".{0,40}"), 0..6),
     ) {
         let mut home = Home::with_ellie();
         let rat = home.rat("Ellie");
