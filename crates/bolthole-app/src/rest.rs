@@ -33,19 +33,13 @@ pub fn rest_of_rat(pages: &RatPages, now: Moment) -> Option<&Rest> {
     pages.rests.iter().rev().find(|rest| rest.at.day() == now.day())
 }
 
-/// The routines that Today asks for, by their cards, with what each is called there.
-const ROUTINES: [(&str, &str); 2] = [
-    ("feeding-place", "Main meal at the door"),
-    ("scent", "A cloth that smells of you, in the nest"),
-];
-
 /// A routine of the house.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Routine<'a> {
     /// Its card.
     pub card: &'a Card,
     /// What it is called on Today.
-    pub title: &'static str,
+    pub title: &'a str,
     /// When it was done last.
     pub last: Option<&'a RoutineDone>,
 }
@@ -53,13 +47,14 @@ pub struct Routine<'a> {
 /// The routines that the method has, each with when it was done last.
 pub fn routines<'a>(method: &'a Method, notebook: &'a Notebook) -> Vec<Routine<'a>> {
     let last = |id: &str| notebook.routines.iter().rev().find(|done| done.routine == id);
-    ROUTINES
-        .into_iter()
-        .filter_map(|(id, title)| {
+    method
+        .routines()
+        .filter_map(|card| {
+            let terms = card.routine.as_ref()?;
             Some(Routine {
-                card: method.card(id)?,
-                title,
-                last: last(id),
+                card,
+                title: &terms.short,
+                last: last(&card.id),
             })
         })
         .collect()

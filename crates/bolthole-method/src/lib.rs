@@ -15,9 +15,11 @@ mod read;
 pub use called::Called;
 pub use list::list;
 pub use model::{
-    Block, Card, CardKind, CauseCard, Choice, Claim, Evidence, Field, Grade, Inline, Ladder, LadderFault,
-    Line, Method, Question, QuestionKind, RedFlag, Rung, RungWords, Section, Sign, Source, TagMeaning,
-    Urgency, When, Words,
+    AuditAnswer, AuditQuestion, Block, Card, CardKind, CauseCard, Choice, Claim, DailyCap, Doctor, Energy,
+    Every, Evidence, Facts, Field, Food, Grade, Happening, Inline, Kcal, Ladder, LadderFault, Lickable, Line,
+    Link, LinkKind, Method, Need, Opposing, PersonFlag, Population, Predicate, Quantity, Question,
+    QuestionKind, RedFlag, Routine, Rung, RungWords, Section, Sign, Source, SpoonSum, Switch, TagMeaning,
+    Term, Truth, Urgency, Verdict, Weighs, When, Whose, Words, applies, spoon_sum,
 };
 #[cfg(feature = "read")]
-pub use read::{Fault, Files};
+pub use read::{Fault, Files, TraceRow, Traceability};

@@ -23,6 +23,12 @@ pub fn list(method: &Method) -> String {
     for flag in &method.red_flags {
         line("red flag", &flag.id, &flag.says);
     }
+    for person in &method.people {
+        line("in people", &person.id, &person.says);
+    }
+    for food in &method.foods {
+        line("food", &food.id, &food.name);
+    }
     for sign in &method.ethogram {
         line("sign", &sign.id, &sign.says);
     }
@@ -40,7 +46,21 @@ impl CardKind {
             CardKind::Handling => "handling",
             CardKind::Procedure => "procedure",
             CardKind::Environment => "environment",
+            CardKind::Introduction => "introduction",
             CardKind::Card => "card",
+        }
+    }
+
+    /// Whether its folders carry a number: an order that pages keep.
+    pub fn is_numbered(self) -> bool {
+        matches!(self, CardKind::Tip | CardKind::Introduction)
+    }
+
+    /// The file in each of its folders.
+    pub fn file(self) -> &'static str {
+        match self {
+            CardKind::Tip => "tip.toml",
+            _ => "card.toml",
         }
     }
 
@@ -51,6 +71,7 @@ impl CardKind {
             CardKind::Handling => "handling",
             CardKind::Procedure => "procedures",
             CardKind::Environment => "environment",
+            CardKind::Introduction => "introductions",
             CardKind::Card => "cards",
         }
     }

@@ -2,7 +2,9 @@
 
 use bolthole_domain::Cause;
 
-use crate::{Card, CauseCard, Field, Method, Question, RedFlag, Source};
+use crate::{
+    Card, CauseCard, Facts, Field, Food, Link, LinkKind, Method, Question, RedFlag, Sign, Source, Truth,
+};
 
 impl Method {
     /// That tip, 1 to 10.
@@ -10,13 +12,14 @@ impl Method {
         self.tips.iter().find(|card| card.number == Some(number))
     }
 
-    /// Every card of every kind: tips, handling, procedures, environment, further cards.
+    /// Every card of every kind: tips, handling, procedures, environment, introductions, further cards.
     pub fn all_cards(&self) -> impl Iterator<Item = &Card> {
         [
             &self.tips,
             &self.handling,
             &self.procedures,
             &self.environment,
+            &self.introductions,
             &self.cards,
         ]
         .into_iter()
@@ -26,6 +29,44 @@ impl Method {
     /// The card of that id, whatever its kind.
     pub fn card(&self, id: &str) -> Option<&Card> {
         self.all_cards().find(|card| card.id == id)
+    }
+
+    /// Cards that surely matter for the rat that `facts` tell of, in the order of their folders.
+    pub fn cards_for(&self, facts: &Facts) -> Vec<&Card> {
+        self.all_cards()
+            .filter(|card| card.matters(facts) == Truth::Yes)
+            .collect()
+    }
+
+    /// The routines of the house, by folder and id.
+    pub fn routines(&self) -> impl Iterator<Item = &Card> {
+        self.all_cards().filter(|card| card.routine.is_some())
+    }
+
+    /// The food of that id.
+    pub fn food(&self, id: &str) -> Option<&Food> {
+        self.foods.iter().find(|food| food.id == id)
+    }
+
+    /// The behavior of that id.
+    pub fn sign(&self, id: &str) -> Option<&Sign> {
+        self.ethogram.iter().find(|sign| sign.id == id)
+    }
+
+    /// Cards that name `link`, so that every link can be walked both ways; for a card, rungs' `cards` count too.
+    pub fn linked_from(&self, link: &Link) -> Vec<Link> {
+        let cards = self
+            .all_cards()
+            .filter(|card| card.see.contains(link))
+            .map(|card| Link::to(LinkKind::Card(card.kind), &card.id));
+        let is_card = matches!(link.kind, LinkKind::Card(_));
+        let rungs = self
+            .ladder
+            .rungs()
+            .iter()
+            .filter(|rung| is_card && rung.cards.contains(&link.id))
+            .map(|rung| Link::to(LinkKind::Rung, &rung.id.0));
+        cards.chain(rungs).collect()
     }
 
     /// What speaks for and against that cause.

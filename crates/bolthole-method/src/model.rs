@@ -4,9 +4,21 @@ use serde::{Deserialize, Serialize};
 
 use bolthole_domain::Cause;
 
+mod audit;
+mod card;
+mod food;
 mod ladder;
+mod link;
+mod people;
+mod predicate;
 mod words;
+pub use audit::{AuditAnswer, AuditQuestion, Weighs};
+pub use card::{Card, CardKind, Claim, Every, Grade, Opposing, Population, Routine, Whose};
+pub use food::{DailyCap, Energy, Food, Kcal, Lickable, Need, SpoonSum, Verdict, spoon_sum};
 pub use ladder::{Ladder, LadderFault, Rung, RungWords};
+pub use link::{Link, LinkKind};
+pub use people::{Doctor, PersonFlag};
+pub use predicate::{Facts, Happening, Predicate, Quantity, Switch, Term, Truth, applies};
 pub use words::{Block, Inline, Line, Section, Words};
 
 /// All that is known, in the order of its folders.
@@ -20,6 +32,8 @@ pub struct Method {
     pub procedures: Vec<Card>,
     /// The place: room and cage (`method/environment/`), by id.
     pub environment: Vec<Card>,
+    /// How rats meet, stage after stage (`method/introductions/`).
+    pub introductions: Vec<Card>,
     /// Further knowledge cards (`method/cards/`), by id.
     pub cards: Vec<Card>,
     /// The eight causes, in `Cause::ALL`'s order.
@@ -30,83 +44,18 @@ pub struct Method {
     pub ladder: Ladder,
     /// Bodily signs that call a vet, most urgent first.
     pub red_flags: Vec<RedFlag>,
+    /// What in a bitten person calls a doctor, most urgent first.
+    pub people: Vec<PersonFlag>,
+    /// What can be eaten and what not, by file and place.
+    pub foods: Vec<Food>,
+    /// How much may come from a spoon in a day.
+    pub daily_cap: DailyCap,
     /// The catalogue of behaviors, with the tags and everyday words that mean them.
     pub ethogram: Vec<Sign>,
     /// What else a tag can mean: triggers, room, history, changes.
     pub tags: Vec<TagMeaning>,
     /// Where facts come from, by id.
     pub sources: Vec<Source>,
-}
-
-/// How sure a claim is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Grade {
-    /// The article: one rescue keeper, many rats.
-    S,
-    /// Controlled study.
-    A,
-    /// Guidance of vets, institutions, welfare bodies; or a literature summary.
-    B,
-    /// Experienced keepers, rescues, breeders.
-    C,
-    /// Anonymous or collected.
-    D,
-    /// Bolthole's own rule of caution, which no source carries.
-    O,
-}
-
-/// Which folder a card lives in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CardKind {
-    /// `method/tips/`
-    Tip,
-    /// `method/handling/`
-    Handling,
-    /// `method/procedures/`
-    Procedure,
-    /// `method/environment/`
-    Environment,
-    /// `method/cards/`
-    Card,
-}
-
-/// One page of knowledge: a tip, a rule of handling, a checklist, a thing to look at in the room.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Card {
-    /// Its folder's name without the number, such as `always-a-hide`; unique over all cards.
-    pub id: String,
-    /// Where it lives.
-    pub kind: CardKind,
-    /// 1 to 10 for a tip, else none.
-    pub number: Option<u8>,
-    /// An icon's name without `i-`, such as `hide`.
-    pub icon: String,
-    /// Inventory numbers (1-117) that it carries.
-    pub items: Vec<u8>,
-    /// Hard rules (1-18, "H1") that it explains.
-    pub rules: Vec<u8>,
-    /// What is claimed, how sure, and from where.
-    pub claims: Vec<Claim>,
-    /// Title, lead, "Do this" and the rest.
-    pub words: Words,
-}
-
-/// One claim with its grade.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
-    /// One sentence.
-    pub text: String,
-    /// How sure.
-    pub grade: Grade,
-    /// `rat`, `mouse`, `person`.
-    pub species: String,
-    /// A source's id; none only for grade `O`.
-    pub source: Option<String>,
-    /// It is the view that we do not follow.
-    #[serde(default)]
-    pub opposes: bool,
 }
 
 /// Where a fact comes from.
@@ -221,6 +170,41 @@ pub enum Field {
     RatConflict,
 }
 
+impl Field {
+    /// All fields by name.
+    const NAMES: [(&'static str, Field); 17] = [
+        ("sex", Field::Sex),
+        ("age_weeks", Field::AgeWeeks),
+        ("neutered", Field::Neutered),
+        ("alone", Field::Alone),
+        ("n_companions", Field::NCompanions),
+        ("source_of_rat", Field::SourceOfRat),
+        ("weeks_at_home", Field::WeeksAtHome),
+        ("onset", Field::Onset),
+        ("was_friendly_before", Field::WasFriendlyBefore),
+        ("signs", Field::Signs),
+        ("triggers", Field::Triggers),
+        ("environment", Field::Environment),
+        ("health_signs", Field::HealthSigns),
+        ("handling_history", Field::HandlingHistory),
+        ("recent_changes", Field::RecentChanges),
+        ("bite_severity", Field::BiteSeverity),
+        ("rat_conflict", Field::RatConflict),
+    ];
+
+    /// As it is spelt in an intake.
+    pub fn name(self) -> &'static str {
+        let found = Field::NAMES.iter().find(|(_, field)| *field == self);
+        found.map_or("", |(name, _)| name)
+    }
+
+    /// The field of that name.
+    pub fn from_name(name: &str) -> Option<Field> {
+        let found = Field::NAMES.iter().find(|(known, _)| *known == name);
+        found.map(|(_, field)| *field)
+    }
+}
+
 /// One question of the intake.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -303,8 +287,14 @@ pub struct RedFlag {
     pub items: Vec<u8>,
     /// "Breathing that can be heard".
     pub says: String,
+    /// From when on it counts, where that is a time or an amount: "A day without food"; may be empty.
+    #[serde(default)]
+    pub threshold: String,
     /// Why it matters and what to do meanwhile.
     pub why: String,
+    /// Sources' ids; may be empty where the grade is our own.
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 /// One behavior of the ethogram.
@@ -313,13 +303,16 @@ pub struct RedFlag {
 pub struct Sign {
     /// Its id, such as `freeze`.
     pub id: String,
-    /// Tags and everyday words that mean it; its id counts too.
+    /// Tags that mean it; its id counts too.
     #[serde(default)]
     pub synonyms: Vec<String>,
+    /// Everyday words for it, for searching: "puffs up", "fluffed".
+    #[serde(default)]
+    pub words: Vec<String>,
     /// How to tell it when watching.
     pub definition: String,
-    /// What it may mean.
-    pub reading: String,
+    /// What it may mean, likeliest first; one or several.
+    pub may_mean: Vec<String>,
     /// What it does not prove alone; may be empty.
     #[serde(default)]
     pub not_alone: String,
@@ -330,6 +323,12 @@ pub struct Sign {
     pub items: Vec<u8>,
     /// "Freezes", as a reason.
     pub says: String,
+    /// A line drawing of `web/signs.svg` without its `s-`, where posture matters.
+    #[serde(default)]
+    pub drawing: Option<String>,
+    /// Sources' ids; may be empty where the grade is the article's or our own.
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 /// What tags outside the ethogram mean: triggers, room, bodily signs, history, changes.
@@ -343,6 +342,9 @@ pub struct TagMeaning {
     pub synonyms: Vec<String>,
     /// The field it belongs to.
     pub field: Field,
+    /// Everyday words for it, for searching.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// As a reason: "A cat in the home".
     pub says: String,
 }

@@ -8,9 +8,11 @@ mod document;
 mod draft;
 mod fault;
 mod files;
+mod food;
 mod ladder;
 mod lines;
 mod page;
+mod trace;
 
 #[cfg(test)]
 mod tests;
@@ -19,10 +21,11 @@ use bolthole_domain::Cause;
 
 use crate::{Ladder, Method};
 use draft::Draft;
-use fault::{Faults, Located};
+use fault::{Faults, values};
 
 pub use fault::Fault;
 pub use files::Files;
+pub use trace::{TraceRow, Traceability};
 
 impl Method {
     /// The method that comes with the program.
@@ -49,27 +52,28 @@ impl Method {
     }
 }
 
-fn finished(draft: Draft, ladder: Ladder) -> Method {
+fn finished(mut draft: Draft, ladder: Ladder) -> Method {
     let mut causes = values(draft.causes);
     causes.sort_by_key(|card| Cause::ALL.iter().position(|cause| *cause == card.cause));
     let mut red_flags = values(draft.red_flags);
     red_flags.sort_by_key(|flag| std::cmp::Reverse(flag.urgency));
+    draft.people.sort_by_key(|person| person.value.doctor);
     Method {
         tips: values(draft.tips),
         handling: values(draft.handling),
         procedures: values(draft.procedures),
         environment: values(draft.environment),
+        introductions: values(draft.introductions),
         cards: values(draft.cards),
         causes,
         questions: values(draft.questions),
         ladder,
         red_flags,
+        people: values(draft.people),
+        foods: values(draft.foods),
+        daily_cap: draft.daily_cap.map(|cap| cap.value).unwrap_or_default(),
         ethogram: values(draft.ethogram),
         tags: values(draft.tags),
         sources: values(draft.sources),
     }
-}
-
-fn values<T>(located: Vec<Located<T>>) -> Vec<T> {
-    located.into_iter().map(|located| located.value).collect()
 }

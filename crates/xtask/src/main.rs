@@ -12,6 +12,7 @@ mod dist;
 mod run;
 mod test;
 mod tidy;
+mod traceability;
 mod wasm;
 
 use std::process::ExitCode;
@@ -26,7 +27,9 @@ cargo xtask wasm     the application for the phone, as WebAssembly; says which w
                      (--twice builds it again and compares the bytes)
 cargo xtask dist     a folder that any https file server can hand out: Bolthole on a phone alone
                      (a word names another folder than dist)
-cargo xtask tidy     the house rules that no compiler keeps";
+cargo xtask tidy     the house rules that no compiler keeps
+cargo xtask traceability
+                     docs/traceability.md anew: which file carries which number of the article's inventory";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Some("wasm") => wasm::run(rest),
         Some("dist") => dist::run(rest),
         Some("tidy") => tidy::run(),
+        Some("traceability") => traceability::run(),
         Some("help" | "--help" | "-h") => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

@@ -2,13 +2,16 @@
 
 mod claims;
 mod conditions;
+mod danger;
+mod food;
+mod links;
 mod names;
 mod references;
 mod shape;
 mod wording;
 
 #[cfg(test)]
-pub(super) use references::ICONS;
+pub(super) use {links::DRAWINGS, references::ICONS};
 
 use super::draft::Draft;
 use super::fault::Faults;
@@ -19,6 +22,10 @@ pub(crate) fn across(draft: &Draft, faults: &mut Faults<'_>) {
     references::check(draft, faults);
     claims::check(draft, faults);
     conditions::check(draft, faults);
+    links::check(draft, faults);
+    food::check(draft, faults);
+    danger::check(draft, faults);
+    super::trace::check(draft, faults);
     shape::check(draft, faults);
     wording::check(draft, faults);
 }

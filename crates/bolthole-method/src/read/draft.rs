@@ -5,10 +5,15 @@ use serde::Deserialize;
 use bolthole_domain::{Asks, Cause, Place, Presenter, RungId};
 
 use super::document::Document;
-use super::fault::{Faults, Located};
+use super::fault::{Faults, Located, values};
 use super::files::Files;
+use super::food::{DailyCapFile, FoodFile};
+use super::trace::{Carried, Item};
 use super::{ladder, page};
-use crate::{Card, CardKind, CauseCard, Claim, Evidence, Question, RedFlag, Rung, Sign, Source, TagMeaning};
+use crate::{
+    AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, Opposing, PersonFlag,
+    Predicate, Question, RedFlag, Routine, Rung, Sign, Source, TagMeaning,
+};
 
 /// Everything that could be read, each with its place; not yet checked across files.
 pub(crate) struct Draft {
@@ -16,16 +21,25 @@ pub(crate) struct Draft {
     pub(crate) handling: Vec<Located<Card>>,
     pub(crate) procedures: Vec<Located<Card>>,
     pub(crate) environment: Vec<Located<Card>>,
+    pub(crate) introductions: Vec<Located<Card>>,
     pub(crate) cards: Vec<Located<Card>>,
     pub(crate) claims: Vec<Located<Claim>>,
+    pub(crate) audit: Vec<Located<AuditQuestion>>,
     pub(crate) causes: Vec<Located<CauseCard>>,
     pub(crate) evidence: Vec<Located<Evidence>>,
     pub(crate) questions: Vec<Located<Question>>,
     pub(crate) rungs: Vec<Located<Rung>>,
     pub(crate) red_flags: Vec<Located<RedFlag>>,
+    pub(crate) people: Vec<Located<PersonFlag>>,
+    pub(crate) foods: Vec<Located<Food>>,
+    pub(crate) daily_cap: Option<Located<DailyCap>>,
     pub(crate) ethogram: Vec<Located<Sign>>,
     pub(crate) tags: Vec<Located<TagMeaning>>,
     pub(crate) sources: Vec<Located<Source>>,
+    /// What the inventory's numbers ask for.
+    pub(crate) inventory: Vec<Located<Item>>,
+    /// Numbers that code carries.
+    pub(crate) carried: Vec<Located<Carried>>,
     /// Files that could not be read whole. What misses something in them is not told: one slip, one fault.
     broken: BTreeSet<String>,
 }
@@ -38,6 +52,20 @@ struct CardFile {
     items: Vec<u8>,
     #[serde(default)]
     rules: Vec<u8>,
+    applies_if: Option<ConditionFile>,
+    not_if: Option<ConditionFile>,
+    #[serde(default)]
+    see: Vec<String>,
+    routine: Option<Routine>,
+}
+
+/// A condition as written: each term is read by itself, so that no slip hides another.
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct ConditionFile {
+    any: Vec<String>,
+    all: Vec<String>,
+    none: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -72,9 +100,12 @@ struct Reading<'a, 'f> {
     faults: &'f mut Faults<'a>,
     read: BTreeSet<String>,
     claims: Vec<Located<Claim>>,
+    audit: Vec<Located<AuditQuestion>>,
     evidence: Vec<Located<Evidence>>,
 }
 
+/// How much may come from a spoon in a day.
+const DAY: &str = "food/day.toml";
 /// Files at the top that are for people and not read.
 const FOR_PEOPLE: [&str; 2] = ["README.md", "LICENSE"];
 
@@ -87,6 +118,7 @@ impl Draft {
             faults,
             read,
             claims: Vec::new(),
+            audit: Vec::new(),
             evidence: Vec::new(),
         };
         let draft = Draft {
@@ -94,15 +126,22 @@ impl Draft {
             handling: reading.cards(CardKind::Handling),
             procedures: reading.cards(CardKind::Procedure),
             environment: reading.cards(CardKind::Environment),
+            introductions: reading.cards(CardKind::Introduction),
             cards: reading.cards(CardKind::Card),
             causes: reading.causes(),
             questions: reading.list("questions/questions.toml", "question"),
             rungs: reading.rungs(),
             red_flags: reading.list("red-flags/red-flags.toml", "flag"),
+            people: reading.list("red-flags/people.toml", "person"),
+            foods: reading.foods(),
+            daily_cap: reading.daily_cap(),
             ethogram: reading.list("ethogram/ethogram.toml", "sign"),
             tags: reading.list("ethogram/tags.toml", "tag"),
             sources: reading.list("sources.toml", "source"),
+            inventory: reading.list("inventory.toml", "item"),
+            carried: reading.list("carried-elsewhere.toml", "carried"),
             claims: Vec::new(),
+            audit: Vec::new(),
             evidence: Vec::new(),
             broken: BTreeSet::new(),
         };
@@ -110,6 +149,7 @@ impl Draft {
         reading.nothing_unread();
         Draft {
             claims: reading.claims,
+            audit: reading.audit,
             evidence: reading.evidence,
             broken,
             ..draft
@@ -141,6 +181,7 @@ impl Draft {
             &self.handling,
             &self.procedures,
             &self.environment,
+            &self.introductions,
             &self.cards,
         ]
         .into_iter()
@@ -179,33 +220,100 @@ impl<'a> Reading<'a, '_> {
     }
 
     fn card(&mut self, kind: CardKind, folder: &str, name: &str) -> Option<Located<Card>> {
-        let is_tip = kind == CardKind::Tip;
-        let file = format!("{folder}/{name}/{}.toml", if is_tip { "tip" } else { "card" });
+        let file = format!("{folder}/{name}/{}", kind.file());
         let document = self.open(&file);
         let words = self.words(&format!("{folder}/{name}/en.md"));
         let mut document = document?;
-        let claims = document.take_list("claim", self.faults);
+        let claims: Vec<Located<Claim>> = document.take_list("claim", self.faults);
         self.claims.extend(claims.iter().cloned());
-        let CardFile { icon, items, rules } = document.rest(self.faults)?;
-        let (number, id) = if is_tip {
+        let opposing: Vec<Located<Opposing>> = document.take_list("opposing", self.faults);
+        self.take_opposing(&opposing);
+        let asks: Vec<Located<AuditQuestion>> = document.take_list("ask", self.faults);
+        self.audit.extend(asks.iter().cloned());
+        let read: CardFile = document.rest(self.faults)?;
+        let (number, id) = if kind.is_numbered() {
             self.numbered(&file, name)
         } else {
             (None, name)
         };
-        let claims = claims.into_iter().map(|claim| claim.value).collect();
         let card = Card {
             id: id.to_owned(),
             kind,
             number,
-            icon,
-            items,
-            rules,
-            claims,
+            icon: read.icon,
+            items: read.items,
+            rules: read.rules,
+            applies_if: self.condition(&file, read.applies_if),
+            not_if: self.condition(&file, read.not_if),
+            see: self.each(&file, read.see),
+            claims: values(claims),
+            opposing: values(opposing),
+            asks: values(asks),
+            routine: read.routine,
             words: words?,
         };
         Some(Located {
             value: card,
             file,
+            line: 1,
+        })
+    }
+
+    /// Claims of opposing views are claims too, each at its own line.
+    fn take_opposing(&mut self, views: &[Located<Opposing>]) {
+        for view in views {
+            for claim in &view.value.claims {
+                let line = self.files.line_of(&view.file, view.line, &claim.text);
+                self.claims.push(Located {
+                    value: claim.clone(),
+                    file: view.file.clone(),
+                    line: line.unwrap_or(view.line),
+                });
+            }
+        }
+    }
+
+    fn condition(&mut self, file: &str, written: Option<ConditionFile>) -> Option<Predicate> {
+        let ConditionFile { any, all, none } = written?;
+        Some(Predicate {
+            any: self.each(file, any),
+            all: self.each(file, all),
+            none: self.each(file, none),
+        })
+    }
+
+    /// Each text as what it says; a fault for each that says nothing.
+    fn each<T: TryFrom<String, Error = String>>(&mut self, file: &str, texts: Vec<String>) -> Vec<T> {
+        let mut read = Vec::new();
+        for text in texts {
+            let needle = format!("\"{text}\"");
+            match T::try_from(text) {
+                Ok(value) => read.push(value),
+                Err(what) => self.faults.near(file, 1, &needle, what),
+            }
+        }
+        read
+    }
+
+    /// Every file in `food/` but the day's.
+    fn foods(&mut self) -> Vec<Located<Food>> {
+        let paths: Vec<String> = self.files.paths().map(str::to_owned).collect();
+        let mut foods = Vec::new();
+        for path in paths
+            .iter()
+            .filter(|path| path.starts_with("food/") && path.ends_with(".toml") && *path != DAY)
+        {
+            let written: Vec<Located<FoodFile>> = self.list(path, "food");
+            foods.extend(written.into_iter().filter_map(|food| food.food(self.faults)));
+        }
+        foods
+    }
+
+    fn daily_cap(&mut self) -> Option<Located<DailyCap>> {
+        let read: DailyCapFile = self.open(DAY)?.rest(self.faults)?;
+        Some(Located {
+            value: read.cap(),
+            file: DAY.to_owned(),
             line: 1,
         })
     }

@@ -32,6 +32,11 @@ pub(crate) struct Located<T> {
     pub(crate) line: usize,
 }
 
+/// The things without their places.
+pub(crate) fn values<T>(located: Vec<Located<T>>) -> Vec<T> {
+    located.into_iter().map(|located| located.value).collect()
+}
+
 /// All faults found so far.
 pub(crate) struct Faults<'a> {
     files: &'a Files,

@@ -124,7 +124,7 @@ fn all_faults_are_told_at_once_and_by_file_and_line() {
         expect![[r#"
             method/ladder/01-spoon-at-hide/rung.toml:6: there is no icon `ladle`; there are aid, arm, ate, back, bit, bowl, came, check, cloth, door, ease, froze, gown, hide, lap, lock, moon, nipped, note, open, print, ran, rats, rest, spoon, stayed, sun, tips, today, undo, vet, wait, worse
             method/tips/08-always-a-hide/en.md:11: a second section `Do this`; put them together
-            method/tips/08-always-a-hide/tip.toml:7: unknown field `garde`, expected one of `text`, `grade`, `species`, `source`, `opposes`
+            method/tips/08-always-a-hide/tip.toml:7: unknown field `garde`, expected one of `text`, `grade`, `species`, `population`, `sources`
             method/tips/09-the-dressing-gown/de.md:1: nothing reads this file; check its name and folder, or take it out
             method/tips/09-the-dressing-gown/en.md:1: there is no such file, or it is not UTF-8 text; add the words
         "#]],
@@ -162,7 +162,7 @@ fn a_misspelt_key_of_any_file_is_refused_with_the_keys_there_are() {
             method/causes/hormonal/cause.toml:6: unknown field `prior_because`, expected one of `prior`, `prior_why`, `items`
             method/ladder/01-spoon-at-hide/rung.toml:4: unknown field `hand`, expected one of `after`, `asks`, `presenter`, `place`, `hands`, `tickles`, `child`, `icon`, `items`, `cards`
             method/sources.toml:6: unknown field `titel`, expected one of `id`, `title`, `url`, `year`, `seen`
-            method/tips/08-always-a-hide/tip.toml:2: unknown field `itmes`, expected one of `icon`, `items`, `rules`
+            method/tips/08-always-a-hide/tip.toml:2: unknown field `itmes`, expected one of `icon`, `items`, `rules`, `applies_if`, `not_if`, `see`, `routine`
         "#]],
     );
 }

@@ -19,10 +19,11 @@ const THE_OPPOSITE: &str = "Some say the opposite";
 /// The ten tips, and below them everything else there is to read.
 pub(crate) fn page(context: &Context) -> Reply {
     let method = context.method;
-    let shelves: [(&str, &[Card]); 4] = [
+    let shelves: [(&str, &[Card]); 5] = [
         ("Hard moments, step by step", &method.procedures),
         ("Holding and visiting", &method.handling),
         ("The room and the cage", &method.environment),
+        ("How rats meet, stage by stage", &method.introductions),
         ("More to know", &method.cards),
     ];
     context.show(Page {
@@ -132,10 +133,9 @@ pub(crate) fn what_to_do(card: &Card) -> Markup {
 
 /// The claims that we follow, each with its grade.
 pub(crate) fn how_we_know(context: &Context, card: &Card) -> Markup {
-    let followed: Vec<_> = card.claims.iter().filter(|claim| !claim.opposes).collect();
     html! {
-        @if !followed.is_empty() {
-            section.card { h2 { "How do we know?" } @for claim in followed { (claims::claim(context.method, claim)) } }
+        @if !card.claims.is_empty() {
+            section.card { h2 { "How do we know?" } @for claim in &card.claims { (claims::claim(context.method, claim)) } }
         }
     }
 }
@@ -143,14 +143,14 @@ pub(crate) fn how_we_know(context: &Context, card: &Card) -> Markup {
 /// The view that we do not follow has its own place, in its holder's words.
 pub(crate) fn the_opposite(context: &Context, card: &Card) -> Markup {
     let section = card.words.section(THE_OPPOSITE);
-    let opposing: Vec<_> = card.claims.iter().filter(|claim| claim.opposes).collect();
     let said = section.map(text_of).unwrap_or_default();
     html! {
-        @if section.is_some() || !opposing.is_empty() {
+        @if section.is_some() || !card.opposing.is_empty() {
             section.against-view.stack {
                 h2 { (THE_OPPOSITE) }
                 @if let Some(section) = section { (prose::blocks(&section.blocks)) }
-                @for claim in opposing {
+                @for (view, claim) in card.opposing.iter().flat_map(|view| view.claims.iter().map(move |claim| (view, claim))) {
+                    p.soft { (view.who) ":" }
                     @if said.contains(claim.text.trim_end_matches('.')) { (claims::weight(context.method, claim)) } @else { (claims::claim(context.method, claim)) }
                 }
             }

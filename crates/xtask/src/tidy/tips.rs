@@ -5,7 +5,14 @@ use std::collections::BTreeMap;
 use super::{Fault, Files, fault};
 
 /// The folders whose cards share one set of ids with the tips.
-const CARDS: [&str; 5] = ["tips", "handling", "procedures", "environment", "cards"];
+const CARDS: [&str; 6] = [
+    "tips",
+    "handling",
+    "procedures",
+    "environment",
+    "introductions",
+    "cards",
+];
 
 pub(crate) fn check(files: &Files) -> Vec<Fault> {
     let mut faults = homes(files);

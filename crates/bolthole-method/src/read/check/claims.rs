@@ -2,7 +2,7 @@
 
 use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
-use crate::{Claim, Grade, Source};
+use crate::{Claim, Grade, Population, Source};
 
 /// Pages that were read and found to be wrong or made up; nothing may rest on them.
 const DENIED: [&str; 4] = [
@@ -22,8 +22,35 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     }
     for claim in &draft.claims {
         check_species(claim, faults);
-        check_grade(claim, draft, faults);
+        check_population(claim, faults);
+        resting_on(claim, claim.value.grade, &claim.value.sources, draft, faults);
+        if claim.value.grade != Grade::O && claim.value.sources.is_empty() {
+            no_source(claim, claim.value.grade, faults);
+        }
     }
+    for sign in &draft.ethogram {
+        resting_on(sign, sign.value.grade, &sign.value.sources, draft, faults);
+    }
+    for flag in &draft.red_flags {
+        resting_on(flag, flag.value.grade, &flag.value.sources, draft, faults);
+    }
+    for person in &draft.people {
+        resting_on(person, person.value.grade, &person.value.sources, draft, faults);
+        if person.value.grade != Grade::O && person.value.sources.is_empty() {
+            no_source(person, person.value.grade, faults);
+        }
+    }
+    for food in &draft.foods {
+        resting_on(food, food.value.grade, &food.value.sources, draft, faults);
+        if food.value.grade != Grade::O && food.value.sources.is_empty() {
+            no_source(food, food.value.grade, faults);
+        }
+    }
+}
+
+fn no_source<T>(thing: &Located<T>, grade: Grade, faults: &mut Faults<'_>) {
+    let what = format!("grade {grade:?} names its sources; only our own rules (O) have none");
+    faults.of(thing, "grade", what);
 }
 
 fn check_source(located: &Located<Source>, faults: &mut Faults<'_>) {
@@ -83,34 +110,43 @@ fn check_species(located: &Located<Claim>, faults: &mut Faults<'_>) {
     }
 }
 
-fn check_grade(located: &Located<Claim>, draft: &Draft, faults: &mut Faults<'_>) {
-    let claim = &located.value;
-    let Some(id) = &claim.source else {
-        if claim.grade != Grade::O {
-            let what = format!(
-                "a claim of grade {:?} names its source; only our own rules (O) have none",
-                claim.grade
-            );
-            faults.of(located, "grade", what);
-        }
-        return;
-    };
-    let Some(Located { value: source, .. }) = draft.sources.iter().find(|source| source.value.id == *id)
-    else {
-        if draft.is_broken("sources.toml") {
-            return;
-        }
-        faults.of(
-            located,
-            id,
-            format!("there is no source `{id}`; add it to sources.toml or mend the name"),
-        );
-        return;
-    };
-    let explained = source.url.is_some() || source.seen.contains(';');
-    if matches!(claim.grade, Grade::A | Grade::B) && !explained {
+fn check_population(located: &Located<Claim>, faults: &mut Faults<'_>) {
+    let Claim {
+        grade,
+        species,
+        population,
+        ..
+    } = &located.value;
+    if *grade == Grade::A && species != "person" && *population == Population::NotSaid {
         let what =
-            format!("source `{id}` has no address; give its url, or say after `;` in `seen` how to find it");
-        faults.of(located, id, what);
+            "a controlled study says which animals; add population = \"lab\", pet, rescue, wild or mixed";
+        faults.of(located, "grade", what);
+    }
+}
+
+/// Every source exists, and a study or a guide can be found again.
+fn resting_on<T>(
+    thing: &Located<T>,
+    grade: Grade,
+    sources: &[String],
+    draft: &Draft,
+    faults: &mut Faults<'_>,
+) {
+    for id in sources {
+        let found = draft.sources.iter().find(|source| source.value.id == *id);
+        let Some(Located { value: source, .. }) = found else {
+            if !draft.is_broken("sources.toml") {
+                let what = format!("there is no source `{id}`; add it to sources.toml or mend the name");
+                faults.of(thing, &format!("\"{id}\""), what);
+            }
+            continue;
+        };
+        let explained = source.url.is_some() || source.seen.contains(';');
+        if matches!(grade, Grade::A | Grade::B) && !explained {
+            let what = format!(
+                "source `{id}` has no address; give its url, or say after `;` in `seen` how to find it"
+            );
+            faults.of(thing, &format!("\"{id}\""), what);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
-use crate::{Urgency, When};
+use crate::{Predicate, Term, Urgency, When};
 
 /// The ids of all signs and tag meanings, if they could all be read.
 enum Known<'d> {
@@ -46,6 +46,30 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
                 "weight",
                 "a weight is a number above or below 0; nought says nothing",
             );
+        }
+    }
+    for card in draft.all_cards() {
+        for when in card.value.applies_if.iter().chain(&card.value.not_if) {
+            predicate(card, when, draft, faults);
+        }
+    }
+    for food in &draft.foods {
+        food.value
+            .not_if
+            .iter()
+            .for_each(|when| predicate(food, when, draft, faults));
+    }
+    for ask in &draft.audit {
+        for answer in &ask.value.answers {
+            answer
+                .only_if
+                .iter()
+                .for_each(|when| predicate(ask, when, draft, faults));
+            for tag in answer.tags.iter().filter(|tag| known.lacks(tag)) {
+                let what =
+                    format!("`{tag}` is the id of no tag meaning; use an id of method/ethogram, or add it");
+                faults.of(ask, &format!("\"{tag}\""), what);
+            }
         }
     }
     for cause in draft.causes.iter().filter(|cause| !cause.value.prior.is_finite()) {
@@ -95,6 +119,33 @@ fn when<T>(thing: &Located<T>, when: &When, known: &Known<'_>, faults: &mut Faul
                 key,
                 format!("from {from} to below {below} weeks can never hold; swap them"),
             );
+        }
+    }
+}
+
+/// A condition of a card, a food or an answer: not empty, and every name in it is there.
+fn predicate<T>(thing: &Located<T>, when: &Predicate, draft: &Draft, faults: &mut Faults<'_>) {
+    if when.terms().next().is_none() && !draft.is_broken(&thing.file) {
+        let what = "the condition is empty and would always hold; say when it does, or leave it out";
+        faults.of(thing, "_if", what);
+    }
+    for term in when.terms() {
+        let missing = match term {
+            Term::Sign(id) => (!draft.ethogram.iter().any(|sign| sign.value.id == *id)
+                && !draft.is_broken("ethogram/"))
+            .then(|| format!("there is no sign `{id}` in method/ethogram; mend the name, or use tag:")),
+            Term::Tag(id) => (!draft.tags.iter().any(|tag| tag.value.id == *id)
+                && !draft.is_broken("ethogram/"))
+            .then(|| {
+                format!("there is no tag meaning `{id}` in method/ethogram; mend the name, or use sign:")
+            }),
+            Term::Step(id) => (!draft.rungs.iter().any(|rung| rung.value.id == *id)
+                && !draft.is_broken_thing(&id.0))
+            .then(|| format!("there is no step `{id}` on the ladder; mend the name")),
+            _ => None,
+        };
+        if let Some(what) = missing {
+            faults.of(thing, &format!("\"{term}\""), what);
         }
     }
 }

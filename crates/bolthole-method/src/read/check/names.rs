@@ -31,6 +31,13 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     );
     once("question", ids(&draft.questions, |question| &question.id), faults);
     once("red flag", ids(&draft.red_flags, |flag| &flag.id), faults);
+    once("food", ids(&draft.foods, |food| &food.id), faults);
+    once("sign in people", ids(&draft.people, |person| &person.id), faults);
+    once(
+        "question about the room",
+        ids(&draft.audit, |ask| &ask.id),
+        faults,
+    );
     once("source", ids(&draft.sources, |source| &source.id), faults);
     sign_names(draft, faults);
     tag_names(draft, faults);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
+use super::super::trace::LAST_ITEM;
 
 /// The drawings of `web/icons.svg`, without their `i-`. A test holds the two together.
 pub(in crate::read) const ICONS: [&str; 33] = [
@@ -12,8 +13,6 @@ pub(in crate::read) const ICONS: [&str; 33] = [
     "stayed", "sun", "tips", "today", "undo", "vet", "wait", "worse",
 ];
 
-/// The inventory is numbered 1 to this.
-const LAST_ITEM: u8 = 117;
 /// The hard rules are numbered H1 to this.
 const LAST_RULE: u8 = 18;
 
@@ -70,6 +69,18 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
         .ethogram
         .iter()
         .for_each(|sign| items(sign, &sign.value.items, faults));
+    draft
+        .people
+        .iter()
+        .for_each(|person| items(person, &person.value.items, faults));
+    draft
+        .foods
+        .iter()
+        .for_each(|food| items(food, &food.value.items, faults));
+    draft
+        .audit
+        .iter()
+        .for_each(|ask| items(ask, &ask.value.items, faults));
 }
 
 fn icon<T>(thing: &Located<T>, icon: &str, faults: &mut Faults<'_>) {

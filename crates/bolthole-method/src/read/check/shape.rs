@@ -4,7 +4,7 @@ use bolthole_domain::RungId;
 
 use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
-use crate::{Block, Card, CardKind, QuestionKind, Rung, Words};
+use crate::{Block, Card, CardKind, QuestionKind, Rung, Weighs, Words};
 
 /// What to do comes first on every card.
 const DO: &str = "Do this";
@@ -29,6 +29,18 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
         }
     }
     check_questions(draft, faults);
+    check_audit(draft, faults);
+    for sign in draft
+        .ethogram
+        .iter()
+        .filter(|sign| sign.value.may_mean.is_empty())
+    {
+        faults.of(
+            sign,
+            "may_mean",
+            "a sign may mean something; name at least one meaning",
+        );
+    }
     if !draft.is_broken("ladder/") {
         check_goal(&draft.rungs, faults);
     }
@@ -36,7 +48,12 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
 
 fn check_card(card: &Located<Card>, faults: &mut Faults<'_>) {
     let Card {
-        kind, words, claims, ..
+        kind,
+        words,
+        claims,
+        opposing,
+        asks,
+        ..
     } = &card.value;
     let first = if *kind == CardKind::Environment { LOOK } else { DO };
     if !has_steps(words, first) {
@@ -49,20 +66,48 @@ fn check_card(card: &Located<Card>, faults: &mut Faults<'_>) {
     if claims.is_empty() {
         faults.of(card, "", "a card has at least one [[claim]] with its grade");
     }
-    let opposed = claims.iter().any(|claim| claim.opposes);
-    let told = words.section(OPPOSITE).is_some();
-    if opposed && !told {
+    if !opposing.is_empty() && words.section(OPPOSITE).is_none() {
         at_words(
             card,
-            &format!("a claim opposes, but there is no `## {OPPOSITE}`; say who and why we do otherwise"),
+            &format!("somebody opposes, but there is no `## {OPPOSITE}`; say who and why we do otherwise"),
             faults,
         );
     }
-    if told && !opposed {
+    if words.section(OPPOSITE).is_some() && opposing.is_empty() {
         faults.of(
             card,
             "",
-            format!("`## {OPPOSITE}` has no [[claim]] with opposes = true; add it with its grade"),
+            format!(
+                "`## {OPPOSITE}` has no [[opposing]]; add who holds it and [[opposing.claim]] with its grade"
+            ),
+        );
+    }
+    if opposing.iter().any(|view| view.claims.is_empty()) {
+        faults.of(
+            card,
+            "[[opposing]]",
+            "an opposing view has at least one [[opposing.claim]]",
+        );
+    }
+    if *kind == CardKind::Procedure && card.value.never().is_empty() {
+        at_words(
+            card,
+            "`## Never` is missing or has no list; a checklist says what is never done",
+            faults,
+        );
+    }
+    if *kind != CardKind::Environment && !asks.is_empty() {
+        faults.of(
+            card,
+            "[[ask]]",
+            "only cards in environment/ ask about the room; move it there",
+        );
+    }
+    if card.value.routine.is_some() && *kind == CardKind::Tip {
+        faults.of(
+            card,
+            "routine",
+            "a tip is no routine; make the routine a card and link it with `see`",
         );
     }
 }
@@ -84,6 +129,24 @@ fn check_questions(draft: &Draft, faults: &mut Faults<'_>) {
                 "kind",
                 "`one` and `many` have [[question.choices]], the other kinds have none",
             );
+        }
+    }
+}
+
+fn check_audit(draft: &Draft, faults: &mut Faults<'_>) {
+    for ask in &draft.audit {
+        if ask.value.answers.len() < 2 {
+            faults.of(
+                ask,
+                "id",
+                "a question has at least two [[ask.answer]] to choose from",
+            );
+        }
+        for answer in &ask.value.answers {
+            if answer.weighs != Weighs::Fine && answer.then.is_empty() {
+                let what = "an answer that is not fine says what to do; add then = \"\u{2026}\"";
+                faults.of(ask, &format!("\"{}\"", answer.says), what);
+            }
         }
     }
 }

@@ -114,6 +114,11 @@ fn everything_said(draft: &Draft) -> Vec<Said> {
     for cause in &draft.causes {
         all.extend(page(cause, &cause.value.words));
     }
+    for card in draft.all_cards() {
+        let views = card.value.opposing.iter().map(|view| &view.who);
+        let routine = card.value.routine.iter().map(|routine| &routine.short);
+        all.extend(views.chain(routine).map(|text| said(card, text, About::AnyRat)));
+    }
     for rung in &draft.rungs {
         all.extend(rung_said(rung, &rung.value.words));
     }
@@ -136,12 +141,34 @@ fn everything_said(draft: &Draft) -> Vec<Said> {
             .map(|tag| said(tag, &tag.value.says, About::OneRat)),
     );
     for flag in &draft.red_flags {
-        all.extend([&flag.value.says, &flag.value.why].map(|text| said(flag, text, About::OneRat)));
+        all.extend(
+            [&flag.value.says, &flag.value.threshold, &flag.value.why]
+                .map(|text| said(flag, text, About::OneRat)),
+        );
     }
     for sign in &draft.ethogram {
         let value = &sign.value;
-        let texts = [&value.says, &value.definition, &value.reading, &value.not_alone];
+        let texts = [&value.says, &value.definition, &value.not_alone]
+            .into_iter()
+            .chain(&value.may_mean);
         all.extend(texts.map(|text| said(sign, text, About::OneRat)));
+    }
+    for person in &draft.people {
+        all.extend([&person.value.says, &person.value.why].map(|text| said(person, text, About::AnyRat)));
+    }
+    for food in &draft.foods {
+        let value = &food.value;
+        all.extend([&value.name, &value.why, &value.how].map(|text| said(food, text, About::AnyRat)));
+    }
+    for ask in &draft.audit {
+        let answers = ask.value.answers.iter();
+        let texts = [&ask.value.asks, &ask.value.why]
+            .into_iter()
+            .chain(answers.flat_map(|answer| [&answer.says, &answer.then]));
+        all.extend(texts.map(|text| said(ask, text, About::AnyRat)));
+    }
+    for item in &draft.inventory {
+        all.push(said(item, &item.value.asks, About::AnyRat));
     }
     for question in &draft.questions {
         let choices = question.value.choices.iter().map(|choice| &choice.says);

@@ -17,6 +17,18 @@ fn every_drawing_can_be_named_and_no_other() {
 }
 
 #[test]
+fn every_posture_that_is_drawn_can_be_named_and_no_other() {
+    let drawn = include_str!("../../../../../web/signs.svg");
+    let mut names: Vec<_> = drawn
+        .split("id=\"s-")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    names.sort_unstable();
+    assert_eq!(names, check::DRAWINGS);
+}
+
+#[test]
 fn names_that_are_missing_double_or_unknown_are_told() {
     let files = changed(|files| {
         for name in ["tip.toml", "en.md"] {
@@ -62,8 +74,8 @@ fn what_is_named_must_exist() {
         replace(
             files,
             HIDE,
-            "source = \"shelters-1997\"",
-            "source = \"shelters-1897\"",
+            "sources = [\"shelters-1997\"]",
+            "sources = [\"shelters-1897\"]",
         );
         replace(
             files,
@@ -75,19 +87,19 @@ fn what_is_named_must_exist() {
     check(
         &files,
         expect![[r#"
-        method/ladder/01-spoon-at-hide/rung.toml:7: there is no item 135; items are 1 to 117
-        method/ladder/01-spoon-at-hide/rung.toml:8: there is no card `food-and-fingers`; mend the name or write the card
-        method/ladder/02-spoon-a-little-out/rung.toml:8: a rung names at least one card that explains it
-        method/tips/08-always-a-hide/tip.toml:3: there is no rule H19; rules are 1 to 18
-        method/tips/08-always-a-hide/tip.toml:9: there is no source `shelters-1897`; add it to sources.toml or mend the name
-    "#]],
+            method/ladder/01-spoon-at-hide/rung.toml:7: there is no item 135; items are 1 to 117
+            method/ladder/01-spoon-at-hide/rung.toml:8: there is no card `food-and-fingers`; mend the name or write the card
+            method/ladder/02-spoon-a-little-out/rung.toml:8: a rung names at least one card that explains it
+            method/tips/08-always-a-hide/tip.toml:3: there is no rule H19; rules are 1 to 18
+            method/tips/08-always-a-hide/tip.toml:10: there is no source `shelters-1897`; add it to sources.toml or mend the name
+        "#]],
     );
 }
 
 #[test]
 fn a_claim_says_how_sure_it_is_and_about_whom() {
     let files = changed(|files| {
-        replace(files, HIDE, "source = \"article\"\n", "");
+        replace(files, HIDE, "sources = [\"article\"]\n", "");
         replace(files, HIDE, "species = \"mouse\"", "species = \"rat\"");
         replace(files, HIDE, "species = \"rat\"", "species = \"hamster\"");
         replace(
@@ -106,14 +118,14 @@ fn a_claim_says_how_sure_it_is_and_about_whom() {
     check(
         &files,
         expect![[r#"
-        method/cards/immersion-or-gradual/card.toml:21: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-        method/environment/hides-in-the-cage/card.toml:9: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-        method/tips/08-always-a-hide/tip.toml:8: `hamster` is no species of a claim; use rat, mouse, person
-        method/tips/08-always-a-hide/tip.toml:9: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-        method/tips/08-always-a-hide/tip.toml:20: this is about mice; say species = "mouse"
-        method/tips/08-always-a-hide/tip.toml:25: a claim of grade S names its source; only our own rules (O) have none
-        method/tips/10-go-slowly/tip.toml:6: evidence from mice says so in its words; name the mice
-    "#]],
+            method/cards/immersion-or-gradual/card.toml:23: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/environment/hides-in-the-cage/card.toml:10: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/tips/08-always-a-hide/tip.toml:8: `hamster` is no species of a claim; use rat, mouse, person
+            method/tips/08-always-a-hide/tip.toml:10: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/tips/08-always-a-hide/tip.toml:22: this is about mice; say species = "mouse"
+            method/tips/08-always-a-hide/tip.toml:28: grade S names its sources; only our own rules (O) have none
+            method/tips/10-go-slowly/tip.toml:6: evidence from mice says so in its words; name the mice
+        "#]],
     );
 }
 

@@ -115,7 +115,10 @@ fn words_that_shout_or_order_are_refused() {
 #[test]
 fn an_opposing_view_has_its_place_and_its_grade() {
     let files = changed(|files| {
-        replace(files, HIDE, "opposes = true\n", "");
+        let text = files.text(HIDE).unwrap();
+        let (agreed, _) = text.split_once("[[opposing]]").unwrap();
+        let agreed = agreed.to_owned();
+        files.put(HIDE, agreed);
         replace(
             files,
             "tips/10-go-slowly/en.md",
@@ -127,9 +130,9 @@ fn an_opposing_view_has_its_place_and_its_grade() {
     check(
         &files,
         expect![[r#"
-        method/cards/company/en.md:1: `## Do this` is missing or has no numbered list; a card says what to do
-        method/tips/08-always-a-hide/tip.toml:1: `## Some say the opposite` has no [[claim]] with opposes = true; add it with its grade
-        method/tips/10-go-slowly/en.md:1: a claim opposes, but there is no `## Some say the opposite`; say who and why we do otherwise
-    "#]],
+            method/cards/company/en.md:1: `## Do this` is missing or has no numbered list; a card says what to do
+            method/tips/08-always-a-hide/tip.toml:1: `## Some say the opposite` has no [[opposing]]; add who holds it and [[opposing.claim]] with its grade
+            method/tips/10-go-slowly/en.md:1: somebody opposes, but there is no `## Some say the opposite`; say who and why we do otherwise
+        "#]],
     );
 }

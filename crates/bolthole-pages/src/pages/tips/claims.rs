@@ -10,10 +10,10 @@ pub(crate) fn claim(method: &Method, claim: &Claim) -> Markup {
 
 /// A claim's grade and source, for a claim whose words stand beside it already.
 pub(crate) fn weight(method: &Method, claim: &Claim) -> Markup {
-    let source = claim.source.as_deref().and_then(|id| method.source(id));
+    let sources = claim.sources.iter().filter_map(|id| method.source(id));
     html! {
         (grade(claim.grade, &claim.species))
-        @if let Some(source) = source { p.soft.small { (cited(source)) } }
+        @for source in sources { p.soft.small { (cited(source)) } }
     }
 }
 
