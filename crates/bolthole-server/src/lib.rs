@@ -5,11 +5,12 @@
 //! the browser is sent on. The server knows nothing of rats.
 
 mod app;
-mod assets;
 mod connections;
 mod cookies;
 mod devices;
+mod front;
 mod guard;
+mod handed_out;
 mod households;
 mod joining;
 mod machine;
@@ -20,6 +21,8 @@ mod set_up;
 mod sync;
 
 pub use connections::{Peer, answer_until, asked_to_stop};
+pub use front::Front;
+pub use handed_out::PhoneFile;
 pub use machine::{Machine, ThisMachine, fresh_id};
 pub use secret::Secret;
 pub use server::{Door, Server};

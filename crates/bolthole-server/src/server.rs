@@ -1,7 +1,6 @@
 //! The server as a whole: what it holds, its addresses, and the guards before them.
 
 use std::collections::BTreeSet;
-use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -16,11 +15,12 @@ use bolthole_method::Method;
 use bolthole_pages::Form;
 use bolthole_store::Store;
 
-use crate::assets::{self, Assets};
+use crate::front::Front;
 use crate::guard::host::{KnownHosts, host};
 use crate::guard::origin::of_our_own;
 use crate::guard::rate::{Limiter, Quota};
 use crate::guard::{headers, size, time};
+use crate::handed_out::{self, HandedOut};
 use crate::households::Households;
 use crate::machine::Machine;
 use crate::notice::{self, Notice};
@@ -67,7 +67,7 @@ pub struct Held {
     pub(crate) machine: Arc<dyn Machine>,
     pub(crate) door: Door,
     pub(crate) households: Households,
-    pub(crate) assets: Assets,
+    pub(crate) handed_out: HandedOut,
     pub(crate) set_up_tries: Limiter,
     pub(crate) writes: Limiter,
     pub(crate) syncs: Limiter,
@@ -84,14 +84,13 @@ impl Deref for Server {
 }
 
 impl Server {
-    /// A server that listens at `listen` and is also known by the names in `hosts`.
+    /// A server with that front.
     pub fn new(
         method: Method,
         store: Arc<dyn Store>,
         machine: Arc<dyn Machine>,
         door: Door,
-        listen: SocketAddr,
-        hosts: &[String],
+        front: &Front,
     ) -> Server {
         let rungs = method.ladder.rungs().iter();
         let open_to_children = rungs.filter(|rung| rung.child).map(|rung| rung.id.clone());
@@ -102,12 +101,12 @@ impl Server {
             store,
             machine,
             door,
-            assets: Assets::of_the_pages(),
+            handed_out: HandedOut::new(front.phone),
             set_up_tries: Limiter::new(SET_UP_TRIES),
             writes: Limiter::new(WRITES),
             syncs: Limiter::new(SYNCS),
             demo_guests: Limiter::new(DEMO_GUESTS),
-            hosts: KnownHosts::new(listen, hosts),
+            hosts: KnownHosts::new(front.listen, &front.hosts),
         }))
     }
 
@@ -120,9 +119,13 @@ impl Server {
 
     /// Every address, with the guards before it.
     pub fn router(&self) -> Router {
-        Router::new()
+        let files = self.handed_out.addresses();
+        files
+            .fold(Router::new(), |router, path| {
+                router.route(&path, get(handed_out::serve))
+            })
             .route("/healthz", get(healthz))
-            .route("/assets/{*name}", get(assets::serve))
+            .route("/assets/{*name}", get(handed_out::serve))
             .route("/setup", get(set_up::show).post(set_up::take))
             .route("/sync", post(sync::exchange))
             .route("/join", get(joining::show).post(joining::take))
@@ -155,7 +158,7 @@ async fn guarded(State(server): State<Server>, mut request: Request, next: Next)
         },
     };
     if answer.status() == StatusCode::METHOD_NOT_ALLOWED {
-        let allow = if path == "/healthz" || path.starts_with("/assets/") {
+        let allow = if path == "/healthz" || server.handed_out.holds(&path) {
             "GET, HEAD"
         } else {
             "GET, HEAD, POST"

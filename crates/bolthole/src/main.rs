@@ -3,6 +3,7 @@
 mod command_line;
 mod commands;
 mod demo;
+mod phone_files;
 mod say;
 
 use std::process::ExitCode;

@@ -8,7 +8,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use bolthole_domain::{HouseholdId, Instant};
 use bolthole_method::Method;
-use bolthole_server::{Door, Machine, Server, first_link, new_link};
+use bolthole_server::{Door, Front, Machine, Server, first_link, new_link};
 use bolthole_store::{Epoch, MemoryStore, Store};
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -45,20 +45,31 @@ impl House {
     }
 
     pub(crate) fn with(door: Door) -> House {
-        House::over(Arc::new(MemoryStore::new(Epoch(Uuid::from_bytes([7; 16])))), door)
+        House::over(House::empty_store(), door)
+    }
+
+    pub(crate) fn empty_store() -> Arc<dyn Store> {
+        Arc::new(MemoryStore::new(Epoch(Uuid::from_bytes([7; 16]))))
     }
 
     /// A server over a store that is there already.
     pub(crate) fn over(store: Arc<dyn Store>, door: Door) -> House {
+        House::behind(&House::front(), store, door)
+    }
+
+    pub(crate) fn front() -> Front {
+        Front::at("127.0.0.1:8080".parse().unwrap())
+    }
+
+    /// A server with that front.
+    pub(crate) fn behind(front: &Front, store: Arc<dyn Store>, door: Door) -> House {
         let machine = Arc::new(StillMachine::default());
-        let listen = "127.0.0.1:8080".parse().unwrap();
         let server = Server::new(
             Method::built_in(),
             Arc::clone(&store),
             Arc::<StillMachine>::clone(&machine),
             door,
-            listen,
-            &[],
+            front,
         );
         House {
             store,

@@ -7,4 +7,5 @@ mod guards;
 mod house;
 mod joining;
 mod keeping;
+mod phone_files;
 mod syncing;

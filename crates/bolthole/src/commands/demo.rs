@@ -38,8 +38,7 @@ async fn shell(place: &Place) -> Result<()> {
         store,
         Arc::new(ThisMachine),
         Door::Demo(household),
-        address,
-        &place.hosts,
+        &listening::front(address, place),
     );
     listening::answer(server, listener, &invitation(address)).await
 }

@@ -4,9 +4,11 @@ use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 
 use anyhow::{Context, Result};
-use bolthole_server::{Server, answer_until, asked_to_stop};
+use bolthole_server::{Front, Server, answer_until, asked_to_stop};
 use tokio::net::TcpListener;
 
+use crate::command_line::Place;
+use crate::phone_files::PHONE_FILES;
 use crate::say::say;
 
 /// Pages are quick to make and mostly wait for the disk: a few threads serve a house full of phones.
@@ -33,6 +35,18 @@ pub(crate) async fn bind(listen: SocketAddr) -> Result<(TcpListener, SocketAddr)
     })?;
     let address = listener.local_addr()?;
     Ok((listener, address))
+}
+
+/// How the server meets the world at that address.
+pub(crate) fn front(address: SocketAddr, place: &Place) -> Front {
+    if PHONE_FILES.is_empty() {
+        eprintln!("The phone will not work offline: built without its files (cargo xtask dist makes them)");
+    }
+    Front {
+        hosts: place.hosts.clone(),
+        phone: PHONE_FILES,
+        ..Front::at(address)
+    }
 }
 
 /// Says that the server is ready, then `more`, and answers until it is asked to stop.

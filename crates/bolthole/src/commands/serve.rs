@@ -35,8 +35,7 @@ async fn shell(serve: &Serve) -> Result<()> {
         store,
         Arc::new(ThisMachine),
         Door::SetUpLink,
-        address,
-        &serve.place.hosts,
+        &listening::front(address, &serve.place),
     );
     listening::answer(server, listener, &more).await
 }
