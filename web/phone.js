@@ -3,6 +3,9 @@
 
 const container = navigator.serviceWorker;
 
+/** Whoever looks away for so long has laid the phone down. */
+const AWAY_MS = 1000;
+
 /** @param {string} word */
 const say = (word) => container.controller?.postMessage(word);
 
@@ -35,8 +38,13 @@ function show({ n_new, n_waiting }) {
 if (container) {
   container.addEventListener("message", ({ data }) => data?.synced && show(data.synced));
   document.addEventListener("visibilitychange", () => {
-    say(document.visibilityState);
-    if (document.visibilityState === "visible") say("sync");
+    if (document.visibilityState === "visible") {
+      say("visible");
+      say("sync");
+    } else {
+      // A page that is being left is hidden for a moment, too.
+      setTimeout(() => document.visibilityState === "hidden" && say("hidden"), AWAY_MS);
+    }
   });
   addEventListener("online", () => say("sync"));
   begin().catch((fault) => console.info(`this device does not answer by itself: ${fault}`));

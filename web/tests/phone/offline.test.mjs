@@ -79,6 +79,41 @@ test("a form that another site sends is refused, and nothing is written", async 
   }
 });
 
+test("a newer version begins while nobody looks, and keeps every event", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "bolthole-dist-"));
+  await cp(DIST, folder, { recursive: true });
+  const files = await fileServer(folder);
+  const ours = await phone();
+  try {
+    const page = await ours.switchOn();
+    await firstVisit(page, files.address);
+    await describe(page, { name: "Nori", who: "Mum" });
+    await goToday(page);
+    await startVisit(page, "Nori");
+    await tap(page, "at ease");
+
+    for (const version of ["000000000001", "000000000002", "000000000003"]) {
+      await newerVersion(folder, version);
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+      await page.goto(files.address);
+      assert.ok(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting), "nothing changes under whoever looks");
+
+      await look(page, "hidden");
+      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+      await look(page, "visible");
+      await page.goto(files.address);
+      assert.match(await card(page, "Nori").innerText(), /at ease/);
+      await page.waitForFunction(async (name) => (await caches.keys()).join() === `bolthole-${name}`, version);
+    }
+    assert.deepEqual(ours.wrongs, []);
+  } finally {
+    await ours.throwAway();
+    await files.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
 test("a half-finished upload is not taken, and the old version goes on", async () => {
   const folder = await mkdtemp(join(tmpdir(), "bolthole-dist-"));
   await cp(DIST, folder, { recursive: true });
@@ -123,3 +158,10 @@ async function newerVersion(folder, name) {
 
 /** @param {Page} page */
 const shelves = (page) => page.evaluate(() => caches.keys());
+
+/** As if the phone was laid down, or taken up again: a browser without a screen always looks. @param {Page} page @param {"hidden" | "visible"} state */
+const look = (page, state) =>
+  page.evaluate((state) => {
+    Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, state);
