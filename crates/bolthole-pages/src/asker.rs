@@ -49,6 +49,49 @@ pub struct Keeping {
     pub shut_out: bool,
     /// The phone's own files can be had here, so that this device may come to answer by itself.
     pub worker: bool,
+    /// All entries of the notebook that are here; counted only for the page that tells it.
+    pub n_entries: usize,
+    /// Whether the browser has agreed not to clear it.
+    pub persisted: Persisted,
+    /// How much room the browser gives it; none where it does not say.
+    pub room: Option<Room>,
+}
+
+/// Whether a browser keeps what is here when it runs short of room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Persisted {
+    /// It was not asked, or does not say.
+    #[default]
+    NotKnown,
+    /// It has agreed.
+    Yes,
+    /// It was asked and has not agreed.
+    No,
+}
+
+/// A browser's room for Bolthole, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// What is taken.
+    pub used: u64,
+    /// What it may take.
+    pub of: u64,
+}
+
+impl Room {
+    /// Less than this is short: a browser needs some room even to add one entry. Ours.
+    const SHORT: u64 = 5_000_000;
+
+    /// What is left.
+    pub fn left(self) -> u64 {
+        self.of.saturating_sub(self.used)
+    }
+
+    /// Whether new entries may soon find no room.
+    pub fn is_short(self) -> bool {
+        self.left() < Room::SHORT
+    }
 }
 
 /// Who answers a request.

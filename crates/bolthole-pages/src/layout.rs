@@ -1,10 +1,11 @@
 //! The shell around every page: head, skip link, header, main, and the bar that the thumb owns.
 
+use bolthole_domain::Role;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::context::Context;
 use crate::icons::{icon, used_by};
-use crate::{Theme, links};
+use crate::{Place, Theme, links};
 
 /// One page before its shell is put around it.
 pub(crate) struct Page {
@@ -67,6 +68,7 @@ pub(crate) fn document(context: &Context, page: Page) -> String {
                 Head::Back { to, says } => a.back href=(context.to(to)) { (icon("back")) " " (says) },
             }
             (light)
+            (waiting(context))
         }
         main id="main" tabindex="-1" { (page.main) }
         @if page.tab == Tab::Visit {
@@ -151,6 +153,20 @@ fn light_switch(context: &Context) -> Markup {
             input type="hidden" name="back" value=(context.here());
             button.btn.btn-plain.to-night name="theme" value="night" { (icon("moon")) " Night" }
             button.btn.btn-plain.to-day name="theme" value="day" { (icon("sun")) " Day" }
+        }
+    }
+}
+
+/// "3 waiting to sync", on a phone that follows a server. Also there while nothing waits, for the script to change.
+fn waiting(context: &Context) -> Markup {
+    let keeping = &context.asker.keeping;
+    let n = keeping.n_waiting;
+    let to = (context.role() == Role::Adult).then(|| context.to("household"));
+    html! {
+        @if keeping.place == Place::PhoneOfServer {
+            p.waiting id="waiting" data-n=(n) hidden[n == 0] {
+                a href=[to] { span { (n) } " waiting to sync" }
+            }
         }
     }
 }

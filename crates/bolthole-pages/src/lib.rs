@@ -27,10 +27,11 @@ mod pages;
 mod respond;
 mod words;
 
-pub use asker::{Asker, Keeping, Place, Theme};
+pub use asker::{Asker, Keeping, Persisted, Place, Room, Theme};
 pub use assets::{Asset, assets};
 pub use headers::page_headers;
 pub use links::way;
+pub use pages::household::{COPY_FIELD, after_bringing};
 pub use pages::joining::{
     DeviceLine, Invitation, Reach, devices_page, invitation_page, join_page, name_to_join,
 };

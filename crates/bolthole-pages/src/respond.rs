@@ -3,7 +3,9 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::Asker;
 use crate::context::Context;
-use crate::pages::{aid, assessment, intake, rat, rats, rest, settings, tips, today, visit, welcome, worse};
+use crate::pages::{
+    aid, assessment, household, intake, rat, rats, rest, settings, tips, today, visit, welcome, worse,
+};
 
 /// GET or POST; the application answers nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,6 +126,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["cards", id] => tips::card(context, id),
         ["first-aid"] => aid::page(context),
         ["settings"] => settings::page(context),
+        ["household"] => household::page(context),
         _ => context.not_found(NO_SUCH_PAGE),
     }
 }

@@ -191,6 +191,8 @@ fn keeping(local: Option<&Local>, asked: &Asked) -> Keeping {
         refused,
         shut_out: asked.shut_out,
         worker: true,
+        n_entries: local.map_or(0, |local| local.events().count()),
+        ..Keeping::default()
     }
 }
 

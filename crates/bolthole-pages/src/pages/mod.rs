@@ -3,6 +3,7 @@
 pub(crate) mod aid;
 pub(crate) mod assessment;
 pub(crate) mod fields;
+pub(crate) mod household;
 pub(crate) mod intake;
 pub(crate) mod joining;
 pub(crate) mod notice;

@@ -209,6 +209,7 @@ fn where_it_is_kept(context: &Context) -> Markup {
                 p { a href=(context.to("devices")) { "Devices that may open this notebook" } }
                 p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
             }
+            p { a.alone href=(context.to("household")) { "Where this notebook lives, copies, and moving it" } }
             @if context.asker.plain_line { p { b { "The line to this device is not encrypted. " } "At home that may be fine; on a network shared with strangers it is not." } }
             @if n_later > 0 { p.soft { "Entries that a newer Bolthole wrote and this one cannot read: " (n_later) ". They are kept and passed on." } }
         }

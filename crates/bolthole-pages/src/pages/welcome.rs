@@ -8,7 +8,7 @@ use crate::Reply;
 use crate::context::Context;
 use crate::icons::portrait;
 use crate::layout::{Head, Page, Tab};
-use crate::{Form, words};
+use crate::{Form, Place, words};
 
 use super::fields::{self, Fault, Line, Pick};
 
@@ -61,6 +61,7 @@ fn first_page(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
                 p.lead { "Bolthole looks at health first, then at why your rat may be afraid, and gives you one small step for today." }
                 p { "You do the step, tap what the rat did, and tomorrow’s step follows from that. The rat sets the pace. Whatever went wrong before, most rats can learn to feel safe; it may take weeks." }
                 p.soft.small { (where_it_stays(context)) " It is not a vet, and says so when one is needed." }
+                (from_elsewhere(context))
             }
             (describe(context, "welcome", sent, faults))
         },
@@ -69,10 +70,21 @@ fn first_page(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
 }
 
 fn where_it_stays(context: &Context) -> &'static str {
-    if context.asker.demo {
-        "This is a demonstration: what you write is gone when the program ends."
-    } else {
-        "What you write stays on the machine that runs Bolthole; nothing leaves the house by itself."
+    match context.asker.keeping.place {
+        _ if context.asker.demo => "This is a demonstration: what you write is gone when the program ends.",
+        Place::PhoneAlone => "What you write stays on this device; nothing leaves it by itself.",
+        Place::Server | Place::PhoneOfServer => {
+            "What you write stays on the machine that runs Bolthole; nothing leaves the house by itself."
+        }
+    }
+}
+
+/// An empty place may also begin with what was written elsewhere.
+fn from_elsewhere(context: &Context) -> Markup {
+    html! {
+        @if !context.asker.demo && context.role() == Role::Adult && context.notebook.rats.is_empty() {
+            p.small { a.alone href=(context.to("household")) { "There is a notebook already: bring a copy of it" } }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ fn an_empty_notebook_opens_with_describe_a_rat() {
         Bolthole looks at health first, then at why your rat may be afraid, and gives you one small step for today.
         You do the step, tap what the rat did, and tomorrow’s step follows from that. The rat sets the pace. Whatever went wrong before, most rats can learn to feel safe; it may take weeks.
         What you write stays on the machine that runs Bolthole; nothing leaves the house by itself. It is not a vet, and says so when one is needed.
+        There is a notebook already: bring a copy of it
         Describe a rat
         Name
         ____

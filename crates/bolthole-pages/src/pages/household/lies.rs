@@ -1,0 +1,94 @@
+//! Where the notebook lies now, what waits, what was refused, and how safe the place is.
+
+use maud::{Markup, html};
+
+use crate::context::Context;
+use crate::{Persisted, Place, Room, words};
+
+/// Where the notebook lies now.
+pub(super) fn section(context: &Context) -> Markup {
+    html! {
+        section.card.stack {
+            h2 { "Where it lies now" }
+            (place(context))
+            (waiting(context))
+            (refused(context))
+            (safety(context))
+        }
+    }
+}
+
+fn place(context: &Context) -> Markup {
+    html! {
+        @if context.asker.demo {
+            p { "In a demonstration. Its rats are invented, and all of it is gone when the program ends." }
+        } @else {
+            @match context.asker.keeping.place {
+                Place::Server => p { b { "On the server at this address. " } "It is in the data folder of the machine that runs Bolthole." },
+                Place::PhoneOfServer => p { b { "On this device and on the server at this address. " } "Each has the whole notebook, so either may be away for a while." },
+                Place::PhoneAlone => p { b { "On this device alone. " } "If it is lost, a copy is all that is left." },
+            }
+        }
+    }
+}
+
+fn waiting(context: &Context) -> Markup {
+    let keeping = &context.asker.keeping;
+    html! {
+        @if keeping.shut_out {
+            p { b { "The server does not let this device in any more. " } "What is here stays here. A new code from a device that is in lets it in again." }
+        }
+        @if keeping.place == Place::PhoneOfServer {
+            @match keeping.n_waiting {
+                0 => p { "Nothing waits: the server has every entry of this device." },
+                n => p { (words::at_start(&words::count(n, "entry waits", "entries wait"))) " to be sent. They are safe on this device, and go by themselves when the server is in reach." },
+            }
+        }
+    }
+}
+
+fn refused(context: &Context) -> Markup {
+    let refused = &context.asker.keeping.refused;
+    html! {
+        @if !refused.is_empty() {
+            h3 { (words::at_start(&words::count(refused.len(), "entry was", "entries were"))) " not taken by the server" }
+            ul.plain { @for why in refused { li { (why) } } }
+            p.soft { "They stay on this device and in every copy that is taken here." }
+        }
+    }
+}
+
+/// How safe the place itself is; a server's disk is not the browser's to speak of.
+fn safety(context: &Context) -> Markup {
+    let keeping = &context.asker.keeping;
+    html! {
+        @if keeping.place != Place::Server {
+            @match keeping.persisted {
+                Persisted::Yes => p { "This browser has agreed not to clear Bolthole by itself." },
+                Persisted::No => p { "This browser has not agreed to keep Bolthole when it runs short of room. On the home screen it is safer." },
+                Persisted::NotKnown => {},
+            }
+            p { b { "iPhone and iPad: " } "what a page keeps is deleted after seven days without a visit, unless Bolthole is on the home screen. Share, then Add to Home Screen." }
+            @if let Some(room) = keeping.room { (room_left(room)) }
+        }
+    }
+}
+
+fn room_left(room: Room) -> Markup {
+    html! {
+        @if room.is_short() {
+            p.fault { "Little room is left: " (megabytes(room.left())) " for new entries. Free some on this device, and take a copy first." }
+        } @else {
+            p.soft { "Room taken: " (megabytes(room.used)) ". Room left for it: " (megabytes(room.left())) "." }
+        }
+    }
+}
+
+/// "less than 1 MB", "12 MB", "3 GB".
+fn megabytes(bytes: u64) -> String {
+    match bytes / 1_000_000 {
+        0 => "less than 1 MB".to_owned(),
+        mega @ 1..10_000 => format!("{mega} MB"),
+        mega => format!("{} GB", mega / 1_000),
+    }
+}
