@@ -28,7 +28,7 @@ const PROGRAM = process.env.BOLTHOLE ?? join(process.env.CARGO_TARGET_DIR ?? joi
  */
 export async function demo() {
   const { address, stop } = await start(["demo", "--listen", "127.0.0.1:0"], 1);
-  return { address, setUpLink: "", close: stop };
+  return { address, setUpLink: "", close: () => stop() };
 }
 
 /**
@@ -45,6 +45,31 @@ export async function emptyHouse() {
     await rm(folder, { recursive: true, force: true });
   };
   return { address, setUpLink, close };
+}
+
+/**
+ * A house whose program can be killed at any moment and started again, at the same address with the same notebook.
+ * @returns {Promise<House & {kill: () => Promise<void>, start: () => Promise<void>}>}
+ */
+export async function lastingHouse() {
+  const folder = await mkdtemp(join(tmpdir(), "bolthole-"));
+  const serve = (/** @type {string} */ listen, nLines = 1) => start(["serve", "--data", folder, "--listen", listen], nLines);
+  let running = await serve("127.0.0.1:0", 2);
+  const { address, lines } = running;
+  const setUpLink = /https?:\/\/\S+/.exec(lines[1])?.[0];
+  if (!setUpLink) throw new Error(`the second line holds no set-up link: ${lines[1]}`);
+  return {
+    address,
+    setUpLink,
+    kill: () => running.stop("SIGKILL"),
+    start: async () => {
+      running = await serve(new URL(address).host);
+    },
+    close: async () => {
+      await running.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /**
@@ -65,8 +90,8 @@ async function start(args, nLines) {
   program.stdout.resume();
   const address = /^listening on (http:\/\/\S+?)\/?$/.exec(lines[0] ?? "")?.[1];
   if (!address) throw new Error(`\`bolthole ${args.join(" ")}\` did not say where it listens: ${lines.join(" / ")}`);
-  const stop = async () => {
-    program.kill("SIGTERM");
+  const stop = async (/** @type {NodeJS.Signals} */ signal = "SIGTERM") => {
+    program.kill(signal);
     await ended;
   };
   return { address: `${address}/`, lines, stop };

@@ -12,6 +12,7 @@ use crate::cookies::{Line, choice_cookie, offset_min};
 use crate::devices::{self, Known};
 use crate::guard::host::{host, is_loopback};
 use crate::guard::origin::came_by_a_foreign_link;
+use crate::handed_out::WORKER;
 use crate::machine::fresh_id;
 use crate::notice::{self, Notice, theme};
 use crate::server::{Door, Server, form, query};
@@ -157,6 +158,7 @@ pub(crate) async fn keep(
 fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMap) -> Asker {
     let at = server.machine.now();
     let offset_min = offset_min(headers).unwrap_or_else(|| server.machine.offset_min(at));
+    let demo = matches!(server.door, Door::Demo(_));
     Asker {
         household: known.device.household,
         device: known.device.id,
@@ -169,9 +171,13 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
         fresh: fresh_id(&*server.machine),
         theme: theme(headers),
         plain_line: known.line == Line::Http && !host(headers).is_some_and(is_loopback),
-        demo: matches!(server.door, Door::Demo(_)),
+        demo,
         role: known.device.role,
-        keeping: Keeping::default(),
+        keeping: Keeping {
+            // Nothing of a demo stays, on no device.
+            worker: !demo && server.handed_out.holds(WORKER),
+            ..Keeping::default()
+        },
     }
 }
 
