@@ -127,7 +127,7 @@ impl Server {
             .route("/healthz", get(healthz))
             .route("/assets/{*name}", get(handed_out::serve))
             .route("/setup", get(set_up::show).post(set_up::take))
-            .route("/sync", post(sync::exchange))
+            .route("/sync", get(sync::who).post(sync::exchange))
             .route("/join", get(joining::show).post(joining::take))
             .route("/devices", get(joining::list))
             .route("/devices/new", post(joining::new))

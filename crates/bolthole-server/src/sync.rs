@@ -1,5 +1,5 @@
 //! `POST /sync`: a phone offers what it has and hears what came. The rules are `bolthole-sync`'s; here are the
-//! cookie, the limits and the store.
+//! cookie, the limits and the store. `GET /sync` tells a phone who it is.
 //!
 //! Faults are JSON, `{"fault": "One sentence."}`, because a program reads them: 403 not let in or no longer,
 //! 400 and 409 a message that cannot be used, 413 too large, 415 no JSON, 429 too often, 503 out of reach.
@@ -7,12 +7,13 @@
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bolthole_domain::Role;
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Role};
 use bolthole_record::Event;
 use bolthole_store::{Seq, StoreFault, Stored};
 use bolthole_sync::{
     Answer, Exchange, LARGEST_MESSAGE, MOST_EVENTS, Owned, Pulled, Sender, SyncFault, judge, receive,
 };
+use serde::Serialize;
 
 use crate::app;
 use crate::devices::{self, Known};
@@ -26,14 +27,55 @@ pub(crate) async fn exchange(State(server): State<Server>, request: Request) -> 
         Ok(known) => answer(&server, &known, request).await,
         Err(refused) => Err(refused),
     };
-    let json = [(header::CONTENT_TYPE, "application/json")];
+    told(answered.map(|answer| answer.to_json()))
+}
+
+/// Says whose household this device belongs to, and as whose device.
+pub(crate) async fn who(State(server): State<Server>, request: Request) -> Response {
+    let known = match known(&server, request.headers()).await {
+        Ok(known) => known,
+        Err(refused) => return told(Err(refused)),
+    };
+    let who = Who {
+        household: known.device.household,
+        device: known.device.id,
+        caregiver: known.device.caregiver,
+        role: known.device.role,
+    };
+    let allowed = may_ask(&server, &format!("who {}", known.device.id));
+    told(allowed.map(|()| serde_json::to_string(&who).expect("ids and words are always JSON")))
+}
+
+/// What a phone needs to know of itself before it writes.
+#[derive(Serialize)]
+struct Who {
+    household: HouseholdId,
+    device: DeviceId,
+    caregiver: Option<CaregiverId>,
+    role: Role,
+}
+
+/// What is said here concerns this device at this moment; nothing on the way keeps it.
+fn told(answered: Result<String, Refused>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
     match answered {
-        Ok(answer) => (json, answer.to_json()).into_response(),
+        Ok(json) => (headers, json).into_response(),
         Err(Refused { status, why }) => {
             let fault = serde_json::json!({ "fault": why }).to_string();
-            (status, json, fault).into_response()
+            (status, headers, fault).into_response()
         }
     }
+}
+
+fn may_ask(server: &Server, key: &str) -> Result<(), Refused> {
+    if server.syncs.allows(key, server.machine.now()) {
+        return Ok(());
+    }
+    let why = "this device asks too often; what waits stays on it until it asks again in a minute";
+    Err(Refused::new(StatusCode::TOO_MANY_REQUESTS, why))
 }
 
 /// A status and one sentence.
@@ -79,11 +121,9 @@ async fn known(server: &Server, headers: &HeaderMap) -> Result<Known, Refused> {
 
 async fn answer(server: &Server, known: &Known, request: Request) -> Result<Answer, Refused> {
     let now = server.machine.now();
-    if !server.syncs.allows(&known.device.id.to_string(), now) {
-        let why = "this device asks too often; what waits stays on it until it asks again in a minute";
-        return Err(Refused::new(StatusCode::TOO_MANY_REQUESTS, why));
-    }
+    may_ask(server, &known.device.id.to_string())?;
     let exchange = message(request).await?;
+    let chosen = exchange.caregiver;
     let household = known.device.household;
     let epoch = server.store.epoch().await?.0;
     let owned = owned(server, known).await?;
@@ -91,12 +131,26 @@ async fn answer(server: &Server, known: &Known, request: Request) -> Result<Answ
     if !received.keep.is_empty() {
         app::keep(server, known, received.keep.clone()).await?;
     }
+    note_who_holds_it(server, known, chosen).await?;
     let last = server.households.last(household).await?.0;
     let log = server
         .store
         .events_since(household, Seq(received.read_from(last)), MOST_EVENTS)
         .await?;
     Ok(received.answer(log.into_iter().map(pulled).collect(), last, now))
+}
+
+/// A child's device stays that child's, whatever it says; a grown-up's may change hands.
+async fn note_who_holds_it(
+    server: &Server,
+    known: &Known,
+    chosen: Option<CaregiverId>,
+) -> Result<(), StoreFault> {
+    let is_news = chosen.is_some() && chosen != known.device.caregiver;
+    if is_news && known.device.role == Role::Adult {
+        server.store.set_caregiver(known.device.id, chosen).await?;
+    }
+    Ok(())
 }
 
 async fn message(request: Request) -> Result<Exchange, Refused> {

@@ -9,3 +9,4 @@ mod joining;
 mod keeping;
 mod phone_files;
 mod syncing;
+mod who;
