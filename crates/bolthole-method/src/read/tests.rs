@@ -4,6 +4,7 @@ use super::*;
 
 mod ladder;
 mod meaning;
+mod seeded;
 mod words;
 
 /// The built-in method with some of its files changed.
