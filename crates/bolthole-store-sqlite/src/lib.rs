@@ -4,6 +4,7 @@
 //! Readers have connections of their own. The SQL is such that PostgreSQL understands it, but for the tables.
 
 mod backup;
+mod become_household;
 mod fault;
 mod migrations;
 mod open;

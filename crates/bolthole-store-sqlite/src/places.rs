@@ -49,6 +49,11 @@ impl Places {
         }))
     }
 
+    /// A household that is gone is counted no more.
+    pub(crate) fn forget(&mut self, household: HouseholdId) {
+        self.0.remove(&household);
+    }
+
     /// Notes what was counted; the last thing in the transaction.
     pub(crate) async fn set(&self, db: &mut SqliteConnection, file: &Path) -> Result<(), StoreFault> {
         for counted in self.0.values().filter(|counted| counted.last > counted.before) {

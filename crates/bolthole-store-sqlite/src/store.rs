@@ -45,6 +45,10 @@ impl Store for SqliteStore {
             .collect()
     }
 
+    async fn become_household(&self, empty: HouseholdId, household: HouseholdId) -> Result<(), StoreFault> {
+        self.change(Write::BecomeHousehold { empty, household }).await
+    }
+
     async fn append(
         &self,
         household: HouseholdId,

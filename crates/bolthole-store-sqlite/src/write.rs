@@ -6,6 +6,7 @@ use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant};
 use bolthole_store::{Appended, Code, CodeHash, Device, Seq, StoreFault};
 use sqlx::SqliteConnection;
 
+use crate::become_household::become_household;
 use crate::fault::{damaged, failed};
 use crate::places::{Counted, Places};
 use crate::rows::{NewEvent, code, role_name};
@@ -36,6 +37,10 @@ pub(crate) enum Write {
         household: HouseholdId,
         events: Vec<NewEvent>,
         received_at: Instant,
+    },
+    BecomeHousehold {
+        empty: HouseholdId,
+        household: HouseholdId,
     },
     PutDevice(Device),
     SetCaregiver {
@@ -82,6 +87,10 @@ impl Write {
             } => {
                 let counted = places.take(db, file, *household).await?;
                 append(db, file, counted, events, *received_at).await
+            }
+            Write::BecomeHousehold { empty, household } => {
+                become_household(db, file, places, *empty, *household).await?;
+                Ok(Done::Changed)
             }
             Write::PutDevice(device) => {
                 places.take(db, file, device.household).await?;

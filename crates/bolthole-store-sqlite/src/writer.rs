@@ -151,6 +151,6 @@ async fn together(
 fn is_refusal(fault: &StoreFault) -> bool {
     matches!(
         fault,
-        StoreFault::UnknownHousehold(_) | StoreFault::UnknownDevice(_)
+        StoreFault::UnknownHousehold(_) | StoreFault::NotEmpty(_) | StoreFault::UnknownDevice(_)
     )
 }

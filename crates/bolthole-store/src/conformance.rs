@@ -21,6 +21,8 @@ pub async fn all<S: Store + 'static>(make_store: impl AsyncFn() -> S) {
     a_refused_request_keeps_nothing(&make_store().await).await;
     many_at_once_leave_no_gap(Arc::new(make_store().await)).await;
     households_are_listed_oldest_first(&make_store().await).await;
+    an_empty_household_becomes_another_with_all_who_may_come_in(&make_store().await).await;
+    a_household_with_entries_stays_what_it_is(&make_store().await).await;
     a_device_is_known_by_its_token_until_removed(&make_store().await).await;
     a_code_lets_one_in_once(&make_store().await).await;
     a_code_that_expired_lets_nobody_in(&make_store().await).await;
@@ -195,6 +197,62 @@ async fn households_are_listed_oldest_first(store: &impl Store) {
         store.households().await,
         Ok([5, 3, 4].map(|n| HouseholdId(id(n))).to_vec())
     );
+}
+
+async fn an_empty_household_becomes_another_with_all_who_may_come_in(store: &impl Store) {
+    let (home, moved) = (at_home(store).await, HouseholdId(id(900)));
+    let mums = device(1, home);
+    store.put_device(&mums).await.expect("the household is there");
+    store
+        .put_code(&code(5, home))
+        .await
+        .expect("the household is there");
+    store
+        .become_household(home, moved)
+        .await
+        .expect("it is still empty");
+
+    assert_eq!(store.households().await, Ok(vec![moved]));
+    let known = store
+        .device_by_token(mums.token)
+        .await
+        .expect("the store answers");
+    assert_eq!(
+        known,
+        Some(Device {
+            household: moved,
+            ..mums
+        })
+    );
+    let taken = store
+        .take_code(CodeHash([5; 32]), Instant(1))
+        .await
+        .expect("the store answers");
+    assert_eq!(taken.map(|code| code.household), Some(moved));
+    assert_eq!(append(store, moved, &[event(moved, 1)]).await.last, Seq(1));
+    assert_eq!(
+        store.append(home, &[event(home, 2)], RECEIVED).await,
+        Err(StoreFault::UnknownHousehold(home))
+    );
+}
+
+async fn a_household_with_entries_stays_what_it_is(store: &impl Store) {
+    let (home, other) = (at_home(store).await, HouseholdId(id(900)));
+    store
+        .become_household(home, home)
+        .await
+        .expect("it is that already");
+    append(store, home, &[event(home, 1)]).await;
+    assert_eq!(
+        store.become_household(home, other).await,
+        Err(StoreFault::NotEmpty(home))
+    );
+    assert_eq!(
+        store.become_household(other, home).await,
+        Err(StoreFault::UnknownHousehold(other))
+    );
+    assert_eq!(store.households().await, Ok(vec![home]));
+    assert_eq!(places(&read(store, home).await), [(1, 1)]);
 }
 
 async fn a_device_is_known_by_its_token_until_removed(store: &impl Store) {

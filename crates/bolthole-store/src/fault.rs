@@ -16,6 +16,11 @@ pub enum StoreFault {
         /// Whose log it was offered to.
         household: HouseholdId,
     },
+    /// A household that has events cannot become another.
+    #[error(
+        "household {0} has entries of its own and stays what it is; begin with another one in a new folder"
+    )]
+    NotEmpty(HouseholdId),
     /// No such device.
     #[error("device {0} is not in this store; it may have been removed")]
     UnknownDevice(DeviceId),

@@ -80,6 +80,38 @@ impl Store for MemoryStore {
         Ok(self.kept().households.clone())
     }
 
+    async fn become_household(&self, empty: HouseholdId, household: HouseholdId) -> Result<(), StoreFault> {
+        let mut kept = self.kept();
+        if !kept.log(empty)?.stored.is_empty() {
+            return Err(StoreFault::NotEmpty(empty));
+        }
+        if empty == household {
+            return Ok(());
+        }
+        let kept = &mut *kept;
+        kept.logs.remove(&empty);
+        let is_there = kept.logs.contains_key(&household);
+        kept.households.retain_mut(|known| {
+            if *known != empty || is_there {
+                return *known != empty;
+            }
+            *known = household;
+            true
+        });
+        kept.logs.entry(household).or_default();
+        for device in kept
+            .devices
+            .values_mut()
+            .filter(|device| device.household == empty)
+        {
+            device.household = household;
+        }
+        for code in kept.codes.values_mut().filter(|code| code.household == empty) {
+            code.household = household;
+        }
+        Ok(())
+    }
+
     async fn append(
         &self,
         household: HouseholdId,

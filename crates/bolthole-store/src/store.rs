@@ -21,6 +21,11 @@ pub trait Store: Send + Sync {
     /// All households, oldest first.
     async fn households(&self) -> Result<Vec<HouseholdId>, StoreFault>;
 
+    /// A household that is still empty becomes another: its devices and open codes move there, and it is gone.
+    ///
+    /// So a place that was only just set up takes in a household that began elsewhere, under its own id.
+    async fn become_household(&self, empty: HouseholdId, household: HouseholdId) -> Result<(), StoreFault>;
+
     /// Adds events to the end of a household's log, in the order given, all of them or none.
     ///
     /// An event whose id is in the log already is passed over, so sending twice is safe. Places are counted
