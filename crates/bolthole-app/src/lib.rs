@@ -4,6 +4,7 @@
 //! views are made from the method, the notebook and the moment that is handed in.
 
 mod asking;
+mod cards;
 mod health;
 pub mod intake;
 mod pen;
@@ -15,6 +16,7 @@ mod visit;
 mod why;
 
 pub use asking::Asking;
+pub use cards::{CardNow, cards_now, facts_now};
 pub use health::{
     Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
 };

@@ -179,6 +179,13 @@ impl<'m> Facts<'m> {
         }
     }
 
+    /// Every field that was answered, also where it follows from another.
+    pub(crate) fn answered_fields(&self) -> BTreeSet<Field> {
+        let follow = [Field::Neutered, Field::Alone, Field::NCompanions];
+        let follow = follow.into_iter().filter(|field| self.is_known(*field));
+        self.answered.iter().copied().chain(follow).collect()
+    }
+
     /// The field that a meaning belongs to.
     pub(crate) fn field_of(&self, meaning: &str) -> Field {
         let all = || {

@@ -10,6 +10,7 @@ mod combined;
 mod facts;
 mod first_steps;
 mod json;
+mod known;
 mod model;
 mod patterns;
 mod tag;
@@ -24,6 +25,7 @@ mod tests;
 
 pub use assessment::assess;
 pub use json::{to_json, to_json_text};
+pub use known::card_facts;
 pub use model::{AskNext, Assessment, FirstStep, Triage, WeighedCause};
 pub use tag::understands;
 pub use text::to_text;

@@ -18,7 +18,7 @@ mod seed;
 mod tags;
 mod teeth;
 
-static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
+pub(crate) static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
 
 /// Reads `field: value` lines; lists of tags are parted by spaces, texts stay whole.
 fn told(story: &str) -> Intake {
