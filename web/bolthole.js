@@ -34,7 +34,7 @@ if (visit instanceof HTMLFormElement) {
   better(import("./visit.js"), ({ remember, stayAwake, tick }) => {
     if (visit.dataset.since !== undefined) tick(visit);
     remember(visit);
-    return stayAwake(visit);
+    return stayAwake();
   });
 } else if (document.querySelector("a[href*='visits/new?rat=']")) {
   better(import("./visit.js"), ({ goOn }) => goOn());

@@ -29,10 +29,9 @@ export function tick(form) {
   });
 }
 
-/** Keeps the screen on while the page is seen, and says so only while it is true. Where that is not to be had, nothing.
- * @param {HTMLFormElement} form */
-export function stayAwake(form) {
-  const words = form.querySelector("[data-awake]");
+/** Keeps the screen on while the page is seen, and says so only while it is true. Where that is not to be had, nothing. */
+export function stayAwake() {
+  const words = document.querySelector("[data-awake]");
   const until = Date.now() + LONGEST_MS;
   /** @type {WakeLockSentinel | undefined} */
   let lock;

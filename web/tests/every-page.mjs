@@ -76,6 +76,33 @@ export const AFTER_A_FORM = {
     await visit(page, address, "came and went");
     await page.getByRole("link", { name: /word/i }).click();
   },
+  "a visit that was at another time": async (page, address) => {
+    await visit(page, address, "came and went");
+    await page.getByRole("link", { name: "It was at another time" }).click();
+  },
+  "a visit that is still to come": async (page) => {
+    const when = page.getByLabel("Day and time");
+    const now = await when.inputValue();
+    await page.locator("main form").evaluate((form) => (/** @type {HTMLFormElement} */ (form).noValidate = true));
+    await when.fill(`${Number(now.slice(0, 4)) + 1}${now.slice(4)}`);
+    await page.locator("main").getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").first().waitFor();
+  },
+  "several visits of which none was chosen": async (page, address) => {
+    await page.goto(`${address}visits/several`);
+    await page.getByRole("button", { name: "Save what was chosen" }).click();
+    await page.getByRole("alert").first().waitFor();
+  },
+  "several visits at once": async (page, address) => {
+    await page.goto(`${address}visits/several`);
+    for (const did of ["nipped, no blood", "came and went"]) await page.getByText(did).nth(did.length % 3).click();
+    await page.getByRole("button", { name: "Save what was chosen" }).click();
+    await page.getByRole("heading", { level: 1, name: "Saved" }).waitFor();
+  },
+  "several visits, undone": async (page) => {
+    await page.getByRole("button", { name: "Undo all of it" }).click();
+    await page.getByRole("heading", { level: 1, name: "Undone" }).waitFor();
+  },
   "nothing that was ticked is worse": async (page, address) => {
     await page.goto(`${address}worse`);
     await page.locator("main a[href*='worse?rat=']").first().click();

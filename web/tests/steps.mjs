@@ -53,7 +53,7 @@ export async function goToday(page) {
  * @param {string} name
  */
 export async function startVisit(page, name) {
-  await page.getByRole("link", { name: new RegExp(`Start ${name}.s visit|Visit ${name} again`) }).click();
+  await page.getByRole("link", { name: new RegExp(`(Start|Go on with) ${name}.s visit|Visit ${name} again`) }).click();
   await page.waitForURL(/\/visits\/new/);
 }
 

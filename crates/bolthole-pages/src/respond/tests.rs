@@ -148,8 +148,8 @@ fn a_calm_tap_is_saved_and_can_be_undone() {
         Tomorrow, as it stands: Sit near and talk.
         < No training today>
         Worse than yesterday?
-        It was at another time
-        Saved, today 19:42 The screen stays on.
+        It was at another time The screen stays on.
+        Saved, today 19:42
         At ease
         < Undo>
         calm
@@ -186,8 +186,8 @@ fn after_a_fright_the_page_is_gentle_and_the_buttons_stay() {
         Tomorrow, as it stands: Sit near and talk.
         < No training today>
         Worse than yesterday?
-        It was at another time
-        Saved, today 19:42 The screen stays on.
+        It was at another time The screen stays on.
+        Saved, today 19:42
         Froze
         < Undo>
         calm

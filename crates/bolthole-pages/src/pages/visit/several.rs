@@ -2,9 +2,12 @@
 
 mod saved;
 
-use bolthole_app::{Asking, Did, Line, companion_present, earliest, living, log_several, step};
+use bolthole_app::{
+    Asking, Did, Line, companion_present, earliest, health, living, log_several, rest_of_rat, rest_of_today,
+    step,
+};
 use bolthole_domain::{Outcome, RungId, VisitId};
-use bolthole_method::Rung;
+use bolthole_method::{Rung, Urgency};
 use bolthole_record::RatPages;
 use maud::{Markup, html};
 
@@ -14,7 +17,7 @@ use crate::icons::{group_class, icon, mark, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
 use crate::pages::fields;
-use crate::pages::parts::{about, called};
+use crate::pages::parts::{about, called, rests_by_choice, urgency};
 use crate::{Reply, Status, words};
 
 pub(crate) use saved::submit_several_undo;
@@ -116,15 +119,19 @@ fn field(what: &str, pages: &RatPages) -> String {
 /// The rat's step in a line; a rat under hold keeps its words, and what happened all the same can be written down.
 fn step_or_hold(context: &Context, pages: &RatPages) -> Markup {
     let (called, pronouns) = (called(&pages.rat), words::pronouns(&pages.rat));
+    let now = context.asker.now;
+    let triage = health(context.method, context.notebook, pages.rat.id, now).triage;
+    let needs_a_vet = matches!(triage.flag, Urgency::Soon | Urgency::Now);
+    let rests = rest_of_today(context.notebook, now).is_some() || rest_of_rat(pages, now).is_some();
     let step = step(context.method, context.notebook, pages.rat.id, asking(context));
     html! {
+        @if needs_a_vet { p { span.chip.act { (icon("vet")) " " (urgency(triage.flag)) } " " (triage.why) } }
+        @if rests { p { (rests_by_choice(&pages.rat.name)) } }
         @if let Some(step) = step {
             @match (step.first(), step.plan.held.first()) {
+                (Some(rung), _) if needs_a_vet => p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." },
                 (Some(rung), _) => p.step { (icon(&rung.icon)) " " span { (called.fill(&rung.words.title)) } },
-                (None, Some(held)) => {
-                    p.act { span.chip.act { (icon("vet")) " No training now" } }
-                    p { (about(&held.why, &called, &pronouns)) " " (about(&held.instead, &called, &pronouns)) }
-                },
+                (None, Some(held)) => p { strong { "No training now. " } (about(&held.why, &called, &pronouns)) " " (about(&held.instead, &called, &pronouns)) },
                 (None, None) => {},
             }
         }

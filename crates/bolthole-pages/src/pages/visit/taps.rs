@@ -103,7 +103,7 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     let slot = html! {
         div.slot.saved role="status" {
             p.grow {
-                span.soft.small { "Saved, " (words::day_and_clock(visit.at, context.asker.now)) } (stays_on()) br;
+                span.soft.small { "Saved, " (words::day_and_clock(visit.at, context.asker.now)) } br;
                 strong { (mark(visit.outcome)) " " (saved_words(visit)) }
             }
             @match undo(visit, context.asker.device, context.asker.now) {
@@ -123,7 +123,7 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
 pub(super) fn below(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
         div.row { (doors_out(context, scene)) }
-        p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { "It was at another time" } }
+        p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { "It was at another time" } (stays_on()) }
     }
 }
 

@@ -207,9 +207,25 @@ fn a_rat_under_hold_keeps_its_words_and_can_be_written_down_all_the_same() {
     let rat = home.rat("Tibby");
     home.send("worse", &[("rat", &rat), ("sign", "laboured_breathing")]);
     let page = home.open("visits/several");
-    page.reads(&["Tibby", "No training now", "Call the vet now"]);
+    page.reads(&["Tibby", "a vet today", "No training now.", "Call the vet now"]);
     save(&mut home, &[("Tibby", "refused")], &[]);
     assert_eq!(standing(&home), ["Tibby refused sit-near"]);
+}
+
+#[test]
+fn a_rat_that_rests_or_waits_for_a_vet_says_so_here_too() {
+    let mut home = two_rats();
+    let (ellie, tibby) = (home.rat("Ellie"), home.rat("Tibby"));
+    home.send("rest", &[("rat", &ellie)]);
+    home.send("worse", &[("rat", &tibby), ("sign", "weight_loss")]);
+    home.open("visits/several").reads(&[
+        "Ellie",
+        "No training for Ellie today, by choice.",
+        "Tibby",
+        "a vet within days",
+        "Until then:",
+        "and nothing more.",
+    ]);
 }
 
 #[test]

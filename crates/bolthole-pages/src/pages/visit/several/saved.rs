@@ -81,7 +81,7 @@ fn first_aid(context: &Context, visits: &[(&RatPages, &Visit)]) -> Markup {
 fn line(context: &Context, entry: &str, pages: &RatPages, visit: &Visit, form: u16) -> Markup {
     let asker = context.asker;
     html! {
-        div.row {
+        div.row.each {
             p.grow { a href=(context.to(&format!("visits/{}", visit.id))) { (pages.rat.name) } " · " (did(visit.outcome)) }
             @match undo(visit, asker.device, asker.now) {
                 Undo::AtOnce => (context.form(form, &format!("visits/{}/undo", visit.id), html! {
