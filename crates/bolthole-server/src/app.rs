@@ -10,6 +10,7 @@ use bolthole_record::{Event, Notebook};
 
 use crate::cookies::{Line, choice_cookie, offset_min};
 use crate::devices::{self, Known};
+use crate::guard::arrival;
 use crate::guard::host::{host, is_loopback};
 use crate::guard::origin::came_by_a_foreign_link;
 use crate::handed_out::WORKER;
@@ -74,7 +75,8 @@ async fn who(server: &Server, parts: &Parts) -> Result<Known, AtTheDoor> {
             if !server.demo_guests.allows("guests", server.machine.now()) {
                 return Err(notice::too_often().into());
             }
-            Ok(devices::let_in(server, household, Role::Adult, Line::Http)
+            let line = arrival::line(&parts.headers).unwrap_or(Line::Http);
+            Ok(devices::let_in(server, household, Role::Adult, line)
                 .await
                 .map_err(out_of_reach)?)
         }

@@ -7,14 +7,20 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::http::StatusCode;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulConnection, GracefulShutdown};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tokio_rustls::server::TlsStream;
 use tower::ServiceExt;
+
+use crate::cookies::Line;
+use crate::encryption::Certificate;
 
 /// Where a request came from.
 #[derive(Debug, Clone, Copy)]
@@ -27,12 +33,24 @@ const HEADERS_WITHIN: Duration = Duration::from_secs(30);
 /// What is under way at the end may finish in this time.
 const LAST_WORDS: Duration = Duration::from_secs(10);
 
+/// How connections are carried.
+#[derive(Clone)]
+pub enum Encryption {
+    /// In the clear.
+    None,
+    /// With this server's own certificate.
+    Own(Certificate),
+}
+
 /// Answers until `stop`, then finishes what is under way.
-pub async fn answer_until(stop: impl Future<Output = ()>, listener: TcpListener, router: Router) {
+pub async fn answer_until(
+    stop: impl Future<Output = ()>,
+    listener: TcpListener,
+    encryption: Encryption,
+    router: Router,
+) {
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let open = GracefulShutdown::new();
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
     tokio::pin!(stop);
     loop {
         let place = Arc::clone(&places).acquire_owned();
@@ -44,19 +62,79 @@ pub async fn answer_until(stop: impl Future<Output = ()>, listener: TcpListener,
         let Some((stream, peer)) = usable(accepted).await else {
             continue;
         };
-        let service = router.clone().map_request(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(Peer(peer));
-            request
-        });
-        let talk = open.watch(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)));
+        let (encryption, router, watcher) = (encryption.clone(), router.clone(), open.watcher());
         tokio::spawn(async move {
             // A browser that goes away in the middle is nobody's fault and nothing to report.
-            let _ = talk.await;
+            let _ = match encryption {
+                Encryption::None => watcher.watch(talk(stream, router, peer, Line::Http)).await,
+                Encryption::Own(certificate) => match met(stream, &certificate).await {
+                    Met::Encrypted(stream) => watcher.watch(talk(*stream, router, peer, Line::Https)).await,
+                    Met::Plain(stream) => {
+                        watcher
+                            .watch(talk(stream, speaks_https(), peer, Line::Http))
+                            .await
+                    }
+                    Met::Nobody => Ok(()),
+                },
+            };
             drop(place);
         });
     }
     drop(listener);
     let _ = tokio::time::timeout(LAST_WORDS, open.shutdown()).await;
+}
+
+/// One browser's connection, request by request.
+fn talk<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    router: Router,
+    peer: SocketAddr,
+    line: Line,
+) -> impl GracefulConnection<Error = hyper::Error> {
+    let service = router.map_request(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        request.extensions_mut().insert(line);
+        request
+    });
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADERS_WITHIN)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service))
+}
+
+/// Who came to a port that speaks https.
+enum Met {
+    Encrypted(Box<TlsStream<TcpStream>>),
+    Plain(TcpStream),
+    Nobody,
+}
+
+/// The first byte of whoever wants an encrypted line.
+const HANDSHAKE: u8 = 0x16;
+
+async fn met(stream: TcpStream, certificate: &Certificate) -> Met {
+    let meeting = async {
+        let mut first = [0];
+        match stream.peek(&mut first).await {
+            Ok(1) if first[0] == HANDSHAKE => {
+                let accepted = certificate.acceptor().accept(stream).await;
+                accepted.map_or(Met::Nobody, |stream| Met::Encrypted(Box::new(stream)))
+            }
+            Ok(1) => Met::Plain(stream),
+            _ => Met::Nobody,
+        }
+    };
+    tokio::time::timeout(HEADERS_WITHIN, meeting)
+        .await
+        .unwrap_or(Met::Nobody)
+}
+
+/// What somebody is told who typed http.
+fn speaks_https() -> Router {
+    Router::new().fallback(async || {
+        let told = "Bolthole speaks https here: put https:// before the address.\n";
+        (StatusCode::BAD_REQUEST, told)
+    })
 }
 
 /// A connection, unless it broke at once; where the system is out of handles, a short rest lets some close.

@@ -3,6 +3,7 @@
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 
+use crate::guard::arrival::line;
 use crate::secret::Secret;
 
 /// Over plain http; browsers drop Secure cookies there.
@@ -34,14 +35,15 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .map(|(_, value)| value)
 }
 
-/// The device's secret, and the line that its cookie speaks for.
+/// The device's secret, and the line that it came by: where nobody knows that, the one that its cookie speaks for.
 pub(crate) fn device_secret(headers: &HeaderMap) -> Option<(Secret, Line)> {
     let named = |name, line| {
         cookie(headers, name)
             .and_then(Secret::sent)
             .map(|secret| (secret, line))
     };
-    named(ENCRYPTED, Line::Https).or_else(|| named(PLAIN, Line::Http))
+    let (secret, spoken_for) = named(ENCRYPTED, Line::Https).or_else(|| named(PLAIN, Line::Http))?;
+    Some((secret, line(headers).unwrap_or(spoken_for)))
 }
 
 /// The `Set-Cookie` that lets a device in.
@@ -88,6 +90,13 @@ mod tests {
         assert_eq!((secret.reveal(), line), ("bb", Line::Https));
         let (secret, line) = device_secret(&sent("theme=night; bolthole=aa")).unwrap();
         assert_eq!((secret.reveal(), line), ("aa", Line::Http));
+    }
+
+    #[test]
+    fn where_the_line_is_known_the_cookies_name_says_nothing() {
+        let mut headers = sent("bolthole=aa");
+        headers.insert("x-forwarded-proto", "https".parse().unwrap());
+        assert_eq!(device_secret(&headers).unwrap().1, Line::Https);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use std::net::SocketAddr;
 
+use crate::guard::arrival::Proxy;
 use crate::handed_out::PhoneFile;
 
 /// How the server meets the world: where it listens, what it is called there, and what it hands out.
@@ -9,6 +10,8 @@ pub struct Front {
     pub listen: SocketAddr,
     /// Further names that it is reached by.
     pub hosts: Vec<String>,
+    /// The proxy before it, if there is one.
+    pub proxy: Proxy,
     /// The phone's files; none where the program was built without them.
     pub phone: &'static [PhoneFile],
 }
@@ -19,6 +22,7 @@ impl Front {
         Front {
             listen,
             hosts: Vec::new(),
+            proxy: Proxy::None,
             phone: &[],
         }
     }

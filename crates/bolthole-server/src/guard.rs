@@ -1,5 +1,6 @@
 //! What stands before every page, one small file each.
 
+pub(crate) mod arrival;
 pub(crate) mod headers;
 pub(crate) mod host;
 pub(crate) mod origin;

@@ -16,6 +16,7 @@ use bolthole_pages::Form;
 use bolthole_store::Store;
 
 use crate::front::Front;
+use crate::guard::arrival::{self, Proxy};
 use crate::guard::host::{KnownHosts, host};
 use crate::guard::origin::of_our_own;
 use crate::guard::rate::{Limiter, Quota};
@@ -74,6 +75,7 @@ pub struct Held {
     pub(crate) demo_guests: Limiter,
     pub(crate) open_to_children: BTreeSet<RungId>,
     hosts: KnownHosts,
+    proxy: Proxy,
 }
 
 impl Deref for Server {
@@ -107,6 +109,7 @@ impl Server {
             syncs: Limiter::new(SYNCS),
             demo_guests: Limiter::new(DEMO_GUESTS),
             hosts: KnownHosts::new(front.listen, &front.hosts),
+            proxy: front.proxy,
         }))
     }
 
@@ -148,6 +151,7 @@ async fn healthz(State(server): State<Server>) -> Response {
 
 /// What every request passes before it reaches an address, and what every answer carries.
 async fn guarded(State(server): State<Server>, mut request: Request, next: Next) -> Response {
+    arrival::believe(server.proxy, &mut request);
     let sent_headers = request.headers().clone();
     let path = request.uri().path().to_owned();
     let mut answer = match admitted(&server, &mut request) {

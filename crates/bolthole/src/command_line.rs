@@ -1,6 +1,6 @@
 //! What can be typed. The shapes are public: `docs/contracts.md`.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -70,6 +70,15 @@ pub(crate) struct Place {
     /// A further name that this server is reached by; may be given several times.
     #[arg(long = "host", value_name = "NAME")]
     pub(crate) hosts: Vec<String>,
+    /// Speak https with this certificate (PEM, the whole chain); renewed files are taken up while it runs.
+    #[arg(long, value_name = "FILE", requires = "key")]
+    pub(crate) certificate: Option<PathBuf>,
+    /// The certificate's key (PEM, without a passphrase).
+    #[arg(long, value_name = "FILE", requires = "certificate")]
+    pub(crate) key: Option<PathBuf>,
+    /// Believe a proxy on this machine, or at ADDR, what it says of browsers (X-Forwarded-Proto, -Host, -For).
+    #[arg(long, value_name = "ADDR", conflicts_with = "certificate")]
+    pub(crate) behind_proxy: Option<Option<IpAddr>>,
 }
 
 #[derive(Debug, Args)]

@@ -2,10 +2,11 @@
 //!
 //! `Origin` names the page that sent the form and must be this very host; browsers send it with every
 //! form. Where it is missing, `Sec-Fetch-Site: same-origin`, which no page can forge, stands in for it.
-//! Where the browser says cross-site or same-site, the write is refused whatever `Origin` says.
+//! Over an encrypted line a page that was not encrypted sends nothing. Where the browser says cross-site or same-site, the write is refused whatever `Origin` says.
 
 use axum::http::{HeaderMap, header};
 
+use super::arrival::line;
 use super::host::host;
 use crate::cookies::Line;
 
@@ -17,13 +18,17 @@ pub(crate) fn of_our_own(headers: &HeaderMap) -> Option<Line> {
     if site.is_some_and(|site| site != "same-origin" && site != "none") {
         return None;
     }
+    let known = line(headers);
     let Some(origin) = headers.get(header::ORIGIN) else {
-        return (site == Some("same-origin")).then_some(Line::Http);
+        return (site == Some("same-origin")).then_some(known.unwrap_or(Line::Http));
     };
-    let (line, sender) = sender(origin.to_str().ok()?)?;
+    let (said, sender) = sender(origin.to_str().ok()?)?;
+    if known == Some(Line::Https) && said == Line::Http {
+        return None;
+    }
     host(headers)
         .is_some_and(|host| host.eq_ignore_ascii_case(sender))
-        .then_some(line)
+        .then_some(said)
 }
 
 /// `https://home.lan` is an encrypted line and `home.lan`; `null` is nobody.
@@ -82,6 +87,14 @@ mod tests {
             ],
             None,
         );
+    }
+
+    #[test]
+    fn a_page_that_came_in_the_clear_sends_no_form_over_an_encrypted_line() {
+        let https = ("x-forwarded-proto", "https");
+        check(&[https, ("origin", "http://home.lan:8080")], None);
+        check(&[https, ("origin", "https://home.lan:8080")], Some(Line::Https));
+        check(&[https, ("sec-fetch-site", "same-origin")], Some(Line::Https));
     }
 
     #[test]

@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a story ends at its first surprise")]
 
 mod door;
+mod encrypted;
 mod guards;
 mod house;
 mod joining;
 mod keeping;
 mod phone_files;
+mod proxied;
 mod syncing;
 mod who;

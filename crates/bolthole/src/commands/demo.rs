@@ -1,6 +1,5 @@
 //! `bolthole demo`
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -11,7 +10,7 @@ use bolthole_store::{Epoch, MemoryStore, Store};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
-use super::listening;
+use super::listening::{self, Entrance};
 use crate::command_line::Place;
 use crate::demo::history;
 
@@ -20,7 +19,7 @@ pub(crate) fn run(place: &Place) -> Result<()> {
 }
 
 async fn shell(place: &Place) -> Result<()> {
-    let (listener, address) = listening::bind(place.listen).await?;
+    let entrance = Entrance::open(place).await?;
     let method = Method::built_in();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::new(Epoch(fresh_id(&ThisMachine))));
     let household = HouseholdId(fresh_id(&ThisMachine));
@@ -38,18 +37,19 @@ async fn shell(place: &Place) -> Result<()> {
         store,
         Arc::new(ThisMachine),
         Door::Demo(household),
-        &listening::front(address, place),
+        &entrance.front(),
     );
-    listening::answer(server, listener, &invitation(address)).await
+    let invitation = invitation(&entrance);
+    entrance.answer(server, &invitation).await
 }
 
 /// The address as a square to scan, and where it works.
-fn invitation(address: SocketAddr) -> String {
-    let open = format!("http://{}", listening::address_to_open(address));
+fn invitation(entrance: &Entrance) -> String {
+    let open = entrance.to_open();
     let square = QrCode::new(&open)
         .map(|code| code.render::<Dense1x2>().build())
         .unwrap_or_default();
-    let reach = if address.ip().is_loopback() {
+    let reach = if entrance.is_for_this_machine_only() {
         "It is open to this machine only; --listen 0.0.0.0:8417 lets a phone on the same network in."
     } else {
         "Scan the square with a phone on the same network."

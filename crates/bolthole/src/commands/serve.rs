@@ -8,7 +8,7 @@ use bolthole_server::{Door, Server, ThisMachine, first_link, fresh_id, new_link}
 use bolthole_store::{Epoch, Store};
 use bolthole_store_sqlite::SqliteStore;
 
-use super::listening;
+use super::listening::{self, Entrance};
 use crate::command_line::Serve;
 
 pub(crate) fn run(serve: &Serve) -> Result<()> {
@@ -16,17 +16,17 @@ pub(crate) fn run(serve: &Serve) -> Result<()> {
 }
 
 async fn shell(serve: &Serve) -> Result<()> {
+    let entrance = Entrance::open(&serve.place).await?;
     let store: Arc<dyn Store> =
         Arc::new(SqliteStore::open(&serve.data, Epoch(fresh_id(&ThisMachine))).await?);
-    let (listener, address) = listening::bind(serve.place.listen).await?;
     let link = match (first_link(&*store, &ThisMachine).await?, serve.new_link) {
         (None, true) => Some(new_link(&*store, &ThisMachine).await?),
         (first, _) => first,
     };
     let more = link.map_or_else(String::new, |code| {
         format!(
-            "set up this device: http://{}/setup?code={}\n",
-            listening::address_to_open(address),
+            "set up this device: {}/setup?code={}\n",
+            entrance.to_open(),
             code.reveal()
         )
     });
@@ -35,7 +35,7 @@ async fn shell(serve: &Serve) -> Result<()> {
         store,
         Arc::new(ThisMachine),
         Door::SetUpLink,
-        &listening::front(address, &serve.place),
+        &entrance.front(),
     );
-    listening::answer(server, listener, &more).await
+    entrance.answer(server, &more).await
 }

@@ -138,3 +138,28 @@ fn the_demo_says_where_it_listens_and_shows_its_rats_at_once() {
     }
     stop(&mut child);
 }
+
+#[test]
+fn a_certificate_that_cannot_be_used_is_told_before_anything_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("notebook");
+    let file = folder.path().join("rats.pem");
+    std::fs::write(&file, "not in PEM form").unwrap();
+    let (data, file) = (data.to_str().unwrap(), file.to_str().unwrap());
+    let told = refusal(
+        &["serve", "--data", data, "--certificate", file, "--key", file],
+        "",
+    );
+    assert!(
+        told.starts_with("1 bolthole: ") && told.contains("rats.pem holds no certificate"),
+        "{told}"
+    );
+    assert!(!std::path::Path::new(data).exists());
+
+    let half = run(&["serve", "--data", data, "--certificate", file], "");
+    assert_eq!(
+        half.status.code(),
+        Some(2),
+        "a certificate without its key is a misspelt command"
+    );
+}
