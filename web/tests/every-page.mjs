@@ -95,7 +95,7 @@ export const AFTER_A_FORM = {
   },
   "several visits at once": async (page, address) => {
     await page.goto(`${address}visits/several`);
-    for (const did of ["nipped, no blood", "came and went"]) await page.getByText(did).nth(did.length % 3).click();
+    for (const [nth, did] of ["nipped, no blood", "came and went"].entries()) await page.getByText(did).nth(nth).click();
     await page.getByRole("button", { name: "Save what was chosen" }).click();
     await page.getByRole("heading", { level: 1, name: "Saved" }).waitFor();
   },
