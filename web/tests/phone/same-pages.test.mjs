@@ -88,7 +88,7 @@ test("a rat's first weeks read the same on both, on every page", async () => {
   for (const [nth, did] of outcomes.entries()) {
     now += DAY;
     for (const rat of rats) {
-      const { said } = await request("get", `visits/new?rat=${rat}`);
+      const { said } = await request("get", `visits/new?rat=${rat}&started=${now}`);
       await request("post", "visits", fieldsOf(said.page.html, { did, elapsed: String(7 + 13 * nth) }));
     }
   }
@@ -131,7 +131,7 @@ function fieldsOf(html, more) {
     const value = (/** @type {string} */ name) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1];
     const name = value("name");
     if (!name || name in fields || name === "back") continue;
-    if (value("type") === "hidden" || value("type") === "radio" || value("type") === "checkbox") fields[name] = value("value") ?? "";
+    if (["hidden", "radio", "checkbox", "datetime-local"].includes(value("type") ?? "")) fields[name] = value("value") ?? "";
     else fields[name] = "12";
   }
   return { ...fields, ...more };

@@ -45,7 +45,7 @@ const DID = ["relaxed", "ate", "ate", "relaxed", "hesitated", "ate", "fled"];
 for (let day = 0; day < 365; day += 1) {
   at += DAY;
   for (const [nth, rat] of rats.entries()) {
-    const html = ask("get", `visits/new?rat=${rat}`).page?.html ?? "";
+    const html = ask("get", `visits/new?rat=${rat}&started=${at}`).page?.html ?? "";
     const rung = /name="rung" value="([^"]*)"/.exec(html)?.[1] ?? "sit-near";
     ask("post", "visits", { rat: rat ?? "", rung, started: String(at), did: DID[(day + nth) % DID.length] });
   }
@@ -67,9 +67,9 @@ function time(name, work) {
   console.log(`${name}: median ${took[30].toFixed(1)} ms, p95 ${took[57].toFixed(1)} ms`);
 }
 
-for (const path of ["", "rats", `rats/${rats[0]}`, `rats/${rats[0]}/why`, `visits/new?rat=${rats[0]}`, "tips"]) time(path || "Today", () => ask("get", path));
+for (const path of ["", "rats", `rats/${rats[0]}`, `rats/${rats[0]}/why`, `visits/new?rat=${rats[0]}&started=${at}`, "tips"]) time(path || "Today", () => ask("get", path));
 time("a visit logged and its page", () => {
   at += 60_000;
   ask("post", "visits", { rat: rats[0] ?? "", rung: "sit-near", started: String(at), did: "ate" });
-  ask("get", `visits/new?rat=${rats[0]}`);
+  ask("get", `visits/new?rat=${rats[0]}&started=${at}`);
 });
