@@ -27,7 +27,7 @@ pub use rat::{
 };
 pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done, routines};
 pub use step::{Step, companion_present, company, step};
-pub use today::{RatToday, Today, living, today};
+pub use today::{MischiefToday, RatToday, Today, living, today};
 pub use visit::{
     Did, Earlier, LONGEST_NOTE, Line, Undo, Words, correct_time, earlier, earliest, find_visit, is_bounce,
     latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since, take_back,

@@ -40,7 +40,7 @@ pub struct RatView<'a> {
     /// Its teeth: every bite, always.
     pub bites: Bites<'a>,
     /// How it goes with each caregiver.
-    pub with: Vec<With>,
+    pub with: Vec<With<'a>>,
 }
 
 /// The page of this rat. None: no such rat.
@@ -60,7 +60,7 @@ pub fn rat_view<'a>(
         wins: wins(method, notebook, pages),
         allows: allows(method, pages, &step),
         bites: bites(method, pages, &step, asking.now),
-        with: with_whom(notebook, pages),
+        with: with_whom(method, notebook, pages, &step.history, asking.now),
         step,
     })
 }

@@ -2,7 +2,7 @@
 
 use bolthole_domain::{Moment, RatId, Role, RungId};
 use bolthole_method::{Method, Rung};
-use bolthole_plan::{Asked, History, Plan, plan};
+use bolthole_plan::{Asked, History, Plan, Reason, plan};
 use bolthole_record::{Notebook, RatPages};
 
 use crate::Asking;
@@ -61,7 +61,10 @@ pub fn step<'a>(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Ask
         role: role(notebook, asking),
         companion_present: has_company(notebook, pages),
     };
-    let plan = plan(method, &history, &asked);
+    let mut plan = plan(method, &history, &asked);
+    for reason in &mut plan.reasons {
+        call_by_name(notebook, reason);
+    }
     let rung_of = |id: &Option<RungId>| id.as_ref().and_then(|id| method.ladder.get(id));
     Some(Step {
         rung: rung_of(&plan.rung),
@@ -69,6 +72,15 @@ pub fn step<'a>(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Ask
         plan,
         history,
     })
+}
+
+/// The log names people by their ids; a reason is read by people.
+fn call_by_name(notebook: &Notebook, reason: &mut Reason) {
+    if let Reason::NewWithYou { who, .. } | Reason::FurtherWith { who, .. } = reason
+        && let Some(person) = who.parse().ok().and_then(|id| notebook.caregivers.get(&id))
+    {
+        who.clone_from(&person.name);
+    }
 }
 
 fn role(notebook: &Notebook, asking: Asking) -> Role {

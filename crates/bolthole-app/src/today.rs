@@ -16,6 +16,17 @@ pub struct Today<'a> {
     pub routines: Vec<Routine<'a>>,
     /// No training today, for all.
     pub rest: Option<&'a Rest>,
+    /// Who was last with each mischief of two rats or more.
+    pub mischiefs: Vec<MischiefToday<'a>>,
+}
+
+/// Who was last with a mischief.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MischiefToday<'a> {
+    /// The rats of it that live here.
+    pub rats: Vec<&'a RatPages>,
+    /// The last visit with any of them, and with whom it was.
+    pub last: Option<(&'a RatPages, &'a Visit)>,
 }
 
 /// One rat on Today.
@@ -47,7 +58,22 @@ pub fn today<'a>(method: &'a Method, notebook: &'a Notebook, asking: Asking) -> 
         rats,
         routines: routines(method, notebook),
         rest: rest_of_today(notebook, asking.now),
+        mischiefs: mischiefs(notebook),
     }
+}
+
+fn mischiefs(notebook: &Notebook) -> Vec<MischiefToday<'_>> {
+    living(notebook)
+        .chunk_by(|one, next| one.rat.mischief == next.rat.mischief)
+        .filter(|rats| 1 < rats.len())
+        .map(|rats| MischiefToday {
+            rats: rats.to_vec(),
+            last: rats
+                .iter()
+                .filter_map(|pages| Some((*pages, pages.visits.last()?)))
+                .max_by_key(|(_, visit)| (visit.at.at, visit.event)),
+        })
+        .collect()
 }
 
 /// A check-up changes nothing in the order; sooner does.

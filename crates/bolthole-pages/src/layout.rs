@@ -58,6 +58,12 @@ const TABS: [(Tab, &str, &str, &str); 4] = [
     (Tab::Aid, "first-aid", "aid", "First aid"),
 ];
 
+/// A child has two.
+const CHILDS_TABS: [(Tab, &str, &str, &str); 2] = [
+    (Tab::Today, "", "today", "Today"),
+    (Tab::Aid, "first-aid", "aid", "First aid, fetch a grown-up"),
+];
+
 /// The whole document.
 pub(crate) fn document(context: &Context, page: Page) -> String {
     let light = light_switch(context);
@@ -172,11 +178,15 @@ fn waiting(context: &Context) -> Markup {
 }
 
 fn tabs(context: &Context, here: Tab) -> Markup {
+    let tabs: &[_] = match context.role() {
+        Role::Adult => &TABS,
+        Role::Child => &CHILDS_TABS,
+    };
     html! {
         nav aria-label="Main" {
             p.brand { (icon("door")) " Bolthole" }
             div.tabs {
-                @for (tab, path, drawing, says) in TABS {
+                @for &(tab, path, drawing, says) in tabs {
                     a href=(context.to(path)) aria-current=[(tab == here).then_some("page")] { (icon(drawing)) " " (says) }
                 }
             }

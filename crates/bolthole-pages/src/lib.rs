@@ -16,6 +16,7 @@
 mod asker;
 mod assets;
 mod chart;
+mod children;
 mod context;
 mod headers;
 #[cfg(test)]
@@ -33,7 +34,7 @@ pub use headers::page_headers;
 pub use links::way;
 pub use pages::household::{COPY_FIELD, after_bringing};
 pub use pages::joining::{
-    DeviceLine, Invitation, Reach, devices_page, invitation_page, join_page, name_to_join,
+    DeviceLine, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page, name_to_join,
 };
 pub use pages::notice::notice_page;
 pub use pages::set_up::set_up_page;

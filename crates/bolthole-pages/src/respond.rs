@@ -1,11 +1,12 @@
+use bolthole_domain::Role;
 use bolthole_method::Method;
 use bolthole_record::{Event, Notebook, RatPages};
 
-use crate::Asker;
 use crate::context::Context;
 use crate::pages::{
-    aid, assessment, household, intake, rat, rats, rest, settings, tips, today, visit, welcome, worse,
+    aid, assessment, household, intake, people, rat, rats, rest, settings, tips, today, visit, welcome, worse,
 };
+use crate::{Asker, children};
 
 /// GET or POST; the application answers nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,9 +98,19 @@ pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Re
         request,
     };
     let parts: Vec<&str> = request.path.split('/').collect();
-    match request.verb {
-        Verb::Get => show(&context, &parts),
-        Verb::Post => take(&context, &parts),
+    match context.role() {
+        Role::Adult => answer(&context, &parts),
+        Role::Child if children::may_ask(&context, &parts) => {
+            children::judged(&context, answer(&context, &parts))
+        }
+        Role::Child => children::refused(&context),
+    }
+}
+
+fn answer(context: &Context, parts: &[&str]) -> Reply {
+    match context.request.verb {
+        Verb::Get => show(context, parts),
+        Verb::Post => take(context, parts),
     }
 }
 
@@ -127,6 +138,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["first-aid"] => aid::page(context),
         ["settings"] => settings::page(context),
         ["household"] => household::page(context),
+        ["caregivers", id] => people::page(context, id),
         _ => context.not_found(NO_SUCH_PAGE),
     }
 }
@@ -162,7 +174,8 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
             None => context.not_found(NO_SUCH_RAT),
         },
         ["welcome"] => welcome::submit(context),
-        ["caregivers"] => settings::submit_caregiver(context),
+        ["caregivers"] => people::submit_new(context),
+        ["caregivers", id] => people::submit_change(context, id),
         ["who"] => settings::submit_who(context),
         ["settings", "light"] => settings::submit_light(context),
         _ => context.not_found(NO_SUCH_PAGE),

@@ -162,6 +162,25 @@ pub(crate) fn day_and_clock(then: Moment, now: Moment) -> String {
     format!("{} {}", day(then.day(), now.day()), clock(then))
 }
 
+/// "this morning 07:40", "yesterday evening 19:40", "Friday 19:40": as people at the cage say it.
+pub(crate) fn part_of_day(then: Moment, now: Moment) -> String {
+    // A day begins at four in the morning.
+    let part = match wall(then).hour() {
+        4..12 => "morning",
+        12..18 => "afternoon",
+        18..24 => "evening",
+        _ => "night",
+    };
+    let day = match (now.day().days_since(then.day()), part) {
+        (0, "night") => "tonight".to_owned(),
+        (0, part) => format!("this {part}"),
+        (1, "night") => "last night".to_owned(),
+        (1, part) => format!("yesterday {part}"),
+        _ => day(then.day(), now.day()),
+    };
+    format!("{day} {}", clock(then))
+}
+
 /// "until Thursday": the day that begins again, seen from `now`; a date when it is a week away or more.
 pub(crate) fn until(then: DayNumber, now: DayNumber) -> String {
     match then.days_since(now) {

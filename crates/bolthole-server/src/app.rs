@@ -8,7 +8,7 @@ use bolthole_domain::{CaregiverId, Moment, Role};
 use bolthole_pages::{Asker, Form, Keeping, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
 
-use crate::cookies::{Line, choice_cookie, offset_min};
+use crate::cookies::{Line, choice_cookie, device_secret, offset_min};
 use crate::devices::{self, Known};
 use crate::guard::arrival;
 use crate::guard::host::{host, is_loopback};
@@ -80,6 +80,7 @@ async fn who(server: &Server, parts: &Parts) -> Result<Known, AtTheDoor> {
                 .await
                 .map_err(out_of_reach)?)
         }
+        Door::SetUpLink if device_secret(&parts.headers).is_some() => Err(notice::no_longer_let_in().into()),
         Door::Demo(_) | Door::SetUpLink => Err(notice::not_set_up().into()),
     }
 }

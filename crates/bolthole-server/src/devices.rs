@@ -1,7 +1,7 @@
 //! Who is asking: a device that was let in, or nobody.
 
 use axum::http::HeaderMap;
-use bolthole_domain::{DeviceId, HouseholdId, Role};
+use bolthole_domain::{DeviceId, HouseholdId, Instant, Role};
 use bolthole_store::{Device, StoreFault, TokenHash};
 
 use crate::cookies::{Line, device_cookie, device_secret};
@@ -25,12 +25,26 @@ pub(crate) async fn known(server: &Server, headers: &HeaderMap) -> Result<Option
         return Ok(None);
     };
     let device = server.store.device_by_token(TokenHash(secret.hash())).await?;
+    if let Some(device) = &device {
+        note_seen(server, device).await;
+    }
     Ok(device.map(|device| Known {
         device,
         line,
         cookie: device_cookie(&secret, line),
         is_new: false,
     }))
+}
+
+/// Coarsely, at most once an hour: enough to tell a phone in use from one in a drawer, and no diary of anybody's day.
+async fn note_seen(server: &Server, device: &Device) {
+    const HOUR_MS: i64 = 3_600_000;
+    let now = server.machine.now();
+    let hour = Instant(now.0 - now.0.rem_euclid(HOUR_MS));
+    if device.last_seen.is_none_or(|seen| seen < hour) {
+        // A note that could not be written is no reason to refuse the page; the next request tries again.
+        let _ = server.store.set_last_seen(device.id, hour).await;
+    }
 }
 
 /// Lets a new device into a household.
@@ -48,6 +62,7 @@ pub(crate) async fn let_in(
         caregiver: None,
         role,
         created: server.machine.now(),
+        last_seen: None,
     };
     server.store.put_device(&device).await?;
     Ok(Known {

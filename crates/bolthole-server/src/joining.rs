@@ -7,7 +7,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{CaregiverId, DeviceId, EventId, Instant, Moment, Role};
 use bolthole_pages::{
-    DeviceLine, Form, Invitation, Reach, devices_page, invitation_page, join_page, name_to_join,
+    DeviceLine, Form, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page,
+    name_to_join,
 };
 use bolthole_record::{Body, Event, Notebook, Stamp};
 use bolthole_store::{Code, CodeHash, Device, Purpose, StoreFault};
@@ -15,7 +16,7 @@ use bolthole_sync::{is_fast, made_after};
 use qrcode::{Color, QrCode};
 
 use crate::connections::Peer;
-use crate::cookies::{Line, offset_min};
+use crate::cookies::{Line, device_secret, offset_min};
 use crate::devices::{self, Known};
 use crate::guard::host::{host, is_loopback};
 use crate::machine::fresh_id;
@@ -53,6 +54,7 @@ fn line(notebook: &Notebook, device: &Device, this: DeviceId, now: Moment) -> De
             at: device.created,
             ..now
         },
+        last_seen: device.last_seen.map(|at| Moment { at, ..now }),
         is_this: device.id == this,
     }
 }
@@ -156,7 +158,7 @@ pub(crate) async fn remove(State(server): State<Server>, request: Request) -> Re
 pub(crate) async fn show(request: Request) -> Response {
     let code = query(request.uri()).get("code").and_then(Secret::typed);
     let code = code.as_ref().map_or("", Secret::reveal);
-    Html(join_page(theme(request.headers()), code, "", None)).into_response()
+    Html(join_page(theme(request.headers()), code, &Form::default(), None)).into_response()
 }
 
 /// POST `join`: takes the code and lets this device in under that name.
@@ -191,7 +193,7 @@ async fn join(
 ) -> Result<Response, Unanswered> {
     let typed = sent.get("name").unwrap_or_default();
     let again = |why: &str| {
-        let page = join_page(theme(headers), secret.reveal(), typed, Some(why));
+        let page = join_page(theme(headers), secret.reveal(), sent, Some(why));
         Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
     };
     let name = match name_to_join(typed) {
@@ -213,7 +215,7 @@ async fn join(
     let known = devices::let_in(server, code.household, code.purpose.role(), came_by).await?;
     let caregiver = match person {
         Some(known_already) => known_already,
-        None => make_known(server, &known, &notebook, name, moment(server, headers)).await?,
+        None => make_known(server, &known, &notebook, (name, sent), moment(server, headers)).await?,
     };
     server
         .store
@@ -250,7 +252,7 @@ async fn make_known(
     server: &Server,
     known: &Known,
     notebook: &Notebook,
-    name: String,
+    (name, sent): (String, &Form),
     now: Moment,
 ) -> Result<CaregiverId, StoreFault> {
     let id = fresh_id(&*server.machine);
@@ -263,12 +265,13 @@ async fn make_known(
         happened_at: now,
         made: made_after(trusted, now.at),
     };
+    let (language, color) = chosen_to_join(sent);
     let body = Body::CaregiverAdded {
         caregiver: CaregiverId(id),
         name,
         role: known.device.role,
-        language: None,
-        color: None,
+        language,
+        color,
     };
     let added = [Event::write(stamp, &body)];
     server
@@ -303,7 +306,10 @@ async fn grown_up(server: &Server, headers: &HeaderMap) -> Result<Known, Unanswe
         return Err(notice::no_devices_in_a_demo().into());
     }
     let known = devices::known(server, headers).await?;
-    let known = known.ok_or_else(notice::not_set_up)?;
+    let known = known.ok_or_else(|| match device_secret(headers) {
+        Some(_) => notice::no_longer_let_in(),
+        None => notice::not_set_up(),
+    })?;
     let notebook = server.households.notebook(known.device.household).await?;
     let person = known.device.caregiver.and_then(|id| notebook.caregivers.get(&id));
     let child_holds_it = person.is_some_and(|person| person.role == Role::Child);

@@ -132,6 +132,14 @@ pub(crate) fn not_set_up() -> Notice {
     )
 }
 
+pub(crate) fn no_longer_let_in() -> Notice {
+    Notice::new(
+        StatusCode::FORBIDDEN,
+        "This device is not let in any more",
+        "It was removed, or its cookie is too old. What is on it stays on it. A grown-up’s device makes a new code: Settings, then Devices. Open “join” here and type it.",
+    )
+}
+
 pub(crate) fn link_is_used() -> Notice {
     Notice::new(
         StatusCode::GONE,

@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 use crate::fault::{damaged, failed};
 
 /// Each step's number and SQL, in order.
-const STEPS: [(i64, &str); 2] = [(1, FIRST), (2, ROLES)];
+const STEPS: [(i64, &str); 3] = [(1, FIRST), (2, ROLES), (3, LAST_SEEN)];
 
 /// Ids are UUIDs as text; instants are milliseconds since 1970; hashes are blobs of 32 bytes.
 const FIRST: &str = "
@@ -56,6 +56,9 @@ CREATE TABLE codes (
 
 /// A device that was let in before there were children's devices is a grown-up's.
 const ROLES: &str = "ALTER TABLE devices ADD COLUMN role TEXT NOT NULL DEFAULT 'adult'";
+
+/// A device that was not seen since this step has no hour yet.
+const LAST_SEEN: &str = "ALTER TABLE devices ADD COLUMN last_seen INTEGER";
 
 const CREATE_MIGRATIONS: &str =
     "CREATE TABLE IF NOT EXISTS migrations (number INTEGER NOT NULL PRIMARY KEY, sql TEXT NOT NULL) STRICT";

@@ -15,8 +15,8 @@ use crate::fault::damaged;
 pub(crate) const READ_EVENTS: &str = "SELECT seq, id, device, caregiver, happened_at, offset_min, made_ms, made_n, v, kind, body, \
      more, received_at FROM events WHERE household = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 pub(crate) const READ_DEVICE: &str =
-    "SELECT id, household, token, caregiver, created, role FROM devices WHERE token = $1";
-pub(crate) const READ_DEVICES: &str = "SELECT id, household, token, caregiver, created, role FROM devices WHERE household = $1 ORDER BY created, id";
+    "SELECT id, household, token, caregiver, created, role, last_seen FROM devices WHERE token = $1";
+pub(crate) const READ_DEVICES: &str = "SELECT id, household, token, caregiver, created, role, last_seen FROM devices WHERE household = $1 ORDER BY created, id";
 
 /// An event as it is read.
 pub(crate) struct EventRow {
@@ -97,6 +97,7 @@ pub(crate) struct DeviceRow {
     caregiver: Option<String>,
     created: i64,
     role: String,
+    last_seen: Option<i64>,
 }
 
 impl FromRow<'_, SqliteRow> for DeviceRow {
@@ -108,6 +109,7 @@ impl FromRow<'_, SqliteRow> for DeviceRow {
             caregiver: row.try_get("caregiver")?,
             created: row.try_get("created")?,
             role: row.try_get("role")?,
+            last_seen: row.try_get("last_seen")?,
         })
     }
 }
@@ -127,6 +129,7 @@ impl DeviceRow {
             caregiver: self.caregiver.as_deref().map(id).transpose()?,
             role: role(&self.role)?,
             created: Instant(self.created),
+            last_seen: self.last_seen.map(Instant),
         })
     }
 }

@@ -134,6 +134,10 @@ impl Store for SqliteStore {
         self.change(Write::SetCaregiver { device, caregiver }).await
     }
 
+    async fn set_last_seen(&self, device: DeviceId, at: Instant) -> Result<(), StoreFault> {
+        self.change(Write::SetLastSeen { device, at }).await
+    }
+
     async fn remove_device(&self, device: DeviceId) -> Result<(), StoreFault> {
         self.change(Write::RemoveDevice(device)).await
     }

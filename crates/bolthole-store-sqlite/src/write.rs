@@ -16,10 +16,11 @@ const CREATE_HOUSEHOLD: &str =
 const ADD_EVENT: &str = "INSERT INTO events (household, seq, id, device, caregiver, happened_at, offset_min, made_ms, made_n, v, \
      kind, body, more, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
      ON CONFLICT (household, id) DO NOTHING";
-const PUT_DEVICE: &str = "INSERT INTO devices (id, household, token, caregiver, created, role) VALUES ($1, $2, $3, $4, $5, $6) \
+const PUT_DEVICE: &str = "INSERT INTO devices (id, household, token, caregiver, created, role, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (id) DO UPDATE SET household = excluded.household, token = excluded.token, caregiver = excluded.caregiver, \
-     created = excluded.created, role = excluded.role";
+     created = excluded.created, role = excluded.role, last_seen = excluded.last_seen";
 const SET_CAREGIVER: &str = "UPDATE devices SET caregiver = $2 WHERE id = $1";
+const SET_LAST_SEEN: &str = "UPDATE devices SET last_seen = $2 WHERE id = $1";
 const REMOVE_DEVICE: &str = "DELETE FROM devices WHERE id = $1";
 const PUT_CODE: &str = "INSERT INTO codes (hash, purpose, household, expires) VALUES ($1, $2, $3, $4) \
      ON CONFLICT (hash) DO UPDATE SET purpose = excluded.purpose, household = excluded.household, expires = excluded.expires";
@@ -46,6 +47,10 @@ pub(crate) enum Write {
     SetCaregiver {
         device: DeviceId,
         caregiver: Option<CaregiverId>,
+    },
+    SetLastSeen {
+        device: DeviceId,
+        at: Instant,
     },
     RemoveDevice(DeviceId),
     PutCode(Code),
@@ -97,6 +102,7 @@ impl Write {
                 put_device(db, file, device).await
             }
             Write::SetCaregiver { device, caregiver } => set_caregiver(db, file, *device, *caregiver).await,
+            Write::SetLastSeen { device, at } => set_last_seen(db, file, *device, *at).await,
             Write::RemoveDevice(device) => changed(
                 sqlx::query(REMOVE_DEVICE)
                     .bind(device.to_string())
@@ -163,7 +169,8 @@ async fn put_device(db: &mut SqliteConnection, file: &Path, device: &Device) -> 
         .bind(device.token.0.as_slice())
         .bind(device.caregiver.map(|id| id.to_string()))
         .bind(device.created.0)
-        .bind(role_name(device.role));
+        .bind(role_name(device.role))
+        .bind(device.last_seen.map(|at| at.0));
     changed(query.execute(db).await, file, "let a device in")
 }
 
@@ -180,6 +187,23 @@ async fn set_caregiver(
         .execute(db)
         .await
         .map_err(|fault| failed(file, "note who uses a device", &fault))?;
+    match set.rows_affected() {
+        0 => Err(StoreFault::UnknownDevice(device)),
+        _ => Ok(Done::Changed),
+    }
+}
+
+async fn set_last_seen(
+    db: &mut SqliteConnection,
+    file: &Path,
+    device: DeviceId,
+    at: Instant,
+) -> Result<Done, StoreFault> {
+    let query = sqlx::query(SET_LAST_SEEN).bind(device.to_string()).bind(at.0);
+    let set = query
+        .execute(db)
+        .await
+        .map_err(|fault| failed(file, "note when a device was seen", &fault))?;
     match set.rows_affected() {
         0 => Err(StoreFault::UnknownDevice(device)),
         _ => Ok(Done::Changed),

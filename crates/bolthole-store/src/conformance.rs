@@ -281,6 +281,15 @@ async fn a_device_is_known_by_its_token_until_removed(store: &impl Store) {
             ..phone
         }))
     );
+    store
+        .set_last_seen(phone.id, Instant(77))
+        .await
+        .expect("the phone is there");
+    let seen = store
+        .device_by_token(phone.token)
+        .await
+        .expect("the store answers");
+    assert_eq!(seen.and_then(|device| device.last_seen), Some(Instant(77)));
     let renewed = Device {
         token: TokenHash([7; 32]),
         ..phone
@@ -297,6 +306,10 @@ async fn a_device_is_known_by_its_token_until_removed(store: &impl Store) {
     assert_eq!(store.device_by_token(renewed.token).await, Ok(None));
     assert_eq!(
         store.set_caregiver(phone.id, None).await,
+        Err(StoreFault::UnknownDevice(phone.id))
+    );
+    assert_eq!(
+        store.set_last_seen(phone.id, Instant(78)).await,
         Err(StoreFault::UnknownDevice(phone.id))
     );
     assert_eq!(store.devices(home).await, Ok(vec![tablet]));
@@ -413,6 +426,7 @@ fn device(n: u8, household: HouseholdId) -> Device {
         caregiver: None,
         role: Role::Adult,
         created,
+        last_seen: None,
     }
 }
 

@@ -197,6 +197,16 @@ impl Store for MemoryStore {
         Ok(())
     }
 
+    async fn set_last_seen(&self, device: DeviceId, at: Instant) -> Result<(), StoreFault> {
+        let mut kept = self.kept();
+        let known = kept
+            .devices
+            .get_mut(&device)
+            .ok_or(StoreFault::UnknownDevice(device))?;
+        known.last_seen = Some(at);
+        Ok(())
+    }
+
     async fn remove_device(&self, device: DeviceId) -> Result<(), StoreFault> {
         self.kept().devices.remove(&device);
         Ok(())

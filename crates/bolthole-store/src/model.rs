@@ -61,6 +61,8 @@ pub struct Device {
     pub role: Role,
     /// Since when.
     pub created: Instant,
+    /// When it last asked for anything, noted coarsely; none: not since that is noted.
+    pub last_seen: Option<Instant>,
 }
 
 /// What a one-time code lets a device do.

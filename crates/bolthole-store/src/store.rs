@@ -58,6 +58,9 @@ pub trait Store: Send + Sync {
     async fn set_caregiver(&self, device: DeviceId, caregiver: Option<CaregiverId>)
     -> Result<(), StoreFault>;
 
+    /// Notes when a device was last seen.
+    async fn set_last_seen(&self, device: DeviceId, at: Instant) -> Result<(), StoreFault>;
+
     /// Shuts a device out. One that is not there is no fault.
     async fn remove_device(&self, device: DeviceId) -> Result<(), StoreFault>;
 

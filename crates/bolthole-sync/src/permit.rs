@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Instant, Role, RungId, VisitId};
-use bolthole_record::{Body, Event, EventFault};
+use bolthole_record::{Body, Event, EventFault, Notebook};
 
 use crate::wire::{LARGEST_EVENT, n_bytes};
 
@@ -91,6 +91,17 @@ impl Owned {
         owned
     }
 
+    /// The visits in a notebook that `device` wrote; what else it wrote is not told apart there.
+    pub fn in_notebook(device: DeviceId, notebook: &Notebook) -> Owned {
+        let visits = notebook.rats.values().flat_map(|pages| &pages.visits);
+        let mut owned = Owned::default();
+        for visit in visits.filter(|visit| visit.device == device) {
+            owned.events.insert(visit.event);
+            owned.visits.insert(visit.id);
+        }
+        owned
+    }
+
     /// One more.
     pub(crate) fn add(&mut self, event: &Event) {
         self.events.insert(event.id);
@@ -138,7 +149,14 @@ fn judge_a_childs(event: &Event, sender: &Sender, owned: &Owned) -> Result<(), R
             Err(Refusal::StepForGrownUps(rung))
         }
         Body::HealthNoted { tags, .. } if tags.is_empty() => Err(Refusal::SignsAreGone),
-        Body::VisitNoted { visit, .. } if !owned.visits.contains(&visit) => Err(Refusal::AnothersEntry),
+        // The first writing of a visit gives it its own id; writing it down again names the visit that it was.
+        Body::VisitLogged { visit, .. } if visit.0 != event.id.0 && !owned.visits.contains(&visit) => {
+            Err(Refusal::AnothersEntry)
+        }
+        Body::VisitNoted { visit, .. }
+        | Body::BiteNoted {
+            visit: Some(visit), ..
+        } if !owned.visits.contains(&visit) => Err(Refusal::AnothersEntry),
         Body::Retracted(retraction) if !owned.events.contains(&retraction.event) => {
             Err(Refusal::AnothersEntry)
         }
@@ -151,9 +169,13 @@ fn judge_a_childs(event: &Event, sender: &Sender, owned: &Owned) -> Result<(), R
     }
 }
 
-/// Whether a device of that role is sent this event.
+/// Whether a device of that role is sent this event. A grown-up's own view of a cause is not for children.
 pub(crate) fn may_see(role: Role, event: &Event) -> bool {
-    role == Role::Adult || !matches!(event.read(), Err(EventFault::UnknownKind(_)))
+    match event.read() {
+        _ if role == Role::Adult => true,
+        Err(EventFault::UnknownKind(_)) | Ok(Body::CauseSeenDifferently { .. }) => false,
+        _ => true,
+    }
 }
 
 #[cfg(test)]

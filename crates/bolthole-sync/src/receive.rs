@@ -12,7 +12,7 @@ use crate::wire::{MOST_EVENTS, n_bytes, that_fit};
 use crate::{Answer, Cursor, Exchange, Owned, Pulled, Refused, Sender, SyncFault, VERSION};
 
 /// The rules of `may_see` as a number: a change of them begins a new life for children's devices.
-const RULES_OF_SIGHT: u8 = 1;
+const RULES_OF_SIGHT: u8 = 2;
 
 /// An exchange that was looked through.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use bolthole_domain::CaregiverColor;
+
 use crate::home::Home;
 
 /// The sheet as it is served.
@@ -91,6 +93,28 @@ fn every_word_keeps_its_contrast_on_every_ground() {
         assert!(3.0 <= edge, "{theme}: --edge on --paper is {edge:.2}");
     }
     assert!(too_faint.is_empty(), "{too_faint:#?}");
+}
+
+#[test]
+fn every_caregivers_initials_can_be_read_by_day_and_by_night() {
+    for (theme, colors) in themes() {
+        for color in CaregiverColor::ALL {
+            let (words, wash) = (
+                format!("who-{}", color.name()),
+                format!("who-{}-wash", color.name()),
+            );
+            let ratio = contrast(colors[&words], colors[&wash]);
+            assert!(4.5 <= ratio, "{theme}: --{words} on --{wash} is {ratio:.2}");
+            for ground in GROUNDS {
+                let edge = contrast(colors[&words], colors[ground]);
+                assert!(3.0 <= edge, "{theme}: --{words} on --{ground} is {edge:.2}");
+            }
+            if theme != "day" {
+                let glow = luminance(colors[&wash]);
+                assert!(glow <= luminance(colors["main-fill"]), "{theme}: --{wash} glows");
+            }
+        }
+    }
 }
 
 #[test]

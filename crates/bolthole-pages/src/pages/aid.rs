@@ -24,7 +24,7 @@ pub(crate) fn page(context: &Context) -> Reply {
             (fetch_an_adult(context))
             div.cols {
                 div.stack-wide { (after_a_bite(context)) }
-                div.stack-wide { (vet_today(context)) (other_procedures(context)) p.soft.small { "Bolthole is not a doctor and not a vet. If you are in doubt, ask one." } }
+                div.stack-wide { (vet_today(context)) @if context.role() == Role::Adult { (other_procedures(context)) } p.soft.small { "Bolthole is not a doctor and not a vet. If you are in doubt, ask one." } }
             }
         },
         thumb: html! { section.acts.acts-one aria-label="A rat that looks ill" { a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" } } },
@@ -68,7 +68,7 @@ fn vet_today(context: &Context) -> Markup {
             section.banner.act.stack {
                 h2 { (icon("vet")) " A vet today, if you see this in a rat" }
                 ul.plain { @for flag in urgent { li { (flag.says) } } }
-                @if context.method.card("to-the-vet").is_some() { a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" } }
+                @if context.role() == Role::Child { p { b { "Tell a grown-up at once." } } } @else if context.method.card("to-the-vet").is_some() { a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" } }
             }
         }
     }

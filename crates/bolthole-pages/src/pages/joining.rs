@@ -1,12 +1,13 @@
 //! Letting further devices in, and out again. Shown by the server only: a phone on its own has nobody to let in.
 
-use bolthole_domain::{Moment, Role};
+use bolthole_domain::{CaregiverColor, Language, Moment, Role};
 use maud::{Markup, PreEscaped, html};
 
 use crate::layout::shell;
-use crate::{Theme, icons, words};
+use crate::{Form, Theme, icons, words};
 
 use super::fields::{self, Fault, Line};
+use super::people;
 
 /// A device that may open the notebook, as the list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct DeviceLine {
     pub role: Role,
     /// When it was let in.
     pub since: Moment,
+    /// When it last asked for anything, to the hour; none: not since that is noted.
+    pub last_seen: Option<Moment>,
     /// The very device that asks.
     pub is_this: bool,
 }
@@ -60,6 +63,11 @@ pub fn name_to_join(typed: &str) -> Result<String, String> {
     .map_err(|fault| fault.says)
 }
 
+/// What somebody who joins reads, and their color, where the form says so.
+pub fn chosen_to_join(sent: &Form) -> (Option<Language>, Option<CaregiverColor>) {
+    (people::language(sent), people::color(sent))
+}
+
 /// Every device of the household, the way to remove one, and the way to let another in.
 pub fn devices_page(theme: Option<Theme>, now: Moment, devices: &[DeviceLine]) -> String {
     let main = html! {
@@ -83,7 +91,10 @@ fn one_device(now: Moment, device: &DeviceLine) -> Markup {
     html! {
         section.card.stack {
             h2 { (who) @if device.role == Role::Child { ", a child’s device" } }
-            p.soft { "Let in " (words::day_and_clock(device.since, now)) "." }
+            p.soft {
+                (if device.role == Role::Child { "A child’s device. " } else { "A grown-up’s device. " })
+                "Let in " (words::day_and_clock(device.since, now)) ". " (last_seen(now, device))
+            }
             @if device.is_this {
                 p { "This is the one in your hand." }
             } @else {
@@ -101,6 +112,20 @@ fn one_device(now: Moment, device: &DeviceLine) -> Markup {
         }
     }
 }
+
+/// To the hour: it is noted at most once an hour.
+fn last_seen(now: Moment, device: &DeviceLine) -> String {
+    match device.last_seen {
+        _ if device.is_this => String::new(),
+        None => "Not seen since.".to_owned(),
+        Some(seen) if now.at.0.saturating_sub(seen.at.0) < 2 * MS_PER_HOUR => {
+            "Seen within the last hours.".to_owned()
+        }
+        Some(seen) => format!("Last seen {}.", words::part_of_day(seen, now)),
+    }
+}
+
+const MS_PER_HOUR: i64 = 3_600_000;
 
 /// One code, as a link, as letters and as a square.
 pub fn invitation_page(theme: Option<Theme>, invitation: &Invitation) -> String {
@@ -138,8 +163,10 @@ fn in_fours(code: &str) -> String {
 
 /// Where a new device gives its code and a name. Looking at it does not use the code up.
 ///
-/// `code` may be empty, and is typed then. `fault` is what was wrong with the name.
-pub fn join_page(theme: Option<Theme>, code: &str, name: &str, fault: Option<&str>) -> String {
+/// `code` may be empty, and is typed then. `sent` is what was filled in before: `name`, `language`, `color`. `fault` is
+/// what was wrong with the name.
+pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&str>) -> String {
+    let name = sent.get("name").unwrap_or_default();
     let faults: Vec<Fault> = fault.map(|says| Fault::at("name", says)).into_iter().collect();
     let typed = Line {
         name: "code",
@@ -163,6 +190,9 @@ pub fn join_page(theme: Option<Theme>, code: &str, name: &str, fault: Option<&st
                 form.stack method="post" action="join" {
                     @if code.is_empty() { (fields::line(&typed, &[])) } @else { input type="hidden" name="code" value=(code); }
                     (fields::line(&called, &faults))
+                    (people::choose_language(people::language(sent).unwrap_or_default()))
+                    (people::choose_color(people::color(sent)))
+                    p.soft.small { "Somebody who is in the notebook already keeps their language and color." }
                     button.btn.btn-main { (icons::icon("door")) " Join" }
                 }
             }
@@ -196,6 +226,7 @@ mod tests {
             who: who.map(str::to_owned),
             role,
             since: now,
+            last_seen: None,
             is_this,
         };
         let lines = [
@@ -226,8 +257,13 @@ mod tests {
 
     #[test]
     fn the_code_is_asked_for_where_no_link_brought_it() {
-        assert!(join_page(None, "", "", None).contains("id=\"code\""));
-        let by_link = join_page(None, "4f2a", "Tom", Some("Write another name."));
+        assert!(join_page(None, "", &Form::default(), None).contains("id=\"code\""));
+        let by_link = join_page(
+            None,
+            "4f2a",
+            &Form(vec![("name".to_owned(), "Tom".to_owned())]),
+            Some("Write another name."),
+        );
         assert!(by_link.contains("type=\"hidden\" name=\"code\" value=\"4f2a\""));
         assert!(by_link.contains("Write another name.") && by_link.contains("value=\"Tom\""));
     }

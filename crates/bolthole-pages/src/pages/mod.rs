@@ -8,6 +8,7 @@ pub(crate) mod intake;
 pub(crate) mod joining;
 pub(crate) mod notice;
 pub(crate) mod parts;
+pub(crate) mod people;
 pub(crate) mod photo;
 pub(crate) mod rat;
 pub(crate) mod rats;

@@ -1,11 +1,12 @@
 //! Parts that several pages about rats share.
 
-use bolthole_domain::{Moment, Outcome};
+use bolthole_domain::{Outcome, Role};
 use bolthole_method::{Called, Urgency};
 use bolthole_plan::{Plan, Reason};
-use bolthole_record::{Notebook, Rat, Visit};
+use bolthole_record::{Caregiver, Rat, Visit};
 use maud::{Markup, html};
 
+use crate::context::Context;
 use crate::icons::{group_class, mark};
 use crate::words::{self, Pronouns};
 
@@ -19,20 +20,56 @@ pub(crate) fn did(outcome: Outcome) -> Markup {
     html! { span class={ "did " (group_class(outcome.group())) } { (mark(outcome)) " " (words::did(outcome)) } }
 }
 
-/// Who was last with the rat, when, what it did and what they noted.
-pub(crate) fn last_visit(notebook: &Notebook, visit: &Visit, now: Moment) -> Markup {
-    let who = visit.caregiver.and_then(|id| notebook.caregivers.get(&id));
-    let when = words::day_and_clock(visit.at, now);
+/// A caregiver's initials in their color. The name always stands beside them.
+pub(crate) fn initials(person: &Caregiver) -> Markup {
+    html! { span class={ "initials who-" (person.color.name()) } aria-hidden="true" { (letters(&person.name)) } }
+}
+
+/// "Mum" is Mu, "Aunt Jo" is AJ.
+fn letters(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    match (words.next(), words.next()) {
+        (Some(first), Some(second)) => first
+            .chars()
+            .take(1)
+            .chain(second.chars().take(1))
+            .flat_map(char::to_uppercase)
+            .collect(),
+        (Some(only), None) => words::at_start(&only.chars().take(2).collect::<String>()),
+        _ => String::new(),
+    }
+}
+
+/// Who was last with the rat, when, what it did and what they noted. A child reads of others only who and when.
+pub(crate) fn last_visit(context: &Context, visit: &Visit) -> Markup {
     html! {
         p.last.wide {
-            @match who {
-                Some(who) => { (who.name) ", " (when) },
-                None => (words::at_start(&when)),
+            (who_and_when(context, visit))
+            @if may_read(context, visit) {
+                " · " (did(visit.outcome))
+                @if !visit.note.is_empty() { br; q { (visit.note) } }
             }
-            " · " (did(visit.outcome))
-            @if !visit.note.is_empty() { br; q { (visit.note) } }
         }
     }
+}
+
+/// "Dad, this morning 07:40", with the initials before it.
+pub(crate) fn who_and_when(context: &Context, visit: &Visit) -> Markup {
+    let who = visit
+        .caregiver
+        .and_then(|id| context.notebook.caregivers.get(&id));
+    let when = words::part_of_day(visit.at, context.asker.now);
+    html! {
+        @match who {
+            Some(who) => { (initials(who)) " " (who.name) ", " (when) },
+            None => (words::at_start(&when)),
+        }
+    }
+}
+
+/// What others wrote of a visit, and teeth in it, are a grown-up's to read.
+pub(crate) fn may_read(context: &Context, visit: &Visit) -> bool {
+    context.role() == Role::Adult || visit.device == context.asker.device
 }
 
 /// "a vet today", "a vet within days", "worth a check-up".
@@ -45,14 +82,19 @@ pub(crate) fn urgency(urgency: Urgency) -> &'static str {
     }
 }
 
-/// Why this step: the plan's own reasons in sentences, health left to its banner.
-pub(crate) fn reasons(plan: &Plan, called: &Called) -> String {
+/// Why this step: the plan's own reasons in sentences, health left to its banner. To a child no bite is told; that
+/// hands rest is.
+pub(crate) fn reasons(context: &Context, plan: &Plan, called: &Called) -> String {
     const SHOWN: usize = 3;
-    let sentences = plan
-        .reasons
-        .iter()
-        .filter(|reason| !matches!(reason, Reason::Vet))
-        .take(SHOWN);
+    let is_told = |reason: &&Reason| match reason {
+        Reason::Vet => false,
+        Reason::Fright { outcome, .. } | Reason::FrightHere { outcome, .. } => {
+            context.role() == Role::Adult || !outcome.is_teeth()
+        }
+        Reason::TwoBites | Reason::PerhapsHormones => context.role() == Role::Adult,
+        _ => true,
+    };
+    let sentences = plan.reasons.iter().filter(is_told).take(SHOWN);
     sentences
         .map(|reason| called.fill(&reason.to_string()))
         .collect::<Vec<_>>()

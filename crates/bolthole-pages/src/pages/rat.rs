@@ -3,7 +3,7 @@
 mod allows;
 mod way;
 
-use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, rat_view, rest_of_rat, rest_of_today};
+use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
 use bolthole_domain::{Cause, Sex};
 use bolthole_method::Urgency;
 use bolthole_record::RatPages;
@@ -11,9 +11,9 @@ use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
-use crate::icons::{big_portrait, icon};
+use crate::icons::{big_portrait, icon, mark};
 use crate::layout::{Head, Page, Tab};
-use crate::pages::parts::{after_all, called, rests_by_choice, urgency};
+use crate::pages::parts::{after_all, called, initials, rests_by_choice, urgency};
 use crate::pages::photo;
 use crate::words::{self, Pronouns};
 
@@ -209,18 +209,40 @@ fn cause_words(context: &Context, cause: Cause) -> String {
         .map_or_else(|| cause.name().replace('_', " "), |card| card.words.title.clone())
 }
 
+/// With whom it goes how far: counts, the last visits as shapes, and the furthest step known with each.
 fn with_whom(view: &RatView) -> Markup {
+    let pronouns = words::pronouns(&view.pages.rat);
     html! {
         @if !view.with.is_empty() {
             section.stack aria-labelledby="with" {
                 h2 id="with" { "With whom" }
-                div.card.stack {
-                    @for with in &view.with {
-                        p { b { (with.name) } ": calm on " (with.n_calm) " of " (with.n) (if with.n == 1 { " visit." } else { " visits." }) }
+                ul.card.with { @for with in &view.with { (one_caregiver(view, with)) } }
+                @if 1 < view.with.len() {
+                    p.soft.small {
+                        "What is solid with one is not yet solid with another: " (pronouns.she)
+                        " learns each person anew. Counts may be chance: whoever came when it was hardest has the hardest."
                     }
-                    @if 1 < view.with.len() {
-                        p.soft.small { "May be chance: whoever came when it was hardest has the hardest counts." }
-                    }
+                }
+            }
+        }
+    }
+}
+
+fn one_caregiver(view: &RatView, with: &With) -> Markup {
+    let name = &with.caregiver.name;
+    html! {
+        li {
+            p.row {
+                (initials(with.caregiver)) " "
+                span.grow { b { (name) } ": calm on " (with.n_calm) " of " (with.n) (if with.n == 1 { " visit" } else { " visits" }) }
+            }
+            ul.shapes aria-label={ "The last visits with " (name) ", oldest first" } {
+                @for outcome in &with.last { li { (mark(*outcome)) span.unseen { (words::did(*outcome)) } } }
+            }
+            p.small {
+                @match with.knows {
+                    Some(rung) => { "Known with " (name) ": " (lower(&called(&view.pages.rat).fill(&rung.words.row))) "." },
+                    None => { "No step is known with " (name) " yet." },
                 }
             }
         }

@@ -3,14 +3,14 @@
 use std::str::FromStr;
 
 use bolthole_domain::{CaregiverId, Role};
-use bolthole_record::Body;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
 use crate::{Form, Reply, Theme};
 
-use super::fields::{self, Fault, Line, Pick};
+use super::fields::{self, Fault, Pick};
+use super::people;
 
 mod way_back;
 
@@ -36,48 +36,6 @@ pub(crate) fn submit_light(context: &Context) -> Reply {
         events: Vec::new(),
         remember: vec![("theme", theme.to_owned())],
     }
-}
-
-/// A caregiver is made known.
-pub(crate) fn submit_caregiver(context: &Context) -> Reply {
-    let sent = context.sent();
-    let role = if sent.get("role") == Some("child") {
-        Role::Child
-    } else {
-        Role::Adult
-    };
-    let name = match fields::name(
-        sent.get("name").unwrap_or_default(),
-        "name",
-        "Write what the notebook is to call them, such as Dad.",
-    ) {
-        Ok(name) => name,
-        Err(fault) => return context.refuse(settings(context, sent, &[fault])),
-    };
-    if context
-        .notebook
-        .caregivers
-        .values()
-        .any(|known| known.name == name)
-    {
-        let fault = Fault::at(
-            "name",
-            format!("{name} is in the notebook already. Another name keeps the two apart."),
-        );
-        return context.refuse(settings(context, sent, &[fault]));
-    }
-    let mut pen = context.pen().from_nth(fields::nth_of([name.as_str()]));
-    let caregiver = CaregiverId(pen.next_id());
-    context.saved(
-        "settings",
-        vec![pen.write(Body::CaregiverAdded {
-            caregiver,
-            name,
-            role,
-            language: None,
-            color: None,
-        })],
-    )
 }
 
 /// Who holds this device is chosen.
@@ -106,7 +64,7 @@ pub(crate) fn submit_who(context: &Context) -> Reply {
     }
 }
 
-fn settings(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
+pub(super) fn settings(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
     Page {
         title: "Settings".to_owned(),
         head: Head::Back {
@@ -116,12 +74,30 @@ fn settings(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
         tab: Tab::Elsewhere,
         main: html! {
             h1 { "Settings" }
-            div.cols.cols-even {
-                div.stack-wide { (who_holds_this(context, faults)) (light(context)) (add_caregiver(context, sent, faults)) }
-                div.stack-wide { (where_it_is_kept(context)) (about()) }
+            @if context.role() == Role::Child {
+                div.stack-wide { (light(context)) (childs(context, faults)) }
+            } @else {
+                div.cols.cols-even {
+                    div.stack-wide { (who_holds_this(context, faults)) (light(context)) (people::listed(context)) (people::add(context, sent, faults)) }
+                    div.stack-wide { (where_it_is_kept(context)) (about()) }
+                }
             }
         },
         thumb: html! {},
+    }
+}
+
+/// A child's device stays one; a grown-up's is taken back into the hand.
+fn childs(context: &Context, faults: &[Fault]) -> Markup {
+    html! {
+        @if context.asker.role == Role::Child {
+            section.card.stack {
+                h2 { "A child’s device" }
+                p { "It shows the steps that a child does with a grown-up beside, and first aid. People, devices and the household are changed on a grown-up’s." }
+            }
+        } @else {
+            (who_holds_this(context, faults))
+        }
     }
 }
 
@@ -158,23 +134,6 @@ fn who_holds_this(context: &Context, faults: &[Fault]) -> Markup {
                     }
                 }))
             }
-        }
-    }
-}
-
-fn add_caregiver(context: &Context, sent: &Form, faults: &[Fault]) -> Markup {
-    let typed = sent.get("name").unwrap_or_default();
-    let role = [sent.get("role").unwrap_or("adult").to_owned()];
-    html! {
-        section.card.stack {
-            h2 { "Add a caregiver" }
-            (context.form(1, "caregivers", html! {
-                div.stack {
-                    (fields::line(&Line { name: "name", label: "Name, such as Dad", typed, keys: "text", longest: 200 }, faults))
-                    (fields::choices("role", Pick::One, [("adult", "A grown-up"), ("child", "A child")], &role, faults))
-                    button.btn { "Add" }
-                }
-            }))
         }
     }
 }

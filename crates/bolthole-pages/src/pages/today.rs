@@ -1,6 +1,7 @@
 //! Today: who needs what, and is anyone ill?
 
 use bolthole_app::{Asking, RatToday, Routine, Today, today};
+use bolthole_domain::Role;
 use bolthole_method::{Rung, Urgency};
 use bolthole_record::Rest;
 use maud::{Markup, html};
@@ -10,7 +11,9 @@ use crate::context::Context;
 use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
-use crate::pages::parts::{about, after_all, called, last_visit, reasons, rests_by_choice, urgency};
+use crate::pages::parts::{
+    about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
+};
 use crate::words;
 
 /// Numbers of the forms on this page; routines follow the last.
@@ -40,6 +43,7 @@ pub(crate) fn page(context: &Context) -> Reply {
 fn main(context: &Context, today: &Today) -> Markup {
     let main_rat = today.rats.iter().position(|rat| is_next(today, rat));
     html! {
+        @if is_child(context) { (beside(context)) }
         (strip(today))
         @if let Some(rest) = today.rest { (resting(context, rest)) }
         div.cols {
@@ -50,7 +54,8 @@ fn main(context: &Context, today: &Today) -> Markup {
             }
             div.stack {
                 @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " Write down several at once" } }
-                (due(context, &today.routines))
+                (last_with_them(context, today))
+                @if !is_child(context) { (due(context, &today.routines)) }
                 p.soft.small { (saved_where(context)) }
             }
         }
@@ -117,15 +122,15 @@ fn held_rat(context: &Context, today: &Today, rat: &RatToday) -> Markup {
             } @else if let Some(rung) = rat.step.first() {
                 p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." }
             }
-            div.row {
+            @if is_child(context) { p { b { "A grown-up takes care of this." } } } @else { div.row {
                 a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }
                 a.btn href=(context.to(&format!("rats/{}/vet-seen", who.id))) { "A vet has seen " (pronouns.him) }
                 a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
-            }
+            } }
             @if rat.step.rung.is_some() {
                 a.btn.btn-wide href=(visit_address(context, rat)) { (visit_says(today, rat)) }
             }
-            @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
+            @if let Some(last) = rat.last { (last_visit(context, last)) }
         }
     }
 }
@@ -137,14 +142,16 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
         article.card.rat id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
             (portrait(who.coat))
             div {
-                h2 id={ "h-" (who.id) } { a.name href=(context.to(&format!("rats/{}", who.id))) { (who.name) } }
+                h2 id={ "h-" (who.id) } {
+                    @if is_child(context) { (who.name) } @else { a.name href=(context.to(&format!("rats/{}", who.id))) { (who.name) } }
+                }
                 (step_line(today, rat))
             }
             @if rat.health.triage.flag == Urgency::Check {
                 p.wide.act { span.chip.act { (icon("vet")) " " (urgency(Urgency::Check)) } " " (rat.health.triage.why) }
             }
-            p.why.wide { (why(today, rat)) }
-            @if let Some(rest) = rat.rest {
+            p.why.wide { (why(context, today, rat)) }
+            @if let Some(rest) = rat.rest && !is_child(context) {
                 div.row.wide {
                     (context.form(form, "rest/undo", html! {
                         input type="hidden" name="rest" value=(rest.event);
@@ -152,7 +159,7 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
                     }))
                 }
             }
-            @if let Some(last) = rat.last { (last_visit(context.notebook, last, context.asker.now)) }
+            @if let Some(last) = rat.last { (last_visit(context, last)) }
             @if rat.step.rung.is_some() {
                 div.row.wide {
                     a class=(button) href=(visit_address(context, rat)) { (visit_says(today, rat)) }
@@ -185,7 +192,7 @@ fn step_line(today: &Today, rat: &RatToday) -> Markup {
     }
 }
 
-fn why(today: &Today, rat: &RatToday) -> String {
+fn why(context: &Context, today: &Today, rat: &RatToday) -> String {
     let who = &rat.pages.rat;
     if rat.step.rung.is_none()
         && let Some(held) = rat.step.plan.held.first()
@@ -199,7 +206,7 @@ fn why(today: &Today, rat: &RatToday) -> String {
     if rests(today, rat) {
         return rests_by_choice(&who.name);
     }
-    reasons(&rat.step.plan, &called(who))
+    reasons(context, &rat.step.plan, &called(who))
 }
 
 fn visit_address(context: &Context, rat: &RatToday) -> String {
@@ -250,14 +257,58 @@ fn routine_when(context: &Context, routine: &Routine) -> String {
     format!("last {}{by}", words::day_and_clock(last.at, now))
 }
 
+fn is_child(context: &Context) -> bool {
+    context.role() == Role::Child
+}
+
+/// What a child reads before anything else.
+fn beside(context: &Context) -> Markup {
+    html! {
+        div.note.row.beside {
+            p.grow { "A grown-up sits beside you for every visit. If a rat bites, or looks ill: fetch a grown-up." }
+            a.alone href=(context.to("first-aid")) { "First aid" }
+        }
+    }
+}
+
+/// Who was last with each mischief of two or more: so that nobody visits a rat that has just been visited.
+fn last_with_them(context: &Context, today: &Today) -> Markup {
+    html! {
+        @if !today.mischiefs.is_empty() {
+            section.card.stack aria-labelledby="with-them" {
+                h2 id="with-them" { "Who was last with them" }
+                ul.plain {
+                    @for mischief in &today.mischiefs {
+                        li {
+                            b { (words::listed(mischief.rats.iter().map(|pages| pages.rat.name.as_str()))) } ": "
+                            @match mischief.last {
+                                None => "nobody has written down a visit yet.",
+                                Some((pages, visit)) => {
+                                    (who_and_when(context, visit)) ", with " (pages.rat.name)
+                                    @if may_read(context, visit) {
+                                        " · " (did(visit.outcome))
+                                        @if !visit.note.is_empty() { br; q { (visit.note) } }
+                                    }
+                                },
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn resting(context: &Context, rest: &Rest) -> Markup {
     html! {
         section.note.row role="status" {
             p.grow { strong { "No training today." } " The meal, your voice and your smell go on; nothing is lost by waiting." }
-            (context.form(REST_UNDO_FORM, "rest/undo", html! {
-                input type="hidden" name="rest" value=(rest.event);
-                button.btn { (icon("undo")) " Undo" }
-            }))
+            @if !is_child(context) {
+                (context.form(REST_UNDO_FORM, "rest/undo", html! {
+                    input type="hidden" name="rest" value=(rest.event);
+                    button.btn { (icon("undo")) " Undo" }
+                }))
+            }
         }
     }
 }
@@ -267,7 +318,9 @@ fn doors_out(context: &Context, today: &Today) -> Markup {
     html! {
         section.acts aria-label="At any time" {
             a.btn href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" }
-            @if today.rest.is_none() {
+            @if is_child(context) {
+                a.btn href=(context.to("first-aid")) { (icon("aid")) " Fetch a grown-up" }
+            } @else if today.rest.is_none() {
                 (context.form(REST_FORM, "rest", html! { button.btn { (icon("rest")) " No training today" } }))
             } @else {
                 a.btn href=(context.to("rats")) { (icon("rats")) " The rats" }

@@ -4,6 +4,7 @@ use bolthole_app::{
     Asking, Health, SignGroup, Step, health, living, note_signs, sign_in_words, signs_by_group,
     signs_to_tick, step, vet_seen as seen_by_vet,
 };
+use bolthole_domain::Role;
 use bolthole_method::{Choice, Urgency};
 use bolthole_record::RatPages;
 use maud::{Markup, html};
@@ -124,7 +125,10 @@ fn signs(
 /// Each sign that stands is answered by itself; left alone, it stays.
 fn still_there(context: &Context, pages: &RatPages, health: &Health) -> Markup {
     html! {
-        @for sign in &health.signs {
+        @if context.role() == Role::Child && !health.signs.is_empty() {
+            p.soft { "Noted already: " (standing_words(context, pages, health)) "." }
+        }
+        @for sign in health.signs.iter().filter(|_| context.role() == Role::Adult) {
             fieldset.stack {
                 legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(since.day(), context.asker.now.day())) } } }
                 (fields::choices(&format!("was-{sign}"), Pick::One, [("there", "Still there, or not known"), ("gone", "Gone")], &["there".to_owned()], &[]))
@@ -135,6 +139,10 @@ fn still_there(context: &Context, pages: &RatPages, health: &Health) -> Markup {
 
 /// The signs that were answered "gone".
 fn gone_signs(context: &Context, health: &Health) -> Vec<String> {
+    // That a sign is gone is a grown-up's to say.
+    if context.role() == Role::Child {
+        return Vec::new();
+    }
     let is_gone = |sign: &&String| context.sent().get(&format!("was-{sign}")) == Some("gone");
     health.signs.iter().filter(is_gone).cloned().collect()
 }
@@ -185,7 +193,9 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                 h1.in-banner { (icon("vet")) " " (name) ": " (urgency(flag)) }
                 p { (meaning(context, pages, &health)) }
                 (until_then(context, pages))
-                @if flag != Urgency::None {
+                @if context.role() == Role::Child {
+                    p { b { "Tell a grown-up now what you saw." } }
+                } @else if flag != Urgency::None {
                     div.row {
                         a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
                         a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen " (words::pronouns(&pages.rat).him) }
@@ -193,7 +203,9 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                 }
             }
             p { "Saved. What stands now: " (standing_words(context, pages, &health)) "." }
-            a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { "Why may " (name) " be afraid?" }
+            @if context.role() == Role::Adult {
+                a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { "Why may " (name) " be afraid?" }
+            }
         },
         thumb: html! {},
     })

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a story ends at its first surprise")]
 
+mod children;
 mod door;
 mod encrypted;
 mod guards;

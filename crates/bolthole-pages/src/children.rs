@@ -1,0 +1,93 @@
+//! What a child sees: the steps that are open to children, what it wrote itself, and first aid. Whatever else is typed
+//! as an address is answered with one kind sentence.
+//!
+//! A child asks on a child's device, or by name on another one. What may be written is `bolthole-sync`'s rule, the
+//! same that the server keeps; here it is asked before anything is stored, so that nothing waits on a phone that the
+//! household's server will not take.
+//! Source: H12; the security defaults.
+
+use std::collections::BTreeSet;
+
+use bolthole_app::find_visit;
+use bolthole_domain::{Role, RungId};
+use bolthole_sync::{Owned, Sender, judge};
+
+use crate::context::Context;
+use crate::pages::notice;
+use crate::{Reply, Status, Verb};
+
+/// The one sentence.
+const FOR_GROWN_UPS: &str =
+    "This is opened on a grown-up’s device. Fetch a grown-up if you need it; Today and first aid are yours.";
+
+/// Whether a child may open that page or send that form.
+pub(crate) fn may_ask(context: &Context, parts: &[&str]) -> bool {
+    match (context.request.verb, parts) {
+        (Verb::Get, [""] | ["first-aid" | "worse" | "settings"])
+        | (Verb::Post, ["worse" | "visits"] | ["settings", "light"])
+        | (_, ["visits", "several"])
+        | (Verb::Post, ["visits", "several", "undo"]) => true,
+        (Verb::Get, ["visits", "new"]) => names_an_open_step(context),
+        (Verb::Get, ["visits", id] | ["visits", id, "note" | "bite" | "time"])
+        | (Verb::Post, ["visits", id, "undo" | "note" | "bite" | "time"]) => is_own_visit(context, id),
+        // On a grown-up's device the grown-up takes it back into the hand.
+        (Verb::Post, ["who"]) => context.asker.role == Role::Adult,
+        _ => false,
+    }
+}
+
+fn names_an_open_step(context: &Context) -> bool {
+    context.request.query.get("rung").is_none_or(|id| {
+        let rung = context.method.ladder.get(&RungId::from(id));
+        rung.is_some_and(|rung| rung.child)
+    })
+}
+
+fn is_own_visit(context: &Context, id: &str) -> bool {
+    let visit = id.parse().ok().and_then(|id| find_visit(context.notebook, id));
+    visit.is_some_and(|(_, visit)| {
+        visit.device == context.asker.device && visit.caregiver == context.asker.caregiver
+    })
+}
+
+/// The reply, unless it would write what a child does not write.
+pub(crate) fn judged(context: &Context, reply: Reply) -> Reply {
+    let Reply::Redirect { events, .. } = &reply else {
+        return reply;
+    };
+    let rungs = context.method.ladder.rungs().iter();
+    let open_to_children: BTreeSet<RungId> = rungs
+        .filter(|rung| rung.child)
+        .map(|rung| rung.id.clone())
+        .collect();
+    let sender = Sender {
+        household: context.asker.household,
+        device: context.asker.device,
+        caregiver: context.asker.caregiver,
+        role: Role::Child,
+        open_to_children: &open_to_children,
+    };
+    let owned = Owned::in_notebook(context.asker.device, context.notebook);
+    let refusal = events
+        .iter()
+        .find_map(|event| judge(event, &sender, &owned).err());
+    match refusal {
+        None => reply,
+        Some(why) => notice::page(
+            context,
+            Status::Forbidden,
+            "For a grown-up’s device",
+            &why.to_string(),
+        ),
+    }
+}
+
+/// One kind sentence, and the way to Today.
+pub(crate) fn refused(context: &Context) -> Reply {
+    notice::page(
+        context,
+        Status::Forbidden,
+        "For a grown-up’s device",
+        FOR_GROWN_UPS,
+    )
+}
