@@ -1,7 +1,7 @@
 // A plain file server on this machine, as dumb as any; and a phone that remembers what it was given.
 
 import { createServer } from "node:http";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 
@@ -75,9 +75,28 @@ export async function phone() {
     await context?.close();
     context = undefined;
   };
+  /** As when its battery is pulled out. */
+  const kill = async () => {
+    if (!context) return;
+    const closed = new Promise((resolve) => context?.once("close", () => resolve(undefined)));
+    await endProcesses(profile);
+    await closed;
+    context = undefined;
+  };
   const throwAway = async () => {
     await switchOff();
     await rm(profile, { recursive: true, force: true });
   };
-  return { switchOn, switchOff, throwAway, wrongs };
+  const page = () => /** @type {import("playwright-core").Page} */ (context?.pages()[0]);
+  const isOn = () => context !== undefined;
+  return { switchOn, switchOff, kill, throwAway, page, isOn, wrongs };
+}
+
+/** Ends every process of the browser with that profile at once, as nothing else can. @param {string} profile */
+async function endProcesses(profile) {
+  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) {
+    const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    if (line.includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), "SIGKILL");
+  }
 }

@@ -1,0 +1,78 @@
+// What lies on a phone and in its house, and how a phone comes to have it all.
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {{id: string, [name: string]: unknown}} Entry */
+
+/** Waits until the worker answers this phone's pages and all of the house's log is on it. @param {Page} page */
+export async function everythingIsHere(page) {
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active && navigator.serviceWorker.controller);
+  await page.waitForFunction(() =>
+    new Promise((resolve) => {
+      const opening = indexedDB.open("bolthole");
+      opening.onsuccess = () => {
+        const asked = opening.result.transaction("device").objectStore("device").get("arrived");
+        asked.onsuccess = () => {
+          opening.result.close();
+          resolve(asked.result === "yes");
+        };
+      };
+    }),
+  );
+}
+
+/** How many entries the page says are waiting. @param {Page} page */
+export async function waiting(page) {
+  return Number(await page.locator("#waiting").getAttribute("data-n"));
+}
+
+/** @param {Page} page @returns {Promise<Entry[]>} */
+export async function entriesOfPhone(page) {
+  const texts = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("bolthole");
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("events").objectStore("events").getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result.map((row) => row.event));
+          };
+        };
+      }),
+  );
+  return texts.map((/** @type {string} */ text) => JSON.parse(text));
+}
+
+/** The house's whole log, asked for as a phone does that has nothing. @param {Page} page @returns {Promise<Entry[]>} */
+export function entriesOfHouse(page) {
+  return page.evaluate(async () => {
+    const base = new URL("/", location.href);
+    const { household } = await (await fetch(new URL("sync", base))).json();
+    const events = [];
+    for (let since = null; ; ) {
+      const body = JSON.stringify({ sync: 1, household, since, events: [] });
+      const answer = await (await fetch(new URL("sync", base), { method: "POST", headers: { "content-type": "application/json" }, body })).json();
+      events.push(...answer.events.map((/** @type {{event: Entry}} */ pulled) => pulled.event));
+      if (answer.through === answer.last) return events;
+      since = { epoch: answer.epoch, seq: answer.through };
+    }
+  });
+}
+
+/**
+ * A further phone joins by a code.
+ * @param {Page} first a grown-up's phone that is let in
+ * @param {Page} other
+ * @param {string} firstAddress
+ * @param {string} otherAddress
+ * @param {string} name
+ */
+export async function join(first, other, firstAddress, otherAddress, name) {
+  await first.goto(`${firstAddress}devices`);
+  await first.getByRole("button", { name: "A grown-up’s device" }).click();
+  const link = await first.locator("main a[href*='join?code=']").getAttribute("href");
+  await other.goto(`${otherAddress}join${new URL(link ?? "").search}`);
+  await other.getByLabel("Your name").fill(name);
+  await other.getByRole("button", { name: "Join" }).click();
+  await other.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+}
