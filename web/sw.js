@@ -5,6 +5,7 @@
 import { answer } from "./phone/answer.js";
 import { Drawer } from "./phone/drawer.js";
 import { Engine } from "./phone/engine.js";
+import { BRING, COPY, bring, copy } from "./phone/household.js";
 import { sync } from "./phone/sync.js";
 
 /** Filled in by `cargo xtask dist`: what this version is called, and each file with the hash of its bytes. */
@@ -114,7 +115,9 @@ async function attempt(event, request, path) {
     return fetch(request);
   }
   engine ??= startEngine();
-  const response = await answer(await engine, await drawer, request, path);
+  const answered = path === COPY ? copy : path === BRING && request.method === "POST" ? bring : answer;
+  const response = await answered(await engine, await drawer, request, path);
+  if (answered === bring) engine = undefined;
   if (request.method === "POST" || mayHaveMovedIn) event.waitUntil(exchange());
   return response;
 }

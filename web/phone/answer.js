@@ -80,8 +80,18 @@ async function respond(engine, drawer, request, path, body) {
     role: device.role,
     place: device.place,
     shut_out: device.shut_out !== "",
+    ...(path === "household" ? await safety() : {}),
   };
   return { said: engine.ask(JSON.stringify({ respond: asked })), head: engine.head };
+}
+
+/** How safe this place is, as far as the browser says. */
+async function safety() {
+  const [persisted, room] = await Promise.all([navigator.storage.persisted(), navigator.storage.estimate()]);
+  return {
+    persisted: persisted ? "yes" : "no",
+    room: room.quota === undefined ? null : { used: room.usage ?? 0, of: room.quota },
+  };
 }
 
 /**
@@ -106,12 +116,13 @@ export async function catchUp(engine, drawer) {
 /**
  * Only our own pages send forms here, and only as forms are sent.
  * @param {Request} request
+ * @param {string} [form] how this one is sent
  * @returns {Promise<"foreign" | "no_form" | null>}
  */
-async function whyNot(request) {
+export async function whyNot(request, form = "application/x-www-form-urlencoded") {
   if (!request.referrer || new URL(request.referrer).origin !== self.location.origin) return "foreign";
-  const kind = request.headers.get("content-type") ?? "application/x-www-form-urlencoded";
-  return kind.split(";")[0].trim().toLowerCase() === "application/x-www-form-urlencoded" ? null : "no_form";
+  const kind = request.headers.get("content-type") ?? form;
+  return kind.split(";")[0].trim().toLowerCase() === form ? null : "no_form";
 }
 
 /**
@@ -119,12 +130,13 @@ async function whyNot(request) {
  * @param {Drawer} drawer
  * @param {Request} request
  * @param {string} path
- * @param {"foreign" | "no_form" | "full" | "unwritten"} why
+ * @param {"foreign" | "no_form" | "full" | "unwritten" | "file" | "grown_ups"} why
+ * @param {string} [says] what is wrong with the file
  */
-async function refuse(engine, drawer, request, path, why) {
+export async function refuse(engine, drawer, request, path, why, says = "") {
   // A drawer that cannot be written may not be readable either; then the phone chooses the light.
   const theme = await drawer.device().then((device) => device?.theme ?? "", () => "");
-  return shown(engine, request, engine.ask(JSON.stringify({ refuse: { path, theme, why } })));
+  return shown(engine, request, engine.ask(JSON.stringify({ refuse: { path, theme, why, says } })));
 }
 
 /**

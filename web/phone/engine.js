@@ -18,6 +18,9 @@
  * @property {{to: string, events: Kept[], remember: [string, string][]}} [go]
  * @property {{message: string, n_waiting: number}} [offered]
  * @property {{rows: KeptRow[], cursor: string, n_new: number, n_waiting: number, is_news: boolean}} [taken]
+ * @property {{name: string, kind: string, text: string}} [copied]
+ * @property {{to: string, events: Kept[], remember: [string, string][]}} [brought]
+ * @property {string} [not_brought]
  * @property {string} [fault]
  */
 
@@ -28,6 +31,7 @@
  * @property {(length: number) => number} question makes room and says where
  * @property {() => number} answer
  * @property {() => number} open
+ * @property {() => number} bring
  * @property {() => number} answer_length
  */
 
@@ -74,6 +78,14 @@ export class Engine {
   keep(household, cursor, rows) {
     const texts = rows.map(({ event, sync }) => `{"event":${event},"sync":${sync || "null"}}`);
     return this.ask(`{"keep":{"household":"${household}","cursor":${cursor || "null"},"rows":[${texts.join(",")}]}}`);
+  }
+
+  /**
+   * Takes a household's file in.
+   * @param {Uint8Array} file
+   */
+  bring(file) {
+    return this.#put(file, this.exports.bring);
   }
 
   /**

@@ -1,4 +1,4 @@
-use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Instant, Moment};
+use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Moment};
 use bolthole_record::{Body, Event, Made, Notebook, Stamp};
 use uuid::Uuid;
 
@@ -16,9 +16,6 @@ pub struct Pen {
     n_written: u16,
     made: Made,
 }
-
-/// A clock further ahead than this does not pull the others' along.
-const FAST_CLOCK_MS: i64 = 5 * 60_000;
 
 impl Pen {
     /// A pen for the form whose fresh id is `form`, held by `caregiver` on `device` at `now`.
@@ -106,13 +103,12 @@ impl Pen {
     }
 }
 
-/// After everything seen, but never pulled along by a clock that runs far ahead.
+/// After everything seen. Clocks that ran far ahead are left out of `latest` by the shell, which knows when each
+/// event was received; so a phone that runs late still writes after what it corrects.
 fn made_after(latest: Option<Made>, now: Moment) -> Made {
     let fresh = Made { ms: now.at, n: 0 };
     match latest {
-        Some(latest) if latest >= fresh && latest.ms <= Instant(now.at.0.saturating_add(FAST_CLOCK_MS)) => {
-            latest.next()
-        }
+        Some(latest) if latest >= fresh => latest.next(),
         _ => fresh,
     }
 }

@@ -1,7 +1,8 @@
 //! What WebAssembly exports: a place to write a question, and a place to read the answer.
 //!
 //! The worker asks for room with `question(length)`, writes UTF-8 JSON there, calls `answer()` and reads
-//! `answer_length()` bytes at the address it gives. The method's asset goes the same way, with `open()`. Both places belong to this side, so nothing is ever freed
+//! `answer_length()` bytes at the address it gives. The method's asset goes the same way with `open()`,
+//! and a household's file with `bring()`. Both places belong to this side, so nothing is ever freed
 //! by the other, and no address is ever taken from it.
 #![expect(
     unsafe_code,
@@ -57,6 +58,15 @@ extern "C" fn open() -> *const u8 {
     let mut desk = desk();
     let asset = std::mem::take(&mut desk.question);
     desk.answer = desk.phone.open(&asset);
+    desk.answer.as_ptr()
+}
+
+/// Takes the household's file whose bytes were written as the question; answers as `answer` does.
+#[unsafe(no_mangle)]
+extern "C" fn bring() -> *const u8 {
+    let mut desk = desk();
+    let file = std::mem::take(&mut desk.question);
+    desk.answer = desk.phone.bring(&file);
     desk.answer.as_ptr()
 }
 

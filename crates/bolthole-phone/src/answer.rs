@@ -60,6 +60,26 @@ pub(crate) enum Answer {
         /// Asking once more may bring something.
         is_news: bool,
     },
+    /// Hand this out as a file.
+    Copied {
+        /// What it is to be called.
+        name: String,
+        /// Its media type.
+        kind: &'static str,
+        /// The whole file.
+        text: String,
+    },
+    /// Store these, and what is to be remembered, at once; then go there.
+    Brought {
+        /// A path below the base.
+        to: String,
+        /// What was not here yet.
+        events: Vec<Kept>,
+        /// Whose notebook this is from now on.
+        remember: Vec<(&'static str, String)>,
+    },
+    /// The file was not taken, and why: one sentence for the keeper.
+    NotBrought(String),
     /// Nothing was done, and why: one sentence for the worker's console.
     Fault(String),
 }

@@ -1,8 +1,8 @@
 //! The JSON of questions. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
 
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, Role};
-use bolthole_pages::{Asker, Form, Keeping, Place, Request, Theme, Verb};
-use bolthole_sync::{Cursor, Offered};
+use bolthole_pages::{Asker, Form, Keeping, Persisted, Place, Request, Room, Theme, Verb};
+use bolthole_sync::{Cursor, Holds, Offered};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
@@ -22,6 +22,8 @@ pub(crate) enum Ask<'a> {
     Offer(Offer),
     /// Here is what the server said, as it came.
     Take(&'a RawValue),
+    /// The household as a file.
+    Copy(Copied),
 }
 
 /// What lies in the drawer.
@@ -63,6 +65,16 @@ pub(crate) struct Offer {
     pub(crate) caregiver: Option<CaregiverId>,
 }
 
+/// A file of the household is to be made.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Copied {
+    /// All of it, or what waits.
+    pub(crate) holds: Holds,
+    /// Now.
+    pub(crate) at: Instant,
+}
+
 /// A form that was not taken.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,6 +85,9 @@ pub(crate) struct Refused {
     pub(crate) theme: String,
     /// Why.
     pub(crate) why: Why,
+    /// What is wrong with the file, where it is one.
+    #[serde(default)]
+    pub(crate) says: String,
 }
 
 /// Why a form was not taken.
@@ -87,6 +102,10 @@ pub(crate) enum Why {
     Full,
     /// The browser could not write it down.
     Unwritten,
+    /// It was a file, and none that can be taken here.
+    File,
+    /// It was for a grown-up's device.
+    GrownUps,
 }
 
 /// A request as the worker received it, and what only the worker knows.
@@ -114,6 +133,12 @@ pub(crate) struct Asked {
     pub(crate) place: Place,
     /// The server does not let this device in any more.
     pub(crate) shut_out: bool,
+    /// Whether the browser has agreed not to clear this device; only asked for the page that tells it.
+    #[serde(default)]
+    pub(crate) persisted: Persisted,
+    /// How much room there is; likewise.
+    #[serde(default)]
+    pub(crate) room: Option<Room>,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,13 @@
 use bolthole_method::Method;
-use bolthole_pages::{Keeping, Place, Reply, Status, Theme, notice_page, page_headers, respond, way};
+use bolthole_pages::{
+    Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond, way,
+};
 use bolthole_record::{Event, Notebook};
-use bolthole_sync::{Answer as Told, Exchange, Local, Row};
+use bolthole_sync::{Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, read_file};
 use serde_json::value::RawValue;
 
 use crate::answer::{Answer, Kept, KeptRow, text};
-use crate::ask::{Ask, Asked, Drawer, Offer, Refused, Why, theme};
+use crate::ask::{Ask, Asked, Copied, Drawer, Offer, Refused, Why, theme};
 
 /// The largest form, as on the server: 64 KiB.
 const LARGEST_FORM: usize = 64 * 1024;
@@ -43,6 +45,7 @@ impl Phone {
             Ok(Ask::Refuse(refused)) => refuse(&refused),
             Ok(Ask::Offer(offer)) => self.offer(&offer),
             Ok(Ask::Take(told)) => self.take(told),
+            Ok(Ask::Copy(copied)) => self.copy(&copied),
             Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
         };
         answer.json()
@@ -60,6 +63,40 @@ impl Phone {
             Err(fault) => Answer::Fault(format!("the method cannot be read, fetch it again: {fault}")),
         };
         answer.json()
+    }
+
+    /// Takes a household's file in: its bytes as they came.
+    pub fn bring(&mut self, file: &[u8]) -> String {
+        let Some(local) = &mut self.local else {
+            return not_opened().json();
+        };
+        let answer = match read_file(file).and_then(|file| bring(local, file)) {
+            Ok(brought) => {
+                self.notebook = None;
+                let (n_new, n_refused) = (brought.keep.len(), brought.refused.len());
+                Answer::Brought {
+                    to: after_bringing(brought.n_read, n_new, n_refused),
+                    events: brought.keep.iter().map(Kept::of).collect(),
+                    remember: vec![("household", brought.household.to_string())],
+                }
+            }
+            Err(fault) => Answer::NotBrought(fault.to_string()),
+        };
+        answer.json()
+    }
+
+    /// The household as a file.
+    fn copy(&mut self, copied: &Copied) -> Answer {
+        let Some(local) = &self.local else {
+            return not_opened();
+        };
+        let notebook = self.notebook.get_or_insert_with(|| fold(Some(local)));
+        let name = &notebook.household.name;
+        Answer::Copied {
+            name: file_name(name),
+            kind: FILE_KIND,
+            text: copy_of(local, copied.holds, name, copied.at),
+        }
     }
 
     /// Takes in what lies in the drawer. Another household's drawer begins another notebook.
@@ -192,7 +229,8 @@ fn keeping(local: Option<&Local>, asked: &Asked) -> Keeping {
         shut_out: asked.shut_out,
         worker: true,
         n_entries: local.map_or(0, |local| local.events().count()),
-        ..Keeping::default()
+        persisted: asked.persisted,
+        room: asked.room,
     }
 }
 
@@ -227,6 +265,12 @@ fn refuse(refused: &Refused) -> Answer {
             "No room on this device",
             "This device has no room left, so nothing was written; all that was saved before is still here. \
              Make some room, go back and send it again.",
+        ),
+        Why::File => (422, "That file was not taken", refused.says.as_str()),
+        Why::GrownUps => (
+            403,
+            "For a grown-up’s device",
+            "Copies of the notebook are made and brought on a grown-up’s device.",
         ),
         Why::Unwritten => (
             503,

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use bolthole_domain::{DeviceId, HouseholdId, Instant};
-use bolthole_record::{Event, Notebook};
+use bolthole_record::{Event, Made, Notebook};
 use bolthole_store::{Seq, Store, StoreFault};
-use bolthole_sync::Owned;
+use bolthole_sync::{Owned, is_fast};
 use tokio::sync::Mutex;
 
 /// How many events are read at once.
@@ -32,6 +32,8 @@ struct Household {
 struct Log {
     last: Seq,
     events: Vec<Event>,
+    /// The latest stamp but of clocks that ran far ahead.
+    latest_trusted: Option<Made>,
 }
 
 impl Households {
@@ -110,7 +112,10 @@ impl Households {
             return Ok(notebook);
         }
         self.pull(id, &mut log).await?;
-        let notebook = Arc::new(Notebook::fold(&log.events));
+        let notebook = Arc::new(Notebook {
+            latest_made: log.latest_trusted,
+            ..Notebook::fold(&log.events)
+        });
         *household.notebook.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&notebook));
         Ok(notebook)
     }
@@ -121,6 +126,9 @@ impl Households {
             let n_more = more.len();
             for stored in more {
                 log.last = stored.seq;
+                if !is_fast(stored.event.made, stored.received_at) {
+                    log.latest_trusted = log.latest_trusted.max(Some(stored.event.made));
+                }
                 log.events.push(stored.event);
             }
             if n_more < AT_ONCE {

@@ -33,7 +33,15 @@ const ASSETS: [&str; 9] = [
 /// What a home screen asks for once, while there is a line.
 const ONCE: [&str; 3] = ["icon-180.png", "icon-512.png", "fonts/OFL.txt"];
 /// What the worker is made of.
-const MODULES: [&str; 6] = ["answer.js", "drawer.js", "engine.js", "ids.js", "start.js", "sync.js"];
+const MODULES: [&str; 7] = [
+    "answer.js",
+    "drawer.js",
+    "engine.js",
+    "household.js",
+    "ids.js",
+    "start.js",
+    "sync.js",
+];
 
 /// Files by their path below the folder.
 type Files = BTreeMap<String, Vec<u8>>;
