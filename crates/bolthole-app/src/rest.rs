@@ -1,7 +1,7 @@
 //! Doing less: no training today, and the routines that go on all the same.
 
 use bolthole_domain::{EventId, Moment, RatId};
-use bolthole_method::{Card, Method};
+use bolthole_method::{Card, Every, Method};
 use bolthole_record::{Body, Event, Notebook, RatPages, Rest, Retraction, RoutineDone};
 
 use crate::Pen;
@@ -44,13 +44,16 @@ pub struct Routine<'a> {
     pub last: Option<&'a RoutineDone>,
 }
 
-/// The routines that the method has, each with when it was done last.
+/// The routines that come round by day or week, each with when it was done last. What is set up once is no reminder.
 pub fn routines<'a>(method: &'a Method, notebook: &'a Notebook) -> Vec<Routine<'a>> {
     let last = |id: &str| notebook.routines.iter().rev().find(|done| done.routine == id);
     method
         .routines()
         .filter_map(|card| {
             let terms = card.routine.as_ref()?;
+            if !matches!(terms.every, Every::Day | Every::Week) {
+                return None;
+            }
             Some(Routine {
                 card,
                 title: &terms.short,

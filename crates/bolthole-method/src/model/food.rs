@@ -135,3 +135,61 @@ pub fn spoon_sum<'f>(given: impl IntoIterator<Item = (&'f Food, f64)>) -> SpoonS
     }
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn food(id: &str, energy: Energy) -> Food {
+        Food {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            words: Vec::new(),
+            verdict: Verdict::Safe,
+            why: String::new(),
+            how: String::new(),
+            lickable: Lickable::Yes,
+            energy,
+            allergens: Vec::new(),
+            not_if: None,
+            grade: Grade::O,
+            sources: Vec::new(),
+            items: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_nobody_looked_up_is_named_and_never_counted() {
+        let yoghurt = Kcal {
+            per_teaspoon: 3.0,
+            source: "a".into(),
+        };
+        let yoghurt = food("yoghurt", Energy::Known(yoghurt));
+        let paste = food("fish-paste", Energy::Unverified);
+        let sum = spoon_sum([(&yoghurt, 0.5), (&paste, 2.0)]);
+        assert_eq!(
+            sum,
+            SpoonSum {
+                kcal: 1.5,
+                not_counted: vec!["fish-paste".into()]
+            }
+        );
+    }
+
+    #[test]
+    fn the_cap_of_a_rat_between_two_weights_is_the_lighter_ones() {
+        let need = |grams_from, kcal| Need {
+            grams_from,
+            kcal,
+            source: "a".into(),
+        };
+        let cap = DailyCap {
+            share: 0.05,
+            needs: vec![need(200.0, 40.0), need(300.0, 60.0)],
+        };
+        assert_eq!(
+            [150.0, 200.0, 299.0, 900.0].map(|grams| cap.kcal(grams)),
+            [None, Some(2.0), Some(2.0), Some(3.0)]
+        );
+    }
+}

@@ -57,9 +57,17 @@ fn names_that_are_missing_double_or_unknown_are_told() {
         .map(|fault| format!("{fault}\n"))
         .collect();
     expect![[r#"
+        method/cards/a-good-life/card.toml:4: there is no tip `go-slowly`; mend the name or write it
         method/cards/friends/card.toml:1: a second card is called `friends`; give one of them another name
+        method/cards/how-long/card.toml:5: there is no tip `go-slowly`; mend the name or write it
+        method/cards/immersion-or-gradual/card.toml:5: there is no tip `go-slowly`; mend the name or write it
+        method/cards/less-is-more/card.toml:5: there is no tip `go-slowly`; mend the name or write it
+        method/cards/plateau/card.toml:5: there is no tip `go-slowly`; mend the name or write it
+        method/cards/tickling/card.toml:5: there is no tip `go-slowly`; mend the name or write it
+        method/cards/weekly-look/card.toml:3: there is no tip `go-slowly`; mend the name or write it
         method/causes/boredom/cause.toml:1: `boredom` is none of the eight causes; call the folder one of lack_of_handling, trauma_or_mishandling, hormonal, stressful_environment, lonely_no_companion, illness_or_pain, normal_settling_in, resource_or_intro_conflict
         method/causes/hormonal/cause.toml:1: the cause `hormonal` of eight is missing; add it
+        method/procedures/did-i-ruin-it/card.toml:4: there is no tip `go-slowly`; mend the name or write it
         method/tips/10-go-slowly/tip.toml:1: tip 10 of ten is missing; add it
         method/tips/11-go-quickly/tip.toml:1: `go-quickly` is none of the ten tips; make it a card in `cards/`
     "#]].assert_eq(&told);
@@ -91,7 +99,7 @@ fn what_is_named_must_exist() {
             method/ladder/01-spoon-at-hide/rung.toml:8: there is no card `food-and-fingers`; mend the name or write the card
             method/ladder/02-spoon-a-little-out/rung.toml:8: a rung names at least one card that explains it
             method/tips/08-always-a-hide/tip.toml:3: there is no rule H19; rules are 1 to 18
-            method/tips/08-always-a-hide/tip.toml:10: there is no source `shelters-1897`; add it to sources.toml or mend the name
+            method/tips/08-always-a-hide/tip.toml:11: there is no source `shelters-1897`; add it to sources.toml or mend the name
         "#]],
     );
 }
@@ -118,13 +126,13 @@ fn a_claim_says_how_sure_it_is_and_about_whom() {
     check(
         &files,
         expect![[r#"
-            method/cards/immersion-or-gradual/card.toml:23: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-            method/environment/hides-in-the-cage/card.toml:10: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-            method/tips/08-always-a-hide/tip.toml:8: `hamster` is no species of a claim; use rat, mouse, person
-            method/tips/08-always-a-hide/tip.toml:10: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-            method/tips/08-always-a-hide/tip.toml:22: this is about mice; say species = "mouse"
-            method/tips/08-always-a-hide/tip.toml:28: grade S names its sources; only our own rules (O) have none
-            method/tips/10-go-slowly/tip.toml:6: evidence from mice says so in its words; name the mice
+            method/cards/immersion-or-gradual/card.toml:25: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/environment/hides-in-the-cage/card.toml:69: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/tips/08-always-a-hide/tip.toml:9: `hamster` is no species of a claim; use rat, mouse, person
+            method/tips/08-always-a-hide/tip.toml:11: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/tips/08-always-a-hide/tip.toml:23: this is about mice; say species = "mouse"
+            method/tips/08-always-a-hide/tip.toml:29: grade S names its sources; only our own rules (O) have none
+            method/tips/10-go-slowly/tip.toml:7: evidence from mice says so in its words; name the mice
         "#]],
     );
 }

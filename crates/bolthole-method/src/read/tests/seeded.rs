@@ -148,7 +148,7 @@ fn six_and_twenty_mistakes_are_told_at_once_each_in_one_sentence() {
             method/environment/predators/card.toml:4: there is no tag meaning `dragon_in_home` in method/ethogram; mend the name, or use sign:
             method/food/never.toml:13: a second food is called `blue-cheese`; give one of them another name
             method/food/never.toml:31: an unsafe food is never offered on a spoon (H14); take lickable out
-            method/food/on-the-spoon.toml:11: a kcal figure names kcal_source, one that was opened; else write kcal = "unverified"
+            method/food/on-the-spoon.toml:94: a kcal figure names kcal_source, one that was opened; else write kcal = "unverified"
             method/inventory.toml:1: item 117 is missing; add [[item]] with n and asks
             method/inventory.toml:469: there is no item 118; items are 1 to 117
             method/ladder/01-spoon-at-hide/rung.toml:6: there is no icon `ladle`; there are aid, arm, ate, back, bit, bowl, came, check, cloth, door, ease, froze, gown, hide, lap, lock, moon, nipped, note, open, print, ran, rats, rest, spoon, stayed, sun, tips, today, undo, vet, wait, worse
@@ -162,9 +162,9 @@ fn six_and_twenty_mistakes_are_told_at_once_each_in_one_sentence() {
             method/red-flags/red-flags.toml:9: a red flag calls a vet; its urgency is check, soon or now
             method/sources.toml:174: `ratsprevention` is on the list of sources not to be used; find another or drop it
             method/tips/04-your-smell/en.md:7: this brings a finger to a nest; food goes in by spoon only, for every rat (H2)
-            method/tips/07-hands-off/tip.toml:5: missing field `grade`; add it
-            method/tips/08-always-a-hide/tip.toml:8: unknown field `specie`, expected one of `text`, `grade`, `species`, `population`, `sources`
-            method/tips/10-go-slowly/tip.toml:37: a controlled study says which animals; add population = "lab", pet, rescue, wild or mixed
+            method/tips/07-hands-off/tip.toml:13: missing field `grade`; add it
+            method/tips/08-always-a-hide/tip.toml:9: unknown field `specie`, expected one of `text`, `grade`, `species`, `population`, `sources`
+            method/tips/10-go-slowly/tip.toml:38: a controlled study says which animals; add population = "lab", pet, rescue, wild or mixed
         "#]],
     );
 }
