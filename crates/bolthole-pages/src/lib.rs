@@ -37,5 +37,5 @@ pub use pages::joining::{
     DeviceLine, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page, name_to_join,
 };
 pub use pages::notice::notice_page;
-pub use pages::set_up::set_up_page;
+pub use pages::set_up::{Beginning, set_up_page};
 pub use respond::{Form, Reply, Request, Status, Verb, respond};

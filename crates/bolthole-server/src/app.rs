@@ -4,7 +4,7 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use bolthole_domain::{CaregiverId, Moment, Role};
+use bolthole_domain::{CaregiverId, HouseholdId, Moment, Role};
 use bolthole_pages::{Asker, Form, Keeping, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
 
@@ -115,7 +115,12 @@ async fn answer_to(
         .notebook(known.device.household)
         .await
         .map_err(out_of_reach)?;
-    let asker = asker(server, &known, &notebook, &parts.headers);
+    let mut asker = asker(server, &known, &notebook, &parts.headers);
+    if asked.path == "household" {
+        asker.keeping.n_entries = n_entries(server, known.device.household)
+            .await
+            .map_err(out_of_reach)?;
+    }
     match respond(&server.method, &notebook, &asker, &asked) {
         Reply::Page { status, html } => {
             let mut answer = (code(status), Html(html)).into_response();
@@ -139,6 +144,12 @@ async fn answer_to(
             Ok(answer)
         }
     }
+}
+
+/// How many entries the log has.
+async fn n_entries(server: &Server, household: HouseholdId) -> Result<usize, bolthole_store::StoreFault> {
+    let last = server.households.last(household).await?;
+    Ok(usize::try_from(last.0).unwrap_or(usize::MAX))
 }
 
 /// Makes events durable, to the end even if the browser goes away in the middle.

@@ -282,7 +282,7 @@ async fn make_known(
 }
 
 /// Why there is no answer but a notice.
-struct Unanswered(Notice);
+pub(crate) struct Unanswered(Notice);
 
 impl From<Notice> for Unanswered {
     fn from(notice: Notice) -> Unanswered {
@@ -296,15 +296,20 @@ impl From<StoreFault> for Unanswered {
     }
 }
 
-fn told(answered: Result<Response, Unanswered>, headers: &HeaderMap, path: &str) -> Response {
+pub(crate) fn told(answered: Result<Response, Unanswered>, headers: &HeaderMap, path: &str) -> Response {
     answered.unwrap_or_else(|Unanswered(notice)| notice.page(headers, path))
 }
 
-/// The device that asks, if it is a grown-up's and no child is holding it.
+/// As [`grown_ups_device`], where devices are let in at all.
 async fn grown_up(server: &Server, headers: &HeaderMap) -> Result<Known, Unanswered> {
     if matches!(server.door, Door::Demo(_)) {
         return Err(notice::no_devices_in_a_demo().into());
     }
+    grown_ups_device(server, headers).await
+}
+
+/// The device that asks, if it is a grown-up's and no child is holding it.
+pub(crate) async fn grown_ups_device(server: &Server, headers: &HeaderMap) -> Result<Known, Unanswered> {
     let known = devices::known(server, headers).await?;
     let known = known.ok_or_else(|| match device_secret(headers) {
         Some(_) => notice::no_longer_let_in(),

@@ -7,14 +7,17 @@
 mod app;
 mod connections;
 mod cookies;
+mod copies;
 mod devices;
 mod encryption;
 mod front;
 mod guard;
 mod handed_out;
+mod household;
 mod households;
 mod joining;
 mod machine;
+mod multipart;
 mod notice;
 mod secret;
 mod server;
@@ -22,6 +25,7 @@ mod set_up;
 mod sync;
 
 pub use connections::{Encryption, Peer, answer_until, asked_to_stop};
+pub use copies::{CopyFault, bring_in, copy_out, text_of};
 pub use encryption::{Certificate, CertificateFault};
 pub use front::Front;
 pub use guard::arrival::Proxy;

@@ -132,6 +132,30 @@ pub(crate) fn not_set_up() -> Notice {
     )
 }
 
+pub(crate) fn no_file() -> Notice {
+    Notice::new(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "No copy came with it",
+        "Nothing was taken: no file was chosen, or it is empty. Go back and choose one whose name ends in .bolthole.",
+    )
+}
+
+pub(crate) fn copy_not_taken(why: &str) -> Notice {
+    Notice::new(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "This copy was not taken",
+        format!("Nothing was taken: {why}."),
+    )
+}
+
+pub(crate) fn no_copies_into_a_demo() -> Notice {
+    Notice::new(
+        StatusCode::FORBIDDEN,
+        "A demonstration takes no files",
+        "Nothing was taken. Your own Bolthole takes a copy: “bolthole serve --data DIR” begins one.",
+    )
+}
+
 pub(crate) fn no_longer_let_in() -> Notice {
     Notice::new(
         StatusCode::FORBIDDEN,

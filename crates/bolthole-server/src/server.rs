@@ -25,7 +25,7 @@ use crate::handed_out::{self, HandedOut};
 use crate::households::Households;
 use crate::machine::Machine;
 use crate::notice::{self, Notice};
-use crate::{app, joining, set_up, sync};
+use crate::{app, household, joining, set_up, sync};
 
 /// How a device without a cookie is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +130,9 @@ impl Server {
             .route("/healthz", get(healthz))
             .route("/assets/{*name}", get(handed_out::serve))
             .route("/setup", get(set_up::show).post(set_up::take))
+            .route("/setup/copy", post(set_up::take_copy))
+            .route("/household/copy", get(household::copy))
+            .route("/household/bring", post(household::bring))
             .route("/sync", get(sync::who).post(sync::exchange))
             .route("/join", get(joining::show).post(joining::take))
             .route("/devices", get(joining::list))
@@ -154,9 +157,14 @@ async fn guarded(State(server): State<Server>, mut request: Request, next: Next)
     arrival::believe(server.proxy, &mut request);
     let sent_headers = request.headers().clone();
     let path = request.uri().path().to_owned();
+    let longest = if household::takes_files(&path) {
+        time::A_FILE
+    } else {
+        time::A_FORM
+    };
     let mut answer = match admitted(&server, &mut request) {
         Err(notice) => notice.page(&sent_headers, &path),
-        Ok(()) => match time::within(next.run(request)).await {
+        Ok(()) => match time::within(longest, next.run(request)).await {
             Some(answer) => answer,
             None => notice::took_too_long().page(&sent_headers, &path),
         },

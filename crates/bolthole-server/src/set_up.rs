@@ -4,14 +4,16 @@ use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{HouseholdId, Instant};
-use bolthole_pages::set_up_page;
-use bolthole_store::{Code, CodeHash, Purpose, Store, StoreFault};
+use bolthole_pages::{Beginning, set_up_page};
+use bolthole_store::{Code, CodeHash, Purpose, Seq, Store, StoreFault};
 
 use crate::connections::Peer;
 use crate::cookies::Line;
+use crate::copies::household;
 use crate::devices;
-use crate::machine::{Machine, fresh_id};
-use crate::notice::{self, theme};
+use crate::household::{address_after, take_file};
+use crate::machine::Machine;
+use crate::notice::{self, Notice, theme};
 use crate::secret::Secret;
 use crate::server::{Server, form, query};
 
@@ -39,15 +41,6 @@ pub async fn new_link(store: &dyn Store, machine: &dyn Machine) -> Result<Secret
     mint(store, machine, household, Purpose::Join).await
 }
 
-async fn household(store: &dyn Store, machine: &dyn Machine) -> Result<HouseholdId, StoreFault> {
-    if let Some(household) = store.households().await?.first() {
-        return Ok(*household);
-    }
-    let household = HouseholdId(fresh_id(machine));
-    store.create_household(household, machine.now()).await?;
-    Ok(household)
-}
-
 async fn mint(
     store: &dyn Store,
     machine: &dyn Machine,
@@ -68,12 +61,25 @@ async fn mint(
 }
 
 /// GET: one button. The link is not used up by looking at it.
-pub(crate) async fn show(request: Request) -> Response {
+pub(crate) async fn show(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers();
-    match query(request.uri()).get("code").and_then(Secret::sent) {
-        Some(code) => Html(set_up_page(theme(headers), code.reveal())).into_response(),
-        None => notice::link_is_used().page(headers, "setup"),
+    let Some(code) = query(request.uri()).get("code").and_then(Secret::sent) else {
+        return notice::link_is_used().page(headers, "setup");
+    };
+    match beginning(&server).await {
+        Ok(beginning) => Html(set_up_page(theme(headers), code.reveal(), beginning)).into_response(),
+        Err(fault) => notice::notebook_out_of_reach(&fault.to_string()).page(headers, "setup"),
     }
+}
+
+/// Whether anything was written here yet.
+async fn beginning(server: &Server) -> Result<Beginning, StoreFault> {
+    for household in server.store.households().await? {
+        if server.households.last(household).await? > Seq(0) {
+            return Ok(Beginning::GoesOn);
+        }
+    }
+    Ok(Beginning::Fresh)
 }
 
 /// POST: takes the code and lets this device in.
@@ -131,4 +137,54 @@ async fn let_in_by(
         ],
     )
         .into_response())
+}
+
+/// POST `setup/copy`: the link's code is in the address, the copy in the form. Both are taken, or neither.
+pub(crate) async fn take_copy(
+    State(server): State<Server>,
+    Extension(line): Extension<Line>,
+    peer: Option<Extension<Peer>>,
+    request: Request,
+) -> Response {
+    let headers = request.headers().clone();
+    let key = peer
+        .map(|Extension(Peer(address))| address.ip().to_string())
+        .unwrap_or_default();
+    if !server.set_up_tries.allows(&key, server.machine.now()) {
+        return notice::too_often().page(&headers, PATH_OF_COPIES);
+    }
+    match begin_with_copy(&server, line, request).await {
+        Ok(answer) => answer,
+        Err(notice) => notice.page(&headers, PATH_OF_COPIES),
+    }
+}
+
+const PATH_OF_COPIES: &str = "setup/copy";
+
+async fn begin_with_copy(server: &Server, line: Line, request: Request) -> Result<Response, Notice> {
+    let out_of_reach = |fault: StoreFault| notice::notebook_out_of_reach(&fault.to_string());
+    let sent = query(request.uri()).get("code").and_then(Secret::sent);
+    let hash = CodeHash(sent.ok_or_else(notice::link_is_used)?.hash());
+    let now = server.machine.now();
+    // Whoever has no link is not listened to: the code is taken before the file is read.
+    let code = server.store.take_code(hash, now).await.map_err(out_of_reach)?;
+    let code = code.ok_or_else(notice::link_is_used)?;
+    let taken = match code.purpose {
+        Purpose::SetUp | Purpose::Join => take_file(server, code.household, request).await,
+        Purpose::JoinChild => Err(notice::a_childs_device()),
+    };
+    let brought = match taken {
+        Ok(brought) => brought,
+        Err(why) => {
+            server.store.put_code(&code).await.map_err(out_of_reach)?;
+            return Err(why);
+        }
+    };
+    let role = code.purpose.role();
+    let known = devices::let_in(server, brought.household, role, line)
+        .await
+        .map_err(out_of_reach)?;
+    let to = format!("../{}", address_after(&brought));
+    let headers = [(header::LOCATION, to), (header::SET_COOKIE, known.cookie)];
+    Ok((StatusCode::SEE_OTHER, headers).into_response())
 }

@@ -15,4 +15,4 @@ mod write;
 mod writer;
 
 pub use backup::{backup, restore};
-pub use open::SqliteStore;
+pub use open::{SqliteStore, is_begun};

@@ -66,6 +66,11 @@ impl SqliteStore {
     }
 }
 
+/// Whether a store was ever begun in that folder.
+pub fn is_begun(folder: &Path) -> bool {
+    folder.join(FILE).is_file()
+}
+
 /// Every connection begins with these.
 pub(crate) fn options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()

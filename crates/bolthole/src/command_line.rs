@@ -57,6 +57,16 @@ pub(crate) enum Command {
         /// The backup.
         file: PathBuf,
     },
+    /// Writes the household into one file, to move or to keep; no server may run meanwhile.
+    Export {
+        /// The notebook's folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// A file that does not exist yet, such as Home.bolthole.
+        file: PathBuf,
+    },
+    /// Adds what such a file holds; a folder that is still empty becomes its household.
+    Import(Import),
     /// Says what works on this machine.
     Doctor,
 }
@@ -91,6 +101,18 @@ pub(crate) struct Serve {
     /// Print another one-time set-up link, for a further device.
     #[arg(long)]
     pub(crate) new_link: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The notebook's folder; made if it is not there.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// Of a file whose end is missing, take what stands before.
+    #[arg(long)]
+    pub(crate) what_is_whole: bool,
+    /// The file.
+    pub(crate) file: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]

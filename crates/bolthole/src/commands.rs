@@ -6,5 +6,6 @@ pub(crate) mod doctor;
 pub(crate) mod keep;
 pub(crate) mod listening;
 pub(crate) mod method;
+pub(crate) mod moving;
 pub(crate) mod plan;
 pub(crate) mod serve;

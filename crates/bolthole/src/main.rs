@@ -27,6 +27,8 @@ fn main() -> ExitCode {
         } => commands::method::list(),
         Command::Backup { data, file } => commands::keep::backup(&data, &file),
         Command::Restore { data, file } => commands::keep::restore(&data, &file),
+        Command::Export { data, file } => commands::moving::export(&data, &file),
+        Command::Import(import) => commands::moving::import(&import),
         Command::Doctor => commands::doctor::run(),
     };
     match done {

@@ -2,15 +2,12 @@
 //!
 //! The copies themselves are the shells' work: `household/copy` answers with a file, `household/bring` takes one.
 
-use bolthole_domain::Role;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
-use crate::{Place, Reply, Status, words};
-
-use super::notice;
+use crate::{Place, Reply, words};
 
 mod lies;
 mod ways;
@@ -20,10 +17,6 @@ pub const COPY_FIELD: &str = "copy";
 
 /// Where this notebook lives.
 pub(crate) fn page(context: &Context) -> Reply {
-    if context.role() == Role::Child {
-        let says = "Copies of the notebook are made and brought on a grown-up’s device.";
-        return notice::page(context, Status::Forbidden, "For a grown-up’s device", says);
-    }
     context.show(Page {
         title: "Where this notebook lives".to_owned(),
         head: Head::Back {

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 /// The largest form: 64 KiB, some forty pages of notes.
 pub(crate) const LARGEST_FORM: usize = 64 * 1024;
-/// Past this nobody is listened to any longer.
+/// So much more than it may be is listened to and thrown away.
 const PATIENCE: usize = 4 * 1024 * 1024;
 
 /// A body that is too large, or that broke off.
@@ -36,7 +36,7 @@ pub(crate) async fn read_up_to(largest: usize, mut body: Body) -> Result<Vec<u8>
         let frame = frame.map_err(|_| Unread::BrokeOff)?;
         let Ok(data) = frame.into_data() else { continue };
         seen += data.len();
-        if seen > PATIENCE {
+        if seen > largest.saturating_add(PATIENCE) {
             break;
         }
         if seen <= largest {

@@ -4,9 +4,11 @@ use std::future::Future;
 use std::time::Duration;
 
 /// How long one request may take, its form's arrival included.
-const LONGEST: Duration = Duration::from_secs(30);
+pub(crate) const A_FORM: Duration = Duration::from_secs(30);
+/// The same for a file: the largest one over a slow home network. Ours.
+pub(crate) const A_FILE: Duration = Duration::from_secs(300);
 
 /// What `answer` gives, or nothing once its time is up.
-pub(crate) async fn within<T>(answer: impl Future<Output = T>) -> Option<T> {
-    tokio::time::timeout(LONGEST, answer).await.ok()
+pub(crate) async fn within<T>(longest: Duration, answer: impl Future<Output = T>) -> Option<T> {
+    tokio::time::timeout(longest, answer).await.ok()
 }

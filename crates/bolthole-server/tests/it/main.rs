@@ -9,6 +9,7 @@ mod guards;
 mod house;
 mod joining;
 mod keeping;
+mod moving;
 mod phone_files;
 mod proxied;
 mod syncing;

@@ -33,9 +33,11 @@ pub(crate) fn restore(data: &Path, file: &Path) -> Result<()> {
 }
 
 fn wait_for(work: impl Future<Output = Result<(), bolthole_store::StoreFault>>) -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .context("the system gives no runtime")?;
-    Ok(runtime.block_on(work)?)
+    Ok(runtime()?.block_on(work)?)
+}
+
+/// Enough to wait for a store that nobody else uses.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.context("the system gives no runtime")
 }

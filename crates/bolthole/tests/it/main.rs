@@ -4,5 +4,6 @@
 
 mod contracts;
 mod killed;
+mod moving;
 mod program;
 mod serving;

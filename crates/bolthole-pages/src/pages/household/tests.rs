@@ -2,7 +2,8 @@ use expect_test::expect;
 
 use super::*;
 use crate::home::Home;
-use crate::{Keeping, Persisted, Room};
+use crate::{Keeping, Persisted, Room, Status};
+use bolthole_domain::Role;
 
 fn on(place: Place, change: impl FnOnce(&mut Keeping)) -> Home {
     let mut home = Home::with_ellie();
