@@ -185,7 +185,7 @@ fn tabs(context: &Context, here: Tab) -> Markup {
     html! {
         nav aria-label="Main" {
             p.brand { (icon("door")) " Bolthole" }
-            div.tabs {
+            div.tabs.two[context.role() == Role::Child] {
                 @for &(tab, path, drawing, says) in tabs {
                     a href=(context.to(path)) aria-current=[(tab == here).then_some("page")] { (icon(drawing)) " " (says) }
                 }

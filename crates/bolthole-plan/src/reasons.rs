@@ -191,7 +191,7 @@ pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = further_with_another(view, step).into_iter().collect();
     // Somebody new to the rat has no counts of their own yet.
     if reasons.is_empty() || !here.own.is_empty() {
-        reasons.push(about_here(view, step, here));
+        reasons.extend(about_here(view, step, here));
     }
     reasons.extend(last_fright(view, step));
     if 0 < view.standing.lowered_by_absence {
@@ -233,7 +233,7 @@ fn further_with_another(view: &View, step: &Rung) -> Option<Reason> {
     })
 }
 
-fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
+fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Option<Reason> {
     let last: Vec<Outcome> = here
         .own
         .iter()
@@ -242,17 +242,26 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
         .map(|(_, outcome)| *outcome)
         .collect();
     let n_calm = last.iter().filter(|outcome| outcome.is_calm()).count();
-    if view.standing.trials.is_empty() {
-        return Reason::Beginning;
+    if view
+        .everybody()
+        .as_ref()
+        .unwrap_or(view)
+        .standing
+        .trials
+        .is_empty()
+    {
+        return Some(Reason::Beginning);
     }
     if view.standing.rungs.iter().all(|rung| rung.is_solid()) {
-        return Reason::AllCalm;
+        return Some(Reason::AllCalm);
     }
-    match (last.len(), n_calm) {
+    Some(match (last.len(), n_calm) {
         (0, _) => match step.after.last().and_then(|id| view.ladder().get(id)) {
             Some(before) => Reason::SomethingNew {
                 after: before.words.row.clone(),
             },
+            // Not the beginning: others have written down visits.
+            None if view.everybody().is_some() => return None,
             None => Reason::Beginning,
         },
         (_, 0) => Reason::NotCalmYet,
@@ -262,7 +271,7 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Reason {
             of,
             days: here.n_calm_days(),
         },
-    }
+    })
 }
 
 /// The most recent fright on a rung that is not calm again yet, of the last four weeks.

@@ -149,7 +149,7 @@ pub(crate) fn listed(context: &Context) -> Markup {
                 h2 { "Caregivers" }
                 ul.plain.people {
                     @for (id, person) in &context.notebook.caregivers {
-                        li.row {
+                        li {
                             (initials(person))
                             span.grow { b { (person.name) } @if person.role == Role::Child { ", a child" } br; span.soft.small { (reads(person.language)) } }
                             a.alone href=(context.to(&format!("caregivers/{id}"))) { "Change" span.unseen { " " (person.name) } }

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
-use crate::icons::{big_portrait, icon, mark};
+use crate::icons::{big_portrait, group_class, icon, mark};
 use crate::layout::{Head, Page, Tab};
 use crate::pages::parts::{after_all, called, initials, rests_by_choice, urgency};
 use crate::pages::photo;
@@ -237,7 +237,7 @@ fn one_caregiver(view: &RatView, with: &With) -> Markup {
                 span.grow { b { (name) } ": calm on " (with.n_calm) " of " (with.n) (if with.n == 1 { " visit" } else { " visits" }) }
             }
             ul.shapes aria-label={ "The last visits with " (name) ", oldest first" } {
-                @for outcome in &with.last { li { (mark(*outcome)) span.unseen { (words::did(*outcome)) } } }
+                @for outcome in &with.last { li class=(group_class(outcome.group())) { (mark(*outcome)) span.unseen { (words::did(*outcome)) } } }
             }
             p.small {
                 @match with.knows {
