@@ -48,7 +48,7 @@ pub struct TraceRow {
     pub n: u8,
     /// What it asks for.
     pub asks: String,
-    /// Files of `method/` that carry it, from the project's root, with how often each names it in what.
+    /// Files of `method/` that carry it, from the project's root, with what in each: "sign freezes, cowers".
     pub method: Vec<(String, String)>,
     /// Other files that carry it, from the project's root, with what there does.
     pub elsewhere: Vec<(String, String)>,
@@ -71,10 +71,7 @@ impl Traceability {
         let row = |item: &Located<Item>| TraceRow {
             n: item.value.n,
             asks: item.value.asks.clone(),
-            method: named
-                .get(&item.value.n)
-                .map(|carriers| carriers.iter().cloned().collect())
-                .unwrap_or_default(),
+            method: named.get(&item.value.n).map(by_file).unwrap_or_default(),
             elsewhere: draft
                 .carried
                 .iter()
@@ -117,60 +114,67 @@ This table is made by `cargo xtask traceability` from `method/`; a test fails wh
 |---|---|---|
 ";
 
+/// What names a number: the file, its kind of thing, and the thing.
+type Carrier = (String, &'static str, String);
+
+/// One line a file: each kind once, with its things behind it.
+fn by_file(carriers: &BTreeSet<Carrier>) -> Vec<(String, String)> {
+    let mut files: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+    for (file, kind, id) in carriers {
+        files.entry(file).or_default().entry(kind).or_default().push(id);
+    }
+    let told = |kinds: BTreeMap<&str, Vec<&str>>| {
+        let kinds = kinds
+            .into_iter()
+            .map(|(kind, ids)| format!("{kind} {}", ids.join(", ")));
+        kinds.collect::<Vec<_>>().join("; ")
+    };
+    files
+        .into_iter()
+        .map(|(file, kinds)| (file.to_owned(), told(kinds)))
+        .collect()
+}
+
 /// File and what in it, for every number that the method's files name.
-fn named(draft: &Draft) -> BTreeMap<u8, BTreeSet<(String, String)>> {
-    let mut named: BTreeMap<u8, BTreeSet<(String, String)>> = BTreeMap::new();
-    let mut take = |file: &str, what: String, items: &[u8]| {
+fn named(draft: &Draft) -> BTreeMap<u8, BTreeSet<Carrier>> {
+    let mut named: BTreeMap<u8, BTreeSet<Carrier>> = BTreeMap::new();
+    let mut take = |file: &str, kind: &'static str, id: &str, items: &[u8]| {
         for item in items {
             named
                 .entry(*item)
                 .or_default()
-                .insert((format!("method/{file}"), what.clone()));
+                .insert((format!("method/{file}"), kind, id.to_owned()));
         }
     };
-    for card in draft.all_cards() {
-        let what = format!("{} {}", card.value.kind.name(), card.value.id);
-        take(&card.file, what, &card.value.items);
-        for ask in &card.value.asks {
-            take(&card.file, format!("audit {}", ask.id), &ask.items);
+    for Located { value, file, .. } in draft.all_cards() {
+        take(file, value.kind.name(), &value.id, &value.items);
+        for ask in &value.asks {
+            take(file, "asks", &ask.id, &ask.items);
         }
     }
-    for rung in &draft.rungs {
-        take(&rung.file, format!("step {}", rung.value.id), &rung.value.items);
+    for Located { value, file, .. } in &draft.rungs {
+        take(file, "step", &value.id.0, &value.items);
     }
-    for cause in &draft.causes {
-        let what = format!("cause {}", cause.value.cause.name());
-        take(&cause.file, what.clone(), &cause.value.items);
-        for evidence in &cause.value.evidence {
-            take(&cause.file, what.clone(), &evidence.items);
+    for Located { value, file, .. } in &draft.causes {
+        take(file, "cause", value.cause.name(), &value.items);
+        for evidence in &value.evidence {
+            take(file, "cause", value.cause.name(), &evidence.items);
         }
     }
-    for question in &draft.questions {
-        take(
-            &question.file,
-            format!("question {}", question.value.id),
-            &question.value.items,
-        );
+    for Located { value, file, .. } in &draft.questions {
+        take(file, "question", &value.id, &value.items);
     }
-    for flag in &draft.red_flags {
-        take(
-            &flag.file,
-            format!("red flag {}", flag.value.id),
-            &flag.value.items,
-        );
+    for Located { value, file, .. } in &draft.red_flags {
+        take(file, "red flag", &value.id, &value.items);
     }
-    for person in &draft.people {
-        take(
-            &person.file,
-            format!("in people {}", person.value.id),
-            &person.value.items,
-        );
+    for Located { value, file, .. } in &draft.people {
+        take(file, "in people", &value.id, &value.items);
     }
-    for food in &draft.foods {
-        take(&food.file, format!("food {}", food.value.id), &food.value.items);
+    for Located { value, file, .. } in &draft.foods {
+        take(file, "food", &value.id, &value.items);
     }
-    for sign in &draft.ethogram {
-        take(&sign.file, format!("sign {}", sign.value.id), &sign.value.items);
+    for Located { value, file, .. } in &draft.ethogram {
+        take(file, "sign", &value.id, &value.items);
     }
     named
 }

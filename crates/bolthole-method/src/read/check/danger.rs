@@ -27,8 +27,8 @@ const TURNED: [&str; 13] = [
     "nothing",
     "leave",
 ];
-/// What no step asks for (H4, H6).
-const FORCE: [&str; 12] = [
+/// What no step asks for (H4, H6; items 46, 48, 56, 115).
+const FORCE: [&str; 18] = [
     "by the tail",
     "by her tail",
     "by his tail",
@@ -41,6 +41,12 @@ const FORCE: [&str; 12] = [
     "scruff",
     "take all hides",
     "remove all hides",
+    "punish",
+    "hit her",
+    "hit him",
+    "flick",
+    "scold",
+    "tap her nose",
 ];
 /// Words of giving something to eat.
 const GIVING: [&str; 9] = [
@@ -89,7 +95,9 @@ fn danger_in(sentence: &str, unsafe_foods: &[String]) -> Option<String> {
             "this brings a finger to a nest; food goes in by spoon only, for every rat (H2)".to_owned(),
         );
     }
-    if let Some(force) = FORCE.iter().find(|force| sentence.contains(*force)) {
+    let spaced = format!(" {} ", words.join(" "));
+    let says = |said: &str| spaced.contains(&format!(" {said} "));
+    if let Some(force) = FORCE.iter().find(|force| says(force)) {
         return Some(format!(
             "\u{201c}{force}\u{201d} is force, which no step asks for (H4, H6); say what to do instead"
         ));
@@ -97,9 +105,7 @@ fn danger_in(sentence: &str, unsafe_foods: &[String]) -> Option<String> {
     let giving = words
         .iter()
         .any(|word| GIVING.iter().any(|give| word.starts_with(give)));
-    let food = unsafe_foods
-        .iter()
-        .find(|food| format!(" {} ", words.join(" ")).contains(&format!(" {food} ")));
+    let food = unsafe_foods.iter().find(|food| says(food));
     food.filter(|_| giving)
         .map(|food| format!("this offers {food}, which is unsafe (H14); choose another food"))
 }

@@ -152,10 +152,10 @@ fn a_denied_source_is_refused_by_name() {
     check(
         &files,
         expect![[r#"
-        method/sources.toml:7: `seen` begins with one of full, abstract, excerpt, not recorded; then `;` and more
-        method/sources.toml:105: `enviroliteracy` is on the list of sources not to be used; find another or drop it
-        method/sources.toml:174: `ratsprevention` is on the list of sources not to be used; find another or drop it
-    "#]],
+            method/sources.toml:7: `seen` begins with one of full, abstract, excerpt, not recorded; then `;` and more
+            method/sources.toml:105: `enviroliteracy` is on the list of sources not to be used; find another or drop it
+            method/sources.toml:174: `ratsprevention` is on the list of sources not to be used; find another or drop it
+        "#]],
     );
 }
 
@@ -170,8 +170,8 @@ fn a_condition_can_hold_and_names_known_meanings() {
         (
             "any = [\"tentacles\"]",
             expect![[r#"
-            method/red-flags/red-flags.toml:8: `tentacles` is the id of no sign and no tag meaning; use an id of method/ethogram, or add it
-        "#]],
+                method/red-flags/red-flags.toml:8: `tentacles` is the id of no sign and no tag meaning; use an id of method/ethogram, or add it
+            "#]],
         ),
         (
             "any = [\"collapse\"]\nat_least = 2",
@@ -182,14 +182,14 @@ fn a_condition_can_hold_and_names_known_meanings() {
         (
             "age_from = 12\nage_below = 8",
             expect![[r#"
-            method/red-flags/red-flags.toml:8: from 12 to below 8 weeks can never hold; swap them
-        "#]],
+                method/red-flags/red-flags.toml:8: from 12 to below 8 weeks can never hold; swap them
+            "#]],
         ),
         (
             "",
             expect![[r#"
-            method/red-flags/red-flags.toml:7: the condition is empty and would always hold; say when it does
-        "#]],
+                method/red-flags/red-flags.toml:7: the condition is empty and would always hold; say when it does
+            "#]],
         ),
     ] {
         let files = changed(|files| files.put("red-flags/red-flags.toml", flag(when)));
