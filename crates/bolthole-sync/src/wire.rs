@@ -139,8 +139,7 @@ impl Exchange {
     /// # Errors
     /// It is no such message, or a newer one.
     pub fn from_json(json: &[u8]) -> Result<Exchange, SyncFault> {
-        check_version(json)?;
-        serde_json::from_slice(json).map_err(|fault| SyncFault::Unreadable(fault.to_string()))
+        read(json)
     }
 
     /// The message as text.
@@ -155,8 +154,7 @@ impl Answer {
     /// # Errors
     /// It is no such message, or a newer one.
     pub fn from_json(json: &[u8]) -> Result<Answer, SyncFault> {
-        check_version(json)?;
-        serde_json::from_slice(json).map_err(|fault| SyncFault::Unreadable(fault.to_string()))
+        read(json)
     }
 
     /// The message as text.
@@ -165,17 +163,19 @@ impl Answer {
     }
 }
 
-/// A newer message may be of any shape, so its version is looked at before anything else.
-fn check_version(json: &[u8]) -> Result<(), SyncFault> {
+/// Reads a message as text, like every event: a second reader for bytes would weigh more on the phone.
+fn read<'de, T: Deserialize<'de>>(json: &'de [u8]) -> Result<T, SyncFault> {
+    /// A newer message may be of any shape, so its version is looked at before anything else.
     #[derive(Deserialize)]
     struct Version {
         sync: u16,
     }
-    let version: Version =
-        serde_json::from_slice(json).map_err(|fault| SyncFault::Unreadable(fault.to_string()))?;
+    let unreadable = |fault: serde_json::Error| SyncFault::Unreadable(fault.to_string());
+    let json = std::str::from_utf8(json).map_err(|_| SyncFault::Unreadable("it is no text".to_owned()))?;
+    let version: Version = serde_json::from_str(json).map_err(unreadable)?;
     match version.sync {
         newer if newer > VERSION => Err(SyncFault::Newer(newer)),
-        _ => Ok(()),
+        _ => serde_json::from_str(json).map_err(unreadable),
     }
 }
 

@@ -68,10 +68,9 @@ impl<'a> Reading<'a> {
             });
         };
         check_version(first)?;
-        let head: HeadLine = serde_json::from_slice(first).map_err(|fault| FileFault::NotAnEvent {
-            line: 1,
-            what: fault.to_string(),
-        })?;
+        let no_head = |what: String| FileFault::NotAnEvent { line: 1, what };
+        let text = std::str::from_utf8(first).map_err(|_| no_head("it is no text".to_owned()))?;
+        let head: HeadLine = serde_json::from_str(text).map_err(|fault| no_head(fault.to_string()))?;
         Ok(Reading {
             head: Head {
                 household: head.household,
