@@ -376,11 +376,11 @@ pub(crate) fn submit_undo(context: &Context, id: &str) -> Reply {
     if let Some(entry) = context.sent().get("entry") {
         return context.saved(&several::saved_address(entry), events);
     }
-    context.saved(&begun_again(pages, visit), events)
+    context.saved(&begun_again(context, pages, visit), events)
 }
 
 /// Back to the buttons after an undo: how long the rat takes counts from the visit's own start, where that is known.
-fn begun_again(pages: &RatPages, visit: &Visit) -> String {
+fn begun_again(context: &Context, pages: &RatPages, visit: &Visit) -> String {
     let started = visit.latency.map_or(0, |latency| {
         #[expect(
             clippy::cast_possible_truncation,
@@ -395,6 +395,7 @@ fn begun_again(pages: &RatPages, visit: &Visit) -> String {
             ("rat", &pages.rat.id.to_string()),
             ("rung", &visit.rung.0),
             ("started", &started.to_string()),
+            ("form", &context.form_id(0).to_string()),
         ],
     )
 }

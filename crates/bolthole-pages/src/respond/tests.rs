@@ -6,7 +6,6 @@ use expect_test::expect;
 use super::*;
 use crate::home::{Answer, Home};
 
-mod caregivers;
 mod for_every_page;
 mod health_and_rest;
 mod several_at_once;
@@ -56,6 +55,9 @@ fn today_says_each_rat_s_one_step_and_why() {
         not yet
         < Done>
         A cloth that smells of you, in the nest
+        not yet
+        < Done>
+        The same look: 60 seconds, still arm
         not yet
         < Done>
         Everything is saved in this house; nothing leaves it unless you send it. Settings
