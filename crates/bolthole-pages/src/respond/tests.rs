@@ -6,6 +6,7 @@ use expect_test::expect;
 use super::*;
 use crate::home::{Answer, Home};
 
+mod caregivers;
 mod for_every_page;
 mod health_and_rest;
 mod several_at_once;
