@@ -5,7 +5,6 @@
 use maud::{Markup, html};
 
 use crate::context::Context;
-use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::{Place, Reply, words};
 
@@ -71,7 +70,7 @@ fn what_came(context: &Context) -> Markup {
         let (n_new, n_refused) = (number("new").unwrap_or(0), number("refused").unwrap_or(0));
         brought(n_read, n_new, n_refused)
     });
-    html! { @if let Some(said) = said { p.note role="status" { (icon("check")) " " (said) } } }
+    html! { @if let Some(said) = said { p.note role="status" { (said) } } }
 }
 
 fn what_is_in_it(context: &Context) -> Markup {
