@@ -1,5 +1,5 @@
 // Makes the pages better where script is allowed; every page works without it.
-// It tells the server how far this phone's clock stands from UTC, keeps a double tap from being sent twice, and fetches what a visit's page and a photo's place need.
+// It tells the server how far this phone's clock stands from UTC, keeps a double tap from being sent twice, and fetches what only some pages or some lines need.
 
 /** What was pressed last in each form, and when.
  * @type {WeakMap<HTMLFormElement, {button: HTMLElement | null, at: number}>} */
@@ -28,6 +28,9 @@ function better(module, use) {
 
 document.cookie = `offset=${-new Date().getTimezoneOffset()}; path=/; max-age=31536000; samesite=strict`;
 document.addEventListener("submit", sendOnce);
+
+// Over plain http no page is answered by the phone itself; there a form waits until the server is back.
+if (!("serviceWorker" in navigator)) better(import("./queue.js"), ({ begin }) => begin());
 
 const visit = document.querySelector("form[data-visit]");
 if (visit instanceof HTMLFormElement) {

@@ -2,6 +2,8 @@
 
 import { chromium } from "playwright-core";
 
+import { NETWORK_NAME } from "./house.mjs";
+
 /** Where the browser is; Debian's own unless said otherwise. */
 const CHROMIUM = process.env.CHROMIUM ?? "chromium";
 
@@ -23,6 +25,7 @@ export async function openBrowser() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--host-resolver-rules=MAP ${NETWORK_NAME} 127.0.0.1`,
     ],
   });
 }

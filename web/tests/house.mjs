@@ -73,6 +73,35 @@ export async function lastingHouse() {
 }
 
 /**
+ * A house at the home network, over plain http, whose server can be killed and started again.
+ * @typedef {House & {kill: () => Promise<void>, again: () => Promise<void>}} HouseOnTheNetwork
+ */
+
+/** A name that browsers take for a place on the network; `openBrowser` leads it to this machine. */
+export const NETWORK_NAME = "rats.test";
+
+/** @returns {Promise<HouseOnTheNetwork>} */
+export async function houseOnTheNetwork() {
+  const folder = await mkdtemp(join(tmpdir(), "bolthole-"));
+  const serve = (/** @type {string} */ listen, /** @type {number} */ nLines) =>
+    start(["serve", "--data", folder, "--host", NETWORK_NAME, "--listen", listen], nLines);
+  let running = await serve("127.0.0.1:0", 2);
+  const { host, port } = new URL(running.address);
+  const code = /setup\?code=\S+/.exec(running.lines[1])?.[0];
+  if (!code) throw new Error(`the second line holds no set-up link: ${running.lines[1]}`);
+  const address = `http://${NETWORK_NAME}:${port}/`;
+  const kill = () => running.stop("SIGKILL");
+  const again = async () => {
+    running = await serve(host, 1);
+  };
+  const close = async () => {
+    await running.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { address, setUpLink: address + code, kill, again, close };
+}
+
+/**
  * Runs the program until it has said so many lines.
  * @param {string[]} args
  * @param {number} nLines

@@ -14,7 +14,7 @@ pub fn assets() -> &'static [Asset] {
     &ASSETS
 }
 
-static ASSETS: [Asset; 12] = [
+static ASSETS: [Asset; 13] = [
     Asset {
         name: "look.css",
         content_type: "text/css; charset=utf-8",
@@ -34,6 +34,11 @@ static ASSETS: [Asset; 12] = [
         name: "photo.js",
         content_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../../../web/photo.js"),
+    },
+    Asset {
+        name: "queue.js",
+        content_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/queue.js"),
     },
     Asset {
         name: "phone.js",

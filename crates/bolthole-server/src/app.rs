@@ -4,7 +4,7 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use bolthole_domain::{CaregiverId, HouseholdId, Moment, Role};
+use bolthole_domain::{CaregiverId, HouseholdId, Instant, Moment, Role};
 use bolthole_pages::{Asker, Form, Keeping, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
 
@@ -121,6 +121,9 @@ async fn answer_to(
             .await
             .map_err(out_of_reach)?;
     }
+    if is_form {
+        asker.now.at = Instant(asker.now.at.0 - waited_ms(&parts.headers));
+    }
     match respond(&server.method, &notebook, &asker, &asked) {
         Reply::Page { status, html } => {
             let mut answer = (code(status), Html(html)).into_response();
@@ -167,6 +170,16 @@ pub(crate) async fn keep(
             what: broken.to_string(),
         })
     })
+}
+
+/// A form that waited longer on a phone is taken as if it had waited so long. Ours.
+const LONGEST_WAIT_S: i64 = 24 * 3600;
+
+/// How long a form waited on a phone because nobody was here to take it; what it tells of happened then.
+fn waited_ms(headers: &HeaderMap) -> i64 {
+    let said = headers.get("bolthole-waited").and_then(|said| said.to_str().ok());
+    let seconds: i64 = said.and_then(|said| said.parse().ok()).unwrap_or(0);
+    seconds.clamp(0, LONGEST_WAIT_S) * 1000
 }
 
 fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMap) -> Asker {

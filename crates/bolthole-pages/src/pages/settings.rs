@@ -169,7 +169,11 @@ fn where_it_is_kept(context: &Context) -> Markup {
                 p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
             }
             p { a.alone href=(context.to("household")) { "Where this notebook lives, copies, and moving it" } }
-            @if context.asker.plain_line { p { b { "The line to this device is not encrypted. " } "At home that may be fine; on a network shared with strangers it is not." } }
+            @if context.asker.plain_line {
+                p { b { "The line to this device is not encrypted. " } "At home that may be fine; on a network shared with strangers it is not." }
+                p { b { "Bolthole does not open offline here, " } "because browsers keep nothing for that over such a line. What you tap while the server is away waits on this device and is sent when it is back." }
+                p { b { "To change that: " } "whoever runs the machine starts it with " code { "--certificate" } " and " code { "--key" } ", or behind a proxy that speaks https. " code { "docs/hosting.md" } " shows both, step by step." }
+            }
             @if n_later > 0 { p.soft { "Entries that a newer Bolthole wrote and this one cannot read: " (n_later) ". They are kept and passed on." } }
         }
     }

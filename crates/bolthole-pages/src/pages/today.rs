@@ -336,7 +336,7 @@ fn saved_where(context: &Context) -> Markup {
         } @else {
             "Everything is saved in this house; nothing leaves it unless you send it."
         }
-        @if context.asker.plain_line { " The line to this device is not encrypted." }
+        @if context.asker.plain_line { " The line to this device is not encrypted, so Bolthole does not open offline here." }
         " " a href=(context.to("settings")) { "Settings" }
     }
 }

@@ -1,7 +1,9 @@
 //! Nothing is said before it is kept.
 
+use axum::body::Body;
+use axum::http::Request;
 use bolthole_domain::{Coat, DeviceId, EventId, HouseholdId, Instant, MischiefId, Moment, RatId};
-use bolthole_record::{Body, Event, Made, Stamp};
+use bolthole_record::{Body as Says, Event, Made, Stamp};
 use bolthole_store::Seq;
 use uuid::Uuid;
 
@@ -21,7 +23,7 @@ pub(crate) fn nori_came(household: HouseholdId) -> Event {
         happened_at: came,
         made: Made { ms: came.at, n: 0 },
     };
-    let body = Body::RatAdded {
+    let body = Says::RatAdded {
         rat: RatId(id(23)),
         mischief: MischiefId(id(24)),
         name: "Nori".to_owned(),
@@ -52,6 +54,32 @@ async fn what_is_in_the_store_is_in_the_notebook_and_a_form_sent_twice_is_kept_o
     let kept = house.store.events_since(household, Seq(0), 100).await.unwrap();
     let kinds: Vec<&str> = kept.iter().map(|stored| stored.event.kind.as_str()).collect();
     assert_eq!(kinds, ["rat_added", "day_rested"]);
+}
+
+/// How many seconds before its arrival a rest happened, of which the phone says that it waited so long.
+async fn seconds_before_it_came(waited: &str) -> i64 {
+    let house = House::new();
+    let mut browser = house.let_in().await;
+    let household = house.store.households().await.unwrap()[0];
+    let nori = [nori_came(household)];
+    house.store.append(household, &nori, EVENING).await.unwrap();
+    let request = Request::post("/rest")
+        .header("origin", "http://127.0.0.1:8080")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("bolthole-waited", waited);
+    let form = Body::from(format!("form={}", Uuid::from_bytes([31; 16])));
+    assert_eq!(browser.send(request, form).await.status, 303);
+    let kept = house.store.events_since(household, Seq(1), 1).await.unwrap();
+    assert_eq!(kept[0].received_at, EVENING);
+    (EVENING.0 - kept[0].event.happened_at.at.0) / 1000
+}
+
+#[tokio::test]
+async fn a_form_that_waited_on_a_phone_tells_of_the_moment_of_the_tap() {
+    let a_day = 24 * 3600;
+    for (waited, expected) in [("90", 90), ("-5", 0), ("a while", 0), ("999999999", a_day)] {
+        assert_eq!(seconds_before_it_came(waited).await, expected, "{waited}");
+    }
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use anyhow::Result;
 use bolthole_method::{Files, Method};
 use bolthole_server::{Machine, ThisMachine};
 
+use crate::phone_files::PHONE_FILES;
 use crate::say::say;
 
 pub(crate) fn run() -> Result<()> {
@@ -21,7 +22,7 @@ pub(crate) fn run() -> Result<()> {
             offset.abs() / 60,
             offset.abs() % 60
         ),
-        "phones: over the network while this program runs; not yet offline".to_owned(),
+        format!("phones: {}", phones()),
         "listening to calls: not yet in this version".to_owned(),
     ];
     say(&format!("{}\n", lines.join("\n")))
@@ -42,5 +43,13 @@ fn pages() -> String {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, 0)) {
         Ok(_) => "can be served to this machine and, with --listen, to the home network".to_owned(),
         Err(fault) => format!("cannot be served: {fault}"),
+    }
+}
+
+fn phones() -> &'static str {
+    if PHONE_FILES.is_empty() {
+        "only while this program runs: built without the phone's files (cargo xtask dist makes them)"
+    } else {
+        "offline too, where they reach this program over https (docs/hosting.md)"
     }
 }
