@@ -46,10 +46,7 @@ const HIDE_WORDS: &str = "tips/08-always-a-hide/en.md";
 
 #[test]
 fn the_method_that_comes_with_the_program_has_no_fault() {
-    check(
-        &Files::built_in(),
-        expect![""],
-    );
+    check(&Files::built_in(), expect![""]);
 }
 
 #[test]
@@ -201,10 +198,7 @@ fn what_editors_leave_behind_is_passed_over() {
         files.put("tips/.DS_Store", "x");
         files.put("tips/08-always-a-hide/en.md~", "x");
     });
-    check(
-        &files,
-        expect![""],
-    );
+    check(&files, expect![""]);
 }
 
 #[test]

@@ -1,4 +1,5 @@
 use bolthole_domain::Outcome;
+use proptest::prelude::*;
 
 use super::*;
 
@@ -106,5 +107,77 @@ fn a_term_that_is_none_says_what_there_is() {
     ] {
         let fault = Term::parse(text).unwrap_err();
         assert!(fault.starts_with(begins), "{fault}");
+    }
+}
+
+/// Terms over things that can be known or not; `unknown:` is about not knowing itself and left out.
+const TERMS: [&str; 8] = [
+    "age_weeks<12",
+    "age_weeks>=20",
+    "alone:yes",
+    "alone:no",
+    "sign:freezes",
+    "sex:male",
+    "maybe:hormonal",
+    "vet:soon",
+];
+
+fn predicates() -> impl Strategy<Value = Predicate> {
+    let terms = || proptest::collection::vec(proptest::sample::select(TERMS.to_vec()), 0..4);
+    (terms(), terms(), terms()).prop_map(|(any, all, none)| when(&any, &all, &none))
+}
+
+/// Facts with each thing known or not, and the same facts with everything known.
+fn facts() -> impl Strategy<Value = (Facts, Facts)> {
+    let parts = (
+        0.0..60.0f64,
+        proptest::bool::ANY,
+        proptest::bool::ANY,
+        proptest::bool::ANY,
+        0.0..1.0f64,
+    );
+    let kept = proptest::collection::vec(proptest::bool::ANY, 6);
+    (parts, kept).prop_map(|((age, alone, freezes, male, hormonal), kept)| {
+        let whole = Facts {
+            numbers: BTreeMap::from([(Quantity::AgeWeeks, age)]),
+            switches: BTreeMap::from([(Switch::Alone, alone)]),
+            meanings: BTreeMap::from([("freezes".to_owned(), freezes)]),
+            sex: Some(if male { Sex::Male } else { Sex::Female }),
+            causes: BTreeMap::from([(Cause::Hormonal, hormonal)]),
+            vet: Some(Urgency::Check),
+            ..Facts::default()
+        };
+        let mut part = Facts::default();
+        if kept[0] {
+            part.numbers.clone_from(&whole.numbers);
+        }
+        if kept[1] {
+            part.switches.clone_from(&whole.switches);
+        }
+        if kept[2] {
+            part.meanings.clone_from(&whole.meanings);
+        }
+        part.sex = whole.sex.filter(|_| kept[3]);
+        if kept[4] {
+            part.causes.clone_from(&whole.causes);
+        }
+        part.vet = whole.vet.filter(|_| kept[5]);
+        (part, whole)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn what_was_yes_or_no_stays_so_when_more_is_known(when in predicates(), (part, whole) in facts()) {
+        let before = when.truth(&part);
+        prop_assert!(before == Truth::Unknown || before == when.truth(&whole));
+    }
+
+    #[test]
+    fn where_everything_is_known_nothing_is_left_open(when in predicates(), (_, whole) in facts()) {
+        prop_assert_ne!(when.truth(&whole), Truth::Unknown);
+        prop_assert_eq!(when.not_known(&whole).count(), 0);
     }
 }
