@@ -58,9 +58,6 @@ fn today_says_each_rat_s_one_step_and_why() {
         A cloth that smells of you, in the nest
         not yet
         < Done>
-        The same look: 60 seconds, still arm
-        not yet
-        < Done>
         Everything is saved in this house; nothing leaves it unless you send it. Settings
         Worse than yesterday?
         < No training today>
