@@ -98,16 +98,17 @@ fn what_is_in_it(context: &Context) -> Markup {
     }
 }
 
+/// Plain links: with `download` on them, browsers would ask past the service worker.
 fn take_a_copy(context: &Context) -> Markup {
     let keeping = &context.asker.keeping;
     html! {
         section.card.stack {
             h2 { "Take a copy" }
             p { "One file with every entry. Whoever has it can read it, so keep it as you would keep a diary." }
-            a.btn.btn-main.btn-wide href=(context.to("household/copy")) download="" { "Take a copy" }
+            a.btn.btn-main.btn-wide href=(context.to("household/copy")) { "Take a copy" }
             @if keeping.place == Place::PhoneOfServer && keeping.n_waiting > 0 {
                 p { "If the server stays away: take only what waits here, and bring it where the rest is." }
-                a.btn.btn-wide href=(context.to("household/copy?only=waiting")) download="" { "Take what waits" }
+                a.btn.btn-wide href=(context.to("household/copy?only=waiting")) { "Take what waits" }
             }
         }
     }
