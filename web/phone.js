@@ -12,7 +12,8 @@ const say = (word) => container.controller?.postMessage(word);
 async function begin() {
   // Beside this very file's folder lies the base, whatever page this is.
   await container.register(new URL("../sw.js", import.meta.url), { type: "module" });
-  say("sync");
+  // The very first time it is there before it has this page in its care.
+  (await container.ready).active?.postMessage("sync");
   // Once something was saved here, the browser is asked not to throw it away when room runs short.
   if (container.controller && document.querySelector(".saved[role=status]") && (await navigator.storage?.persisted?.()) === false) {
     await navigator.storage.persist();
