@@ -1,3 +1,5 @@
+mod card;
+
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
@@ -5,14 +7,14 @@ use serde::Deserialize;
 use bolthole_domain::{Asks, Cause, Place, Presenter, RungId};
 
 use super::document::Document;
-use super::fault::{Faults, Located, values};
+use super::fault::{Faults, Located};
 use super::files::Files;
 use super::food::{DailyCapFile, FoodFile};
 use super::trace::{Carried, Item};
 use super::{ladder, page};
 use crate::{
-    AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, Opposing, PersonFlag,
-    Predicate, Question, RedFlag, Routine, Rung, Sign, Source, TagMeaning,
+    AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, PersonFlag, Question, RedFlag,
+    Rung, Sign, Source, TagMeaning,
 };
 
 /// Everything that could be read, each with its place; not yet checked across files.
@@ -42,30 +44,6 @@ pub(crate) struct Draft {
     pub(crate) carried: Vec<Located<Carried>>,
     /// Files that could not be read whole. What misses something in them is not told: one slip, one fault.
     broken: BTreeSet<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CardFile {
-    icon: String,
-    #[serde(default)]
-    items: Vec<u8>,
-    #[serde(default)]
-    rules: Vec<u8>,
-    applies_if: Option<ConditionFile>,
-    not_if: Option<ConditionFile>,
-    #[serde(default)]
-    see: Vec<String>,
-    routine: Option<Routine>,
-}
-
-/// A condition as written: each term is read by itself, so that no slip hides another.
-#[derive(Deserialize, Default)]
-#[serde(default, deny_unknown_fields)]
-struct ConditionFile {
-    any: Vec<String>,
-    all: Vec<String>,
-    none: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -208,91 +186,6 @@ impl<'a> Reading<'a, '_> {
         let list = document.take_list(key, self.faults);
         document.nothing_else(self.faults);
         list
-    }
-
-    fn cards(&mut self, kind: CardKind) -> Vec<Located<Card>> {
-        let folder = kind.folder();
-        let names = self.files.folders_in(folder);
-        names
-            .iter()
-            .filter_map(|name| self.card(kind, folder, name))
-            .collect()
-    }
-
-    fn card(&mut self, kind: CardKind, folder: &str, name: &str) -> Option<Located<Card>> {
-        let file = format!("{folder}/{name}/{}", kind.file());
-        let document = self.open(&file);
-        let words = self.words(&format!("{folder}/{name}/en.md"));
-        let mut document = document?;
-        let claims: Vec<Located<Claim>> = document.take_list("claim", self.faults);
-        self.claims.extend(claims.iter().cloned());
-        let opposing: Vec<Located<Opposing>> = document.take_list("opposing", self.faults);
-        self.take_opposing(&opposing);
-        let asks: Vec<Located<AuditQuestion>> = document.take_list("ask", self.faults);
-        self.audit.extend(asks.iter().cloned());
-        let read: CardFile = document.rest(self.faults)?;
-        let (number, id) = if kind.is_numbered() {
-            self.numbered(&file, name)
-        } else {
-            (None, name)
-        };
-        let card = Card {
-            id: id.to_owned(),
-            kind,
-            number,
-            icon: read.icon,
-            items: read.items,
-            rules: read.rules,
-            applies_if: self.condition(&file, read.applies_if),
-            not_if: self.condition(&file, read.not_if),
-            see: self.each(&file, read.see),
-            claims: values(claims),
-            opposing: values(opposing),
-            asks: values(asks),
-            routine: read.routine,
-            words: words?,
-        };
-        Some(Located {
-            value: card,
-            file,
-            line: 1,
-        })
-    }
-
-    /// Claims of opposing views are claims too, each at its own line.
-    fn take_opposing(&mut self, views: &[Located<Opposing>]) {
-        for view in views {
-            for claim in &view.value.claims {
-                let line = self.files.line_of(&view.file, view.line, &claim.text);
-                self.claims.push(Located {
-                    value: claim.clone(),
-                    file: view.file.clone(),
-                    line: line.unwrap_or(view.line),
-                });
-            }
-        }
-    }
-
-    fn condition(&mut self, file: &str, written: Option<ConditionFile>) -> Option<Predicate> {
-        let ConditionFile { any, all, none } = written?;
-        Some(Predicate {
-            any: self.each(file, any),
-            all: self.each(file, all),
-            none: self.each(file, none),
-        })
-    }
-
-    /// Each text as what it says; a fault for each that says nothing.
-    fn each<T: TryFrom<String, Error = String>>(&mut self, file: &str, texts: Vec<String>) -> Vec<T> {
-        let mut read = Vec::new();
-        for text in texts {
-            let needle = format!("\"{text}\"");
-            match T::try_from(text) {
-                Ok(value) => read.push(value),
-                Err(what) => self.faults.near(file, 1, &needle, what),
-            }
-        }
-        read
     }
 
     /// Every file in `food/` but the day's.

@@ -135,46 +135,94 @@ fn by_file(carriers: &BTreeSet<Carrier>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// File and what in it, for every number that the method's files name.
+/// A thing that names numbers, and where it stands.
+pub(crate) struct Naming<'d> {
+    pub(crate) file: &'d str,
+    pub(crate) line: usize,
+    kind: &'static str,
+    id: &'d str,
+    pub(crate) items: &'d [u8],
+}
+
+impl<'d> Naming<'d> {
+    fn of<T>(thing: &'d Located<T>, kind: &'static str, id: &'d str, items: &'d [u8]) -> Naming<'d> {
+        Naming {
+            file: &thing.file,
+            line: thing.line,
+            kind,
+            id,
+            items,
+        }
+    }
+}
+
+/// Everything in the method that can name numbers, whether or not it does.
+pub(crate) fn namings(draft: &Draft) -> impl Iterator<Item = Naming<'_>> {
+    let cards = draft
+        .all_cards()
+        .map(|card| Naming::of(card, card.value.kind.name(), &card.value.id, &card.value.items));
+    let asks = draft
+        .audit
+        .iter()
+        .map(|ask| Naming::of(ask, "asks", &ask.value.id, &ask.value.items));
+    let rungs = draft
+        .rungs
+        .iter()
+        .map(|rung| Naming::of(rung, "step", &rung.value.id.0, &rung.value.items));
+    let causes = draft
+        .causes
+        .iter()
+        .map(|cause| Naming::of(cause, "cause", cause.value.cause.name(), &cause.value.items));
+    let evidence = draft
+        .evidence
+        .iter()
+        .map(|evidence| Naming::of(evidence, "cause", folder(&evidence.file), &evidence.value.items));
+    let questions = draft
+        .questions
+        .iter()
+        .map(|question| Naming::of(question, "question", &question.value.id, &question.value.items));
+    let flags = draft
+        .red_flags
+        .iter()
+        .map(|flag| Naming::of(flag, "red flag", &flag.value.id, &flag.value.items));
+    let people = draft
+        .people
+        .iter()
+        .map(|person| Naming::of(person, "in people", &person.value.id, &person.value.items));
+    let foods = draft
+        .foods
+        .iter()
+        .map(|food| Naming::of(food, "food", &food.value.id, &food.value.items));
+    let signs = draft
+        .ethogram
+        .iter()
+        .map(|sign| Naming::of(sign, "sign", &sign.value.id, &sign.value.items));
+    cards
+        .chain(asks)
+        .chain(rungs)
+        .chain(causes)
+        .chain(evidence)
+        .chain(questions)
+        .chain(flags)
+        .chain(people)
+        .chain(foods)
+        .chain(signs)
+}
+
+/// The folder that a file stands in.
+fn folder(file: &str) -> &str {
+    file.rsplit('/').nth(1).unwrap_or(file)
+}
+
+/// What names each number.
 fn named(draft: &Draft) -> BTreeMap<u8, BTreeSet<Carrier>> {
     let mut named: BTreeMap<u8, BTreeSet<Carrier>> = BTreeMap::new();
-    let mut take = |file: &str, kind: &'static str, id: &str, items: &[u8]| {
-        for item in items {
-            named
-                .entry(*item)
-                .or_default()
-                .insert((format!("method/{file}"), kind, id.to_owned()));
+    for naming in namings(draft) {
+        for item in naming.items {
+            let file = format!("method/{}", naming.file);
+            let carrier = (file, naming.kind, naming.id.to_owned());
+            named.entry(*item).or_default().insert(carrier);
         }
-    };
-    for Located { value, file, .. } in draft.all_cards() {
-        take(file, value.kind.name(), &value.id, &value.items);
-        for ask in &value.asks {
-            take(file, "asks", &ask.id, &ask.items);
-        }
-    }
-    for Located { value, file, .. } in &draft.rungs {
-        take(file, "step", &value.id.0, &value.items);
-    }
-    for Located { value, file, .. } in &draft.causes {
-        take(file, "cause", value.cause.name(), &value.items);
-        for evidence in &value.evidence {
-            take(file, "cause", value.cause.name(), &evidence.items);
-        }
-    }
-    for Located { value, file, .. } in &draft.questions {
-        take(file, "question", &value.id, &value.items);
-    }
-    for Located { value, file, .. } in &draft.red_flags {
-        take(file, "red flag", &value.id, &value.items);
-    }
-    for Located { value, file, .. } in &draft.people {
-        take(file, "in people", &value.id, &value.items);
-    }
-    for Located { value, file, .. } in &draft.foods {
-        take(file, "food", &value.id, &value.items);
-    }
-    for Located { value, file, .. } in &draft.ethogram {
-        take(file, "sign", &value.id, &value.items);
     }
     named
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
-use super::super::trace::LAST_ITEM;
+use super::super::trace::{LAST_ITEM, namings};
 
 /// The drawings of `web/icons.svg`, without their `i-`. A test holds the two together.
 pub(in crate::read) const ICONS: [&str; 33] = [
@@ -20,7 +20,6 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     let cards: BTreeSet<&str> = draft.all_cards().map(|card| card.value.id.as_str()).collect();
     for card in draft.all_cards() {
         icon(card, &card.value.icon, faults);
-        items(card, &card.value.items, faults);
         for rule in card
             .value
             .rules
@@ -36,7 +35,6 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     }
     for rung in &draft.rungs {
         icon(rung, &rung.value.icon, faults);
-        items(rung, &rung.value.items, faults);
         if rung.value.cards.is_empty() {
             faults.of(rung, "cards", "a rung names at least one card that explains it");
         }
@@ -49,38 +47,16 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
             );
         }
     }
-    draft
-        .causes
-        .iter()
-        .for_each(|cause| items(cause, &cause.value.items, faults));
-    draft
-        .evidence
-        .iter()
-        .for_each(|evidence| items(evidence, &evidence.value.items, faults));
-    draft
-        .questions
-        .iter()
-        .for_each(|question| items(question, &question.value.items, faults));
-    draft
-        .red_flags
-        .iter()
-        .for_each(|flag| items(flag, &flag.value.items, faults));
-    draft
-        .ethogram
-        .iter()
-        .for_each(|sign| items(sign, &sign.value.items, faults));
-    draft
-        .people
-        .iter()
-        .for_each(|person| items(person, &person.value.items, faults));
-    draft
-        .foods
-        .iter()
-        .for_each(|food| items(food, &food.value.items, faults));
-    draft
-        .audit
-        .iter()
-        .for_each(|ask| items(ask, &ask.value.items, faults));
+    for naming in namings(draft) {
+        let unknown = naming
+            .items
+            .iter()
+            .filter(|item| !(1..=LAST_ITEM).contains(*item));
+        for item in unknown {
+            let what = format!("there is no item {item}; items are 1 to {LAST_ITEM}");
+            faults.near(naming.file, naming.line, "items", what);
+        }
+    }
 }
 
 fn icon<T>(thing: &Located<T>, icon: &str, faults: &mut Faults<'_>) {
@@ -89,16 +65,6 @@ fn icon<T>(thing: &Located<T>, icon: &str, faults: &mut Faults<'_>) {
             thing,
             "icon",
             format!("there is no icon `{icon}`; there are {}", ICONS.join(", ")),
-        );
-    }
-}
-
-fn items<T>(thing: &Located<T>, items: &[u8], faults: &mut Faults<'_>) {
-    for item in items.iter().filter(|item| !(1..=LAST_ITEM).contains(*item)) {
-        faults.of(
-            thing,
-            "items",
-            format!("there is no item {item}; items are 1 to {LAST_ITEM}"),
         );
     }
 }
