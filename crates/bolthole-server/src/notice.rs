@@ -143,7 +143,7 @@ pub(crate) fn no_file() -> Notice {
 pub(crate) fn copy_not_taken(why: &str) -> Notice {
     Notice::new(
         StatusCode::UNPROCESSABLE_ENTITY,
-        "This copy was not taken",
+        "That file was not taken",
         format!("Nothing was taken: {why}."),
     )
 }

@@ -165,7 +165,7 @@ async fn another_household_is_refused_where_one_lives_already() {
         .await
         .unwrap();
     let told = send_file(&mut browser, "/household/bring", copy(&phone_alone()).as_bytes()).await;
-    assert_snapshot!(told.glance(), @"422 This copy was not taken | Nothing was taken: the file holds another household, “Home”, than the one that lives here; begin with it in a place that is still empty.");
+    assert_snapshot!(told.glance(), @"422 That file was not taken | Nothing was taken: the file holds another household, “Home”, than the one that lives here; begin with it in a place that is still empty.");
     assert_eq!(events(&house).await.len(), 1);
     let link = house.new_link().await;
     let page = house.stranger().get(&format!("/setup?code={link}")).await;
@@ -198,7 +198,7 @@ async fn half_a_file_is_not_taken_and_the_link_still_works() {
     let (path, whole) = (format!("/setup/copy?code={code}"), copy(&phone_alone()));
     let mut browser = house.stranger();
     let told = send_file(&mut browser, &path, &whole.as_bytes()[..whole.len() / 2]).await;
-    assert_snapshot!(told.glance(), @"422 This copy was not taken | Nothing was taken: the file breaks off in line 2, with 0 of its 2 entries whole; take the copy again.");
+    assert_snapshot!(told.glance(), @"422 That file was not taken | Nothing was taken: the file breaks off in line 2, with 0 of its 2 entries whole; take the copy again.");
     let told = send_file(&mut browser, &path, b"").await;
     assert_snapshot!(told.glance(), @"422 No copy came with it | Nothing was taken: no file was chosen, or it is empty. Go back and choose one whose name ends in .bolthole.");
     assert_eq!(events(&house).await, []);
@@ -256,7 +256,7 @@ async fn more_than_a_browser_hands_over_is_told_so() {
         &vec![b' '; LARGEST_FILE + 100_000],
     )
     .await;
-    assert_snapshot!(told.glance(), @"422 This copy was not taken | Nothing was taken: the file is larger than 64 MiB, the most that a browser hands over; `bolthole import` takes it on the machine that runs Bolthole.");
+    assert_snapshot!(told.glance(), @"422 That file was not taken | Nothing was taken: the file is larger than 64 MiB, the most that a browser hands over; `bolthole import` takes it on the machine that runs Bolthole.");
 }
 
 #[tokio::test]
