@@ -23,6 +23,7 @@ use crate::machine::fresh_id;
 use crate::notice::{self, Notice, theme};
 use crate::secret::Secret;
 use crate::server::{Door, Server, form, query};
+use crate::set_up::may_try;
 
 /// Long enough to fetch the other phone. Source: the security defaults.
 const CODE_LASTS_MS: i64 = 10 * 60_000;
@@ -169,13 +170,8 @@ pub(crate) async fn take(
     request: Request,
 ) -> Response {
     let headers = request.headers().clone();
-    let key = peer
-        .map(|Extension(Peer(address))| address.ip().to_string())
-        .unwrap_or_default();
     let taken = async {
-        if !server.set_up_tries.allows(&key, server.machine.now()) {
-            return Err(notice::too_often().into());
-        }
+        may_try(&server, peer)?;
         let sent = form(request).await?;
         let secret = sent.get("code").and_then(Secret::typed);
         let secret = secret.ok_or_else(notice::code_is_used)?;

@@ -82,6 +82,17 @@ async fn beginning(server: &Server) -> Result<Beginning, StoreFault> {
     Ok(Beginning::Fresh)
 }
 
+/// Whether there may be one more try of a code from there.
+pub(crate) fn may_try(server: &Server, peer: Option<Extension<Peer>>) -> Result<(), Notice> {
+    let key = peer
+        .map(|Extension(Peer(address))| address.ip().to_string())
+        .unwrap_or_default();
+    match server.set_up_tries.allows(&key, server.machine.now()) {
+        true => Ok(()),
+        false => Err(notice::too_often()),
+    }
+}
+
 /// POST: takes the code and lets this device in.
 pub(crate) async fn take(
     State(server): State<Server>,
@@ -90,11 +101,8 @@ pub(crate) async fn take(
     request: Request,
 ) -> Response {
     let headers = request.headers().clone();
-    let key = peer
-        .map(|Extension(Peer(address))| address.ip().to_string())
-        .unwrap_or_default();
-    if !server.set_up_tries.allows(&key, server.machine.now()) {
-        return notice::too_often().page(&headers, "setup");
+    if let Err(notice) = may_try(&server, peer) {
+        return notice.page(&headers, "setup");
     }
     let sent = match form(request).await {
         Ok(sent) => sent,
@@ -147,11 +155,8 @@ pub(crate) async fn take_copy(
     request: Request,
 ) -> Response {
     let headers = request.headers().clone();
-    let key = peer
-        .map(|Extension(Peer(address))| address.ip().to_string())
-        .unwrap_or_default();
-    if !server.set_up_tries.allows(&key, server.machine.now()) {
-        return notice::too_often().page(&headers, PATH_OF_COPIES);
+    if let Err(notice) = may_try(&server, peer) {
+        return notice.page(&headers, PATH_OF_COPIES);
     }
     match begin_with_copy(&server, line, request).await {
         Ok(answer) => answer,
