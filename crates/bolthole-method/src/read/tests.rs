@@ -112,6 +112,32 @@ fn the_cards_that_plans_and_first_steps_cite_are_there() {
 }
 
 #[test]
+fn each_of_eighteen_rules_is_explained_on_some_card() {
+    let method = Method::built_in();
+    let explained = |rule: &u8| method.all_cards().any(|card| card.rules.contains(rule));
+    let silent: Vec<u8> = (1..=18).filter(|rule| !explained(rule)).collect();
+    assert!(silent.is_empty(), "no card explains {silent:?}");
+}
+
+#[test]
+fn every_card_stands_beside_another_and_is_found_from_some_card_or_step() {
+    let method = Method::built_in();
+    for card in method.all_cards() {
+        assert!(!card.see.is_empty(), "{} links to nothing", card.id);
+    }
+    let gown = crate::Link::to(crate::LinkKind::Rung, "gown");
+    let from: Vec<String> = method
+        .linked_from(&gown)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(from, ["tip:the-dressing-gown"]);
+    let tip = crate::Link::to(crate::LinkKind::Card(crate::CardKind::Tip), "the-dressing-gown");
+    let from: Vec<String> = method.linked_from(&tip).iter().map(ToString::to_string).collect();
+    assert!(from.contains(&"rung:gown".to_owned()), "{from:?}");
+}
+
+#[test]
 fn all_faults_are_told_at_once_and_by_file_and_line() {
     let files = changed(|files| {
         replace(files, SPOON, "icon = \"spoon\"", "icon = \"ladle\"");

@@ -143,7 +143,7 @@ fn a_denied_source_is_refused_by_name() {
         replace(
             files,
             "sources.toml",
-            "https://ratfanclub.org/trust.html",
+            "http://www.ratfanclub.org/trust.html",
             "https://www.ratsprevention.com/trust",
         );
         replace(files, "sources.toml", "ratballs and ratzrealm", "Enviro Literacy");
@@ -154,7 +154,7 @@ fn a_denied_source_is_refused_by_name() {
         expect![[r#"
             method/sources.toml:7: `seen` begins with one of full, abstract, excerpt, not recorded; then `;` and more
             method/sources.toml:105: `enviroliteracy` is on the list of sources not to be used; find another or drop it
-            method/sources.toml:174: `ratsprevention` is on the list of sources not to be used; find another or drop it
+            method/sources.toml:176: `ratsprevention` is on the list of sources not to be used; find another or drop it
         "#]],
     );
 }

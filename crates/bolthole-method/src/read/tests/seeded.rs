@@ -95,7 +95,7 @@ fn six_and_twenty_mistakes_are_told_at_once_each_in_one_sentence() {
         change(
             files,
             "sources.toml",
-            "https://ratfanclub.org/trust.html",
+            "http://www.ratfanclub.org/trust.html",
             "https://ratsprevention.com/trust",
         );
         change(
@@ -160,7 +160,7 @@ fn six_and_twenty_mistakes_are_told_at_once_each_in_one_sentence() {
             method/procedures/getting-a-rat-back/en.md:1: `## Never` is missing or has no list; a checklist says what is never done
             method/procedures/to-the-vet/en.md:5: “grab” is force, which no step asks for (H4, H6); say what to do instead
             method/red-flags/red-flags.toml:9: a red flag calls a vet; its urgency is check, soon or now
-            method/sources.toml:174: `ratsprevention` is on the list of sources not to be used; find another or drop it
+            method/sources.toml:176: `ratsprevention` is on the list of sources not to be used; find another or drop it
             method/tips/04-your-smell/en.md:7: this brings a finger to a nest; food goes in by spoon only, for every rat (H2)
             method/tips/07-hands-off/tip.toml:13: missing field `grade`; add it
             method/tips/08-always-a-hide/tip.toml:9: unknown field `specie`, expected one of `text`, `grade`, `species`, `population`, `sources`
