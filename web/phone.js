@@ -29,8 +29,8 @@ function show({ n_new, n_waiting }) {
   if (waiting && n_waiting !== null) {
     waiting.hidden = n_waiting === 0;
     waiting.dataset.n = String(n_waiting);
-    const says = waiting.querySelector("[data-says]") ?? waiting;
-    says.textContent = `${n_waiting} waiting to sync`;
+    const number = waiting.querySelector("span");
+    if (number) number.textContent = String(n_waiting);
   }
   const news = document.getElementById("news");
   if (news && n_new > 0) news.hidden = false;

@@ -82,6 +82,17 @@ pub(crate) fn judged(context: &Context, reply: Reply) -> Reply {
     }
 }
 
+/// A child's device that was removed shows the notebook no more; what waits stays on it.
+pub(crate) fn shut_out(context: &Context) -> Reply {
+    notice::page(
+        context,
+        Status::Forbidden,
+        "This device is not let in any more",
+        "A grown-up has removed it, or the notebook has moved. What was written here stays here. \
+         A grown-up can make a new code for it; open join at this address and type it there.",
+    )
+}
+
 /// One kind sentence, and the way to Today.
 pub(crate) fn refused(context: &Context) -> Reply {
     notice::page(

@@ -170,8 +170,14 @@ fn waiting(context: &Context) -> Markup {
     let to = (context.role() == Role::Adult).then(|| context.to("household"));
     html! {
         @if keeping.place == Place::PhoneOfServer {
+            @if keeping.shut_out {
+                p.waiting { a href=[&to] { "The server does not let this device in any more" } }
+            }
             p.waiting id="waiting" data-n=(n) hidden[n == 0] {
-                a href=[to] { span { (n) } " waiting to sync" }
+                a href=[&to] { span { (n) } " waiting to sync" }
+            }
+            p.waiting id="news" hidden {
+                a href=(context.to(&context.here())) { "Something new came in. Show it" }
             }
         }
     }

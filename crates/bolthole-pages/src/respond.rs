@@ -100,6 +100,9 @@ pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Re
     let parts: Vec<&str> = request.path.split('/').collect();
     match context.role() {
         Role::Adult => answer(&context, &parts),
+        Role::Child if context.asker.keeping.shut_out && parts != ["first-aid"] => {
+            children::shut_out(&context)
+        }
         Role::Child if children::may_ask(&context, &parts) => {
             children::judged(&context, answer(&context, &parts))
         }

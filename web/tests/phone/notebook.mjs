@@ -66,10 +66,11 @@ export function entriesOfHouse(page) {
  * @param {string} firstAddress
  * @param {string} otherAddress
  * @param {string} name
+ * @param {string} [device] the button on the devices' page
  */
-export async function join(first, other, firstAddress, otherAddress, name) {
+export async function join(first, other, firstAddress, otherAddress, name, device = "A grown-up’s device") {
   await first.goto(`${firstAddress}devices`);
-  await first.getByRole("button", { name: "A grown-up’s device" }).click();
+  await first.getByRole("button", { name: device }).click();
   const link = await first.locator("main a[href*='join?code=']").getAttribute("href");
   await other.goto(`${otherAddress}join${new URL(link ?? "").search}`);
   await other.getByLabel("Your name").fill(name);
