@@ -244,12 +244,12 @@ function say(sent = "") {
       say();
     };
     const see = button("See why", () => open(refused));
-    bar.replaceChildren(words(`${waiting.length} waiting to send`, "One was not taken as it is; it is still on this phone."), see, button("Let it go", letGoOf));
+    bar.replaceChildren(words(`${waiting.length} waiting to send`, "One was not taken as it is; it is still kept here."), see, button("Let it go", letGoOf));
   } else if (waiting.length > 0) {
-    const where = isKept ? "It is kept on this phone and sent as soon as it does." : "Leave this page open: it is sent as soon as it does.";
-    bar.replaceChildren(words(`${waiting.length} waiting to send`, `The server does not answer. ${where}`));
+    const where = isKept ? "Kept here, and sent when it is back." : "Leave this page open: it is sent when it is back.";
+    bar.replaceChildren(words(`${waiting.length} waiting to send`, `The server is away. ${where}`));
   } else if (sent) {
-    bar.replaceChildren(words("Sent", "What waited on this phone is in the notebook now."), button("See it", () => show(sent)));
+    bar.replaceChildren(words("Sent", "What waited here is in the notebook now."), button("See it", () => show(sent)));
   }
 }
 

@@ -26,6 +26,7 @@ async function atNorisOverPlainHttp(story) {
     await describe(phone.page, { name: "Nori", who: "Mum" });
     await goToday(phone.page);
     await startVisit(phone.page, "Nori");
+    await phone.page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/queue.js")));
     await story(phone.page, house);
     assert.deepEqual(phone.wrongs.filter((wrong) => !EXPECTED.test(wrong)), []);
   } finally {
@@ -40,7 +41,7 @@ test("a tap while the server is away waits, is sent when it is back, and is ther
     await page.getByRole("button", { name: "ate in place" }).dblclick();
     const bar = page.locator("#unsent");
     await bar.getByText("1 waiting to send").waitFor();
-    assert.match(await bar.innerText(), /kept on this phone/);
+    assert.match(await bar.innerText(), /Kept here, and sent when it is back/);
     assert.equal(await page.getByRole("button", { name: "ate in place" }).getAttribute("aria-pressed"), "true");
 
     await house.again();
