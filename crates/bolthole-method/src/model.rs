@@ -345,6 +345,9 @@ pub struct TagMeaning {
     /// Everyday words for it, for searching.
     #[serde(default)]
     pub words: Vec<String>,
+    /// A line drawing of `web/signs.svg` without its `s-`, where posture matters.
+    #[serde(default)]
+    pub drawing: Option<String>,
     /// As a reason: "A cat in the home".
     pub says: String,
 }

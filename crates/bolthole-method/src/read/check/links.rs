@@ -1,11 +1,13 @@
 //! Does every link lead somewhere, and does every card that is linked say what kind it is?
 
 use super::super::draft::Draft;
-use super::super::fault::Faults;
+use super::super::fault::{Faults, Located};
 use crate::{Link, LinkKind};
 
 /// The drawings of `web/signs.svg`, without their `s-`. A test holds the two together.
-pub(in crate::read) const DRAWINGS: [&str; 1] = ["freeze"];
+pub(in crate::read) const DRAWINGS: [&str; 7] = [
+    "arched", "boxing", "flat", "freeze", "hunched", "puffed", "stretch",
+];
 
 pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     for card in draft.all_cards() {
@@ -23,15 +25,18 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
         }
     }
     for sign in &draft.ethogram {
-        let drawing = sign.value.drawing.as_deref();
-        if let Some(name) = drawing.filter(|name| !DRAWINGS.contains(name)) {
-            let known = DRAWINGS.join(", ");
-            faults.of(
-                sign,
-                "drawing",
-                format!("there is no drawing `{name}` in web/signs.svg; there are {known}"),
-            );
-        }
+        check_drawing(sign, sign.value.drawing.as_deref(), faults);
+    }
+    for tag in &draft.tags {
+        check_drawing(tag, tag.value.drawing.as_deref(), faults);
+    }
+}
+
+fn check_drawing<T>(thing: &Located<T>, drawing: Option<&str>, faults: &mut Faults<'_>) {
+    if let Some(name) = drawing.filter(|name| !DRAWINGS.contains(name)) {
+        let known = DRAWINGS.join(", ");
+        let what = format!("there is no drawing `{name}` in web/signs.svg; there are {known}");
+        faults.of(thing, "drawing", what);
     }
 }
 
