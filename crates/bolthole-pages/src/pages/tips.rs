@@ -1,6 +1,6 @@
 //! The ten tips and every other card of knowledge, each with how sure it is and who disagrees.
 
-use bolthole_method::{Block, Card, CardKind, Line, Section};
+use bolthole_method::{Block, Card, CardKind, Line, Link, LinkKind, Section};
 use bolthole_record::RatPages;
 use maud::{Markup, html};
 
@@ -13,6 +13,7 @@ use crate::words;
 pub(crate) mod claims;
 pub(crate) mod prose;
 
+const HAVE_READY: &str = "Have ready";
 const DO_THIS: &str = "Do this";
 const THE_OPPOSITE: &str = "Some say the opposite";
 
@@ -105,25 +106,22 @@ fn card_page(context: &Context, card: &Card) -> Page {
             }
             div.cols {
                 div.stack-wide { (what_to_do(card)) (how_we_know(context, card)) }
-                div.stack-wide { (the_opposite(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
+                div.stack-wide { (the_opposite(context, card)) (beside(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
             }
         },
         thumb: html! {},
     }
 }
 
-/// "Do this", then every other section in its own order.
+/// What to have ready, "Do this", then every other section in its own order.
 pub(crate) fn what_to_do(card: &Card) -> Markup {
-    let doing = card
-        .words
-        .sections
-        .iter()
-        .filter(|section| section.heading == DO_THIS);
+    let first = [HAVE_READY, DO_THIS];
+    let doing = first.iter().filter_map(|heading| card.words.section(heading));
     let rest = card
         .words
         .sections
         .iter()
-        .filter(|section| section.heading != DO_THIS && section.heading != THE_OPPOSITE);
+        .filter(|section| !first.contains(&section.heading.as_str()) && section.heading != THE_OPPOSITE);
     html! {
         @for section in doing.chain(rest) {
             section.card.stack { h2 { (section.heading) } (prose::blocks(&section.blocks)) }
@@ -164,6 +162,24 @@ fn text_of(section: &Section) -> String {
         Block::Bullets(lines) | Block::Steps(lines) => lines.as_slice(),
     });
     lines.map(Line::text).collect::<Vec<_>>().join(" ")
+}
+
+/// Cards to read beside this one: those that it names, and those that name it.
+fn beside(context: &Context, card: &Card) -> Markup {
+    let own = Link::to(LinkKind::Card(card.kind), &card.id);
+    let from = context.method.linked_from(&own);
+    let mut ids: Vec<&str> = Vec::new();
+    for link in card.see.iter().chain(&from) {
+        if matches!(link.kind, LinkKind::Card(_)) && !ids.contains(&link.id.as_str()) {
+            ids.push(&link.id);
+        }
+    }
+    let others: Vec<&Card> = ids.into_iter().filter_map(|id| context.method.card(id)).collect();
+    html! {
+        @if !others.is_empty() {
+            section.card.stack { h2 { "Read beside it" } ul.links { @for other in others { (card_line(context, other)) } } }
+        }
+    }
 }
 
 /// Which steps rest on this card, and which rats have done them.
