@@ -192,7 +192,7 @@ pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&s
                     (fields::line(&called, &faults))
                     (people::choose_language(people::language(sent).unwrap_or_default()))
                     (people::choose_color(people::color(sent)))
-                    p.soft.small { "Somebody who is in the notebook already keeps their language and color." }
+                    p.soft.small { "Somebody who is in the notebook already keeps their language and colour." }
                     button.btn.btn-main { (icons::icon("door")) " Join" }
                 }
             }

@@ -132,7 +132,7 @@ fn change(context: &Context, id: CaregiverId, person: &Caregiver, faults: &[Faul
                     (fields::line(&Line { name: "name", label: "Name", typed, keys: "text", longest: 200 }, faults))
                     (choose_language(spoken))
                     (choose_color(Some(worn)))
-                    p.soft { "What " (person.name) " wrote down before carries the new name and color too." }
+                    p.soft { "What " (person.name) " wrote down before carries the new name and colour too." }
                     button.btn.btn-main { "Save" }
                 }
             }))
@@ -185,7 +185,7 @@ pub(crate) fn add(context: &Context, sent: &Form, faults: &[Fault]) -> Markup {
                     (fields::line(&Line { name: "name", label: "Name, such as Dad", typed, keys: "text", longest: 200 }, faults))
                     (fields::choices("role", Pick::One, [("adult", "A grown-up"), ("child", "A child")], &role, faults))
                     details open[!faults.is_empty()] {
-                        summary { "Language and color" }
+                        summary { "Language and colour" }
                         div.stack { (choose_language(language(sent).unwrap_or_default())) (choose_color(color(sent))) }
                     }
                     button.btn { "Add" }
@@ -216,7 +216,7 @@ pub(crate) fn choose_language(chosen: Language) -> Markup {
 pub(crate) fn choose_color(chosen: Option<CaregiverColor>) -> Markup {
     html! {
         fieldset.stack {
-            legend { "Color of the initials" }
+            legend { "Colour of the initials" }
             div.colors {
                 @if chosen.is_none() {
                     label.choice { input type="radio" name="color" value="" checked; span { "Whichever is free" } }
