@@ -100,7 +100,7 @@ fn card_page(context: &Context, card: &Card) -> Page {
         tab: Tab::Tips,
         main: html! {
             div.stack {
-                @if let Some(number) = card.number { p.soft { "Tip " (number) } }
+                @if let Some(number) = card.number { p.soft { (if card.kind == CardKind::Tip { "Tip " } else { "Stage " }) (number) } }
                 h1 { (card.words.title) }
                 @if !card.words.lead.is_empty() { p.lead { (prose::line(&card.words.lead)) } }
             }
