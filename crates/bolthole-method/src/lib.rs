@@ -11,6 +11,7 @@ mod lookup;
 mod model;
 #[cfg(feature = "read")]
 mod read;
+mod reading_age;
 
 pub use called::Called;
 pub use list::list;
@@ -23,3 +24,4 @@ pub use model::{
 };
 #[cfg(feature = "read")]
 pub use read::{Fault, Files, TraceRow, Traceability};
+pub use reading_age::{FOR_READERS_OF, ReadingAge, reading_ages, too_hard};

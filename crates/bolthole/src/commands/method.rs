@@ -18,7 +18,8 @@ pub(crate) fn check(folder: Option<&Path>) -> Result<()> {
     };
     match Method::read(&files) {
         Ok(method) => say(&format!(
-            "{name}: no fault in {} files and {} rungs\n",
+            "{}{name}: no fault in {} files and {} rungs\n",
+            hard_to_read(&method),
             files.paths().count(),
             method.ladder.rungs().len()
         )),
@@ -34,6 +35,17 @@ pub(crate) fn check(folder: Option<&Path>) -> Result<()> {
             bail!("{name}: {faults}, named above with file and line; mend them and check again")
         }
     }
+}
+
+/// A line for each page that asks for an older reader than we write for: no fault, and worth another look.
+fn hard_to_read(method: &Method) -> String {
+    let note = |page: bolthole_method::ReadingAge| {
+        let (card, age) = (page.card, page.age);
+        format!(
+            "note: the page `{card}` reads like one for {age:.0} years; shorter sentences and words help\n"
+        )
+    };
+    bolthole_method::too_hard(method).into_iter().map(note).collect()
 }
 
 /// Every file below a folder.
