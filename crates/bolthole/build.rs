@@ -73,7 +73,11 @@ fn table(dist: &Path, names: &[String]) -> Result<String, Box<dyn Error>> {
             "    PhoneFile {{ name: {name:?}, plain: {}, brotli: {}, gzip: {} }},",
             included(name),
             copy(name, "br"),
-            copy(name, "gz"),
+            // Only pages are fetched over plain http, where browsers take no brotli; a phone's own files never are.
+            match name.starts_with("assets/") {
+                true => copy(name, "gz"),
+                false => "None".to_owned(),
+            },
         )?;
     }
     code.push_str("];\n");
