@@ -22,7 +22,7 @@ const SERVERS_OWN = new Set(["setup", "join", "devices", "sync", "healthz"]);
 worker.addEventListener("install", (event) => event.waitUntil(stock()));
 worker.addEventListener("activate", (event) => event.waitUntil(begin()));
 worker.addEventListener("message", (event) => event.waitUntil(heard(event)));
-worker.addEventListener("sync", (event) => /** @type {ExtendableEvent} */ (event).waitUntil(exchange()));
+worker.addEventListener("sync", (event) => /** @type {ExtendableEvent} */ (event).waitUntil(calledAgain()));
 worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (url.origin !== BASE.origin || !url.pathname.startsWith(BASE.pathname)) return;
@@ -126,6 +126,10 @@ async function attempt(event, request, path) {
 let mayHaveMovedIn = false;
 /** @type {Promise<void> | undefined} */
 let exchanging;
+/** Something is left to be said to the server. */
+let isOpen = false;
+/** The browser itself has called. */
+let isCalled = false;
 /** Something was written while an exchange was under way. */
 let onceMore = false;
 
@@ -152,17 +156,30 @@ async function exchangeNow() {
     mayHaveMovedIn = false;
     const synced = await sync(() => (engine ??= startEngine()), ours, BASE);
     for (const client of await worker.clients.matchAll({ type: "window" })) client.postMessage({ synced });
-    if (!synced.reached && before?.place === "phone_of_server") await later();
+    isOpen = !synced.reached && before?.place === "phone_of_server";
   } catch (fault) {
     // Out of reach, or not to be written down: everything that waits goes on waiting.
     console.info(`nothing was exchanged: ${fault}`);
     engine = undefined;
-    await later();
+    isOpen = true;
   }
+  if (isOpen) await later();
+}
+
+/** The browser has a line again. If nothing is answered all the same it waits longer each time, as long as we say so. */
+async function calledAgain() {
+  isCalled = true;
+  try {
+    await exchange();
+  } finally {
+    isCalled = false;
+  }
+  if (isOpen) throw new Error("the server is still out of reach");
 }
 
 /** Where the browser can, it calls again when there is a line, with every page closed, too. */
 async function later() {
+  if (isCalled) return;
   const { sync } = /** @type {{sync?: {register: (tag: string) => Promise<void>}}} */ (/** @type {unknown} */ (worker.registration));
   await sync?.register("bolthole").catch(() => {});
 }

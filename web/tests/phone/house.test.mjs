@@ -59,6 +59,13 @@ test("a child's phone sees its own steps, and once removed keeps what waits and 
       const answer = await child.goto(`${house.address}${path}`);
       assert.ok(answer?.fromServiceWorker(), `${path} is answered on the phone`);
       assert.equal(answer?.status(), ending, String(path));
+      await unroll(child);
+      assert.deepEqual(await unreadable(child), [], `${path} can be read by all`);
+    }
+    for (const path of ["", "first-aid", "worse", "visits/several"]) {
+      await child.goto(`${house.address}${path}`);
+      await unroll(child);
+      assert.deepEqual(await unreadable(child), [], `a child's ${path || "Today"} can be read by all`);
     }
 
     await child.goto(house.address);

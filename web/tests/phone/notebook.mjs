@@ -6,8 +6,10 @@
 /** Waits until the worker answers this phone's pages and all of the house's log is on it. @param {Page} page */
 export async function everythingIsHere(page) {
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active && navigator.serviceWorker.controller);
-  await page.waitForFunction(() =>
-    new Promise((resolve) => {
+  await page.waitForFunction(async () => {
+    // Opening it before the worker did would make an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === "bolthole")) return false;
+    return new Promise((resolve) => {
       const opening = indexedDB.open("bolthole");
       opening.onsuccess = () => {
         const asked = opening.result.transaction("device").objectStore("device").get("arrived");
@@ -16,8 +18,8 @@ export async function everythingIsHere(page) {
           resolve(asked.result === "yes");
         };
       };
-    }),
-  );
+    });
+  });
 }
 
 /** How many entries the page says are waiting. @param {Page} page */
