@@ -127,7 +127,7 @@ let mayHaveMovedIn = false;
 /** @type {Promise<void> | undefined} */
 let exchanging;
 /** Something is left to be said to the server. */
-let isOpen = false;
+let isOwed = false;
 /** The browser itself has called. */
 let isCalled = false;
 /** Something was written while an exchange was under way. */
@@ -156,14 +156,14 @@ async function exchangeNow() {
     mayHaveMovedIn = false;
     const synced = await sync(() => (engine ??= startEngine()), ours, BASE);
     for (const client of await worker.clients.matchAll({ type: "window" })) client.postMessage({ synced });
-    isOpen = !synced.reached && before?.place === "phone_of_server";
+    isOwed = !synced.reached && before?.place === "phone_of_server";
   } catch (fault) {
     // Out of reach, or not to be written down: everything that waits goes on waiting.
     console.info(`nothing was exchanged: ${fault}`);
-    engine = undefined;
-    isOpen = true;
+    if ((await engine)?.isAhead) engine = undefined;
+    isOwed = true;
   }
-  if (isOpen) await later();
+  if (isOwed) await later();
 }
 
 /** The browser has a line again. If nothing is answered all the same it waits longer each time, as long as we say so. */
@@ -174,7 +174,7 @@ async function calledAgain() {
   } finally {
     isCalled = false;
   }
-  if (isOpen) throw new Error("the server is still out of reach");
+  if (isOwed) throw new Error("the server is still out of reach");
 }
 
 /** Where the browser can, it calls again when there is a line, with every page closed, too. */

@@ -32,6 +32,8 @@ pub fn log(n_rats: u32, n_visits: u32, a_day: u32) -> Vec<Event> {
             caregiver: MUM,
             name: "Mum".to_owned(),
             role: Role::Adult,
+            language: None,
+            color: None,
         },
     )];
     for rat in 0..n_rats {

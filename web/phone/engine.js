@@ -41,6 +41,8 @@ export class Engine {
     this.exports = exports;
     /** The last event it has, by its place in the drawer. */
     this.head = 0;
+    /** It took what the drawer then could not keep: it is to be thrown away. */
+    this.isAhead = false;
     /** Whose notebook it has open. */
     this.household = "";
     /** What every page carries. @type {[string, string][]} */

@@ -75,7 +75,9 @@ async function exchange(engine, drawer, base) {
     }
     const { taken } = engine.ask(`{"take":${await answer.text()}}`);
     if (!taken) throw new Error("the program takes nothing");
+    engine.isAhead = true;
     if (taken.is_news) await drawer.take(taken.rows, taken.cursor);
+    engine.isAhead = false;
     nNew += taken.n_new;
     if (!taken.is_news) {
       await drawer.remember("arrived", "yes");
