@@ -32,9 +32,15 @@ function show({ n_new, n_waiting }) {
     const number = waiting.querySelector("span");
     if (number) number.textContent = String(n_waiting);
   }
+  if (n_new === 0) return;
+  // A page that nobody has touched yet is shown anew; any other stays as it is under the thumb.
+  if (!isTouched && !document.querySelector("form[data-visit], main form input:not([type=hidden])")) return location.reload();
   const news = document.getElementById("news");
-  if (news && n_new > 0) news.hidden = false;
+  if (news) news.hidden = false;
 }
+
+let isTouched = false;
+for (const touch of ["pointerdown", "keydown", "scroll"]) addEventListener(touch, () => (isTouched = true), { once: true, passive: true });
 
 if (container) {
   container.addEventListener("message", ({ data }) => data?.synced && show(data.synced));

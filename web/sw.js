@@ -28,7 +28,10 @@ worker.addEventListener("fetch", (event) => {
   if (url.origin !== BASE.origin || !url.pathname.startsWith(BASE.pathname)) return;
   const path = url.pathname.slice(BASE.pathname.length);
   const first = path.split("/")[0];
-  mayHaveMovedIn ||= first === "setup" || first === "join";
+  if (first === "setup" || first === "join") {
+    mayHaveMovedIn = true;
+    if (event.request.method === "POST") event.waitUntil(fallBehind());
+  }
   if (SERVERS_OWN.has(first)) return;
   if (event.request.mode === "navigate") event.respondWith(page(event, path === "index.html" ? "" : path));
   else if (FILES.some(([name]) => name === path)) event.respondWith(file(path));
@@ -110,9 +113,15 @@ async function attempt(event, request, path) {
   drawer ??= Drawer.open();
   const device = await (await drawer).device();
   if (!device || (device.place === "phone_of_server" && !device.arrived)) {
-    // Until everything is here the server answers itself.
+    // Until everything is here the server answers itself. What it writes meanwhile has to come here, too.
+    if (request.method !== "POST") {
+      event.waitUntil(exchange());
+      return fetch(request);
+    }
+    const answered = await fetch(request);
+    await fallBehind();
     event.waitUntil(exchange());
-    return fetch(request);
+    return answered;
   }
   engine ??= startEngine();
   const answered = path === COPY ? copy : path === BRING && request.method === "POST" ? bring : answer;
@@ -120,6 +129,16 @@ async function attempt(event, request, path) {
   if (answered === bring) engine = undefined;
   if (request.method === "POST" || mayHaveMovedIn) event.waitUntil(exchange());
   return response;
+}
+
+/** How often the server itself took something that may be missing here. */
+let nBehind = 0;
+
+/** The server is about to know more than this device, or does already. */
+async function fallBehind() {
+  nBehind += 1;
+  drawer ??= Drawer.open();
+  await (await drawer).remember("arrived", "");
 }
 
 /** Somebody was at a server's door with this device: it is asked again whose device this is. */
@@ -154,7 +173,9 @@ async function exchangeNow() {
     // A phone alone has nobody to exchange with.
     if (before?.place === "phone_alone" && !mayHaveMovedIn) return;
     mayHaveMovedIn = false;
+    const nBefore = nBehind;
     const synced = await sync(() => (engine ??= startEngine()), ours, BASE);
+    if (synced.reached && nBefore === nBehind) await ours.remember("arrived", "yes");
     for (const client of await worker.clients.matchAll({ type: "window" })) client.postMessage({ synced });
     isOwed = !synced.reached && before?.place === "phone_of_server";
   } catch (fault) {

@@ -89,8 +89,9 @@ export class Drawer {
     for (const [name, value] of Object.entries({ household: who.household, device: who.device, role: who.role, place: "phone_of_server", shut_out: "" })) {
       device.put(value, name);
     }
-    // A child is who the server says; a grown-up may have chosen another name on this device since.
-    if (who.caregiver && (who.role === "child" || !before?.caregiver)) device.put(who.caregiver, "caregiver");
+    // A child is who the server says; a grown-up may have chosen another name on this device since it was let in.
+    const isNew = before?.device !== who.device || !before.caregiver;
+    if (who.caregiver && (who.role === "child" || isNew)) device.put(who.caregiver, "caregiver");
     await done(transaction);
     return true;
   }

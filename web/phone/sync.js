@@ -79,10 +79,7 @@ async function exchange(engine, drawer, base) {
     if (taken.is_news) await drawer.take(taken.rows, taken.cursor);
     engine.isAhead = false;
     nNew += taken.n_new;
-    if (!taken.is_news) {
-      await drawer.remember("arrived", "yes");
-      return { reached: true, n_new: nNew, n_waiting: taken.n_waiting };
-    }
+    if (!taken.is_news) return { reached: true, n_new: nNew, n_waiting: taken.n_waiting };
   }
 }
 

@@ -60,9 +60,10 @@ function kindOf(path) {
  * @param {string} address of the house
  */
 function linksIn(html, from, address) {
+  const links = [...html.matchAll(/<a\b[^>]*\shref="([^"#]+)[^"]*"/g)].map(([, href]) => new URL(href.replaceAll("&amp;", "&"), from));
+  const below = links.filter((link) => link.href.startsWith(address)).map((link) => link.href.slice(address.length));
   // A file to be taken along is no page.
-  const links = [...html.matchAll(/<a\b(?![^>]*\sdownload\b)[^>]*\shref="([^"#]+)[^"]*"/g)].map(([, href]) => new URL(href.replaceAll("&amp;", "&"), from));
-  return links.filter((link) => link.href.startsWith(address)).map((link) => link.href.slice(address.length));
+  return below.filter((path) => !path.startsWith("household/copy"));
 }
 
 /**

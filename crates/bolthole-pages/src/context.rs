@@ -1,7 +1,7 @@
 use std::str::FromStr;
 
 use bolthole_app::Pen;
-use bolthole_domain::{EventId, RatId, Role};
+use bolthole_domain::{EventId, RatId, Role, VisitId};
 use bolthole_method::Method;
 use bolthole_record::{Caregiver, Event, Notebook, RatPages};
 use maud::{Markup, html};
@@ -88,11 +88,14 @@ impl<'a> Context<'a> {
     }
 
     /// A pen for the form that was sent; its own fresh id, or one of ours if an old page sent none.
+    ///
+    /// What was undone stays undone: a tap on that same page, found again by going back, gets an id of its own.
     pub(crate) fn pen(&self) -> Pen {
         let form = self
             .sent()
             .get("form")
             .and_then(|id| Uuid::parse_str(id).ok())
+            .filter(|form| !self.was_undone(*form))
             .unwrap_or(self.asker.fresh);
         Pen::new(
             self.notebook,
@@ -102,6 +105,13 @@ impl<'a> Context<'a> {
             self.asker.now,
             form,
         )
+    }
+
+    /// Whether a visit that this form wrote was undone.
+    fn was_undone(&self, form: Uuid) -> bool {
+        let undone = &self.notebook.undone;
+        !undone.is_empty()
+            && (0..IDS_A_FORM).any(|nth| undone.contains(&VisitId(EventId::of_form(form, nth).0)))
     }
 
     /// The page, as it was asked for.

@@ -4,7 +4,7 @@
 //! visits and every other list. The order of arrival never matters.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bolthole_domain::{
     BiteSeverity, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, StoppedBy, VisitId,
@@ -36,7 +36,11 @@ impl Notebook {
             ..Notebook::default()
         };
         let retracted = retracted_bites(&said, &taken);
+        notebook.undone = visits_of(said.iter().filter(|(event, _)| taken.contains(event.id)));
         said.retain(|(event, _)| !taken.contains(event.id));
+        // Written down again with another time is not undone.
+        let still_there = visits_of(said.iter());
+        notebook.undone.retain(|visit| !still_there.contains(visit));
         let over = written_over(&said);
         said.retain(|(event, _)| !over.contains(&event.id));
 
@@ -349,6 +353,15 @@ fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, LaterWords> {
         }
     }
     latest
+}
+
+/// The visits among these.
+fn visits_of<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> BTreeSet<VisitId> {
+    said.filter_map(|(_, body)| match body {
+        Body::VisitLogged { visit, .. } => Some(*visit),
+        _ => None,
+    })
+    .collect()
 }
 
 /// Bites that were taken back with a reason, oldest first. A visit whose bite was noted too is told once, by the note.
