@@ -20,6 +20,23 @@ pub struct CardNow<'a> {
     pub card: &'a Card,
     /// Why, in a few words each; never empty.
     pub because: Vec<String>,
+    /// What the nearest of its reasons is about.
+    pub nearness: Nearness,
+}
+
+/// What a reason is about, nearest first: a body that may be ill comes before what happened, and that before guesses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// The body.
+    Body,
+    /// The last days, and today's step.
+    Lately,
+    /// What was seen or told.
+    Seen,
+    /// What may be the cause.
+    Cause,
+    /// What is always so, or not known.
+    Always,
 }
 
 /// The cards that matter for this rat now, in the method's order. None: no such rat.
@@ -32,7 +49,11 @@ pub fn cards_now<'a>(
     let facts = facts_now(method, notebook, rat, asking)?;
     let cards = method.cards_for(&facts).into_iter().map(|card| CardNow {
         card,
-        because: because(method, card, &facts),
+        because: holding(card, &facts).map(|term| term.says(method)).collect(),
+        nearness: holding(card, &facts)
+            .map(nearness)
+            .min()
+            .unwrap_or(Nearness::Always),
     });
     Some(cards.collect())
 }
@@ -106,14 +127,25 @@ fn count(facts: &mut Facts, quantity: Quantity, n: usize) {
     facts.numbers.insert(quantity, f64::from(n));
 }
 
-/// What of the card's condition holds, in words.
-fn because(method: &Method, card: &Card, facts: &Facts) -> Vec<String> {
-    let when = card.applies_if.as_ref();
-    let holding = when
-        .into_iter()
-        .flat_map(|when| when.any.iter().chain(&when.all))
-        .filter(|term| term.truth(facts) == Truth::Yes);
-    holding.map(|term: &Term| term.says(method)).collect()
+/// What of the card's condition holds.
+fn holding<'c>(card: &'c Card, facts: &Facts) -> impl Iterator<Item = &'c Term> {
+    let when = card.applies_if.iter();
+    when.flat_map(|when| when.any.iter().chain(&when.all))
+        .filter(|term| term.truth(facts) == Truth::Yes)
+}
+
+fn nearness(term: &Term) -> Nearness {
+    match term {
+        Term::Vet(_) => Nearness::Body,
+        Term::Lately(_)
+        | Term::Step(_)
+        | Term::Is(Switch::Plateau)
+        | Term::From(Quantity::BiteTier | Quantity::BitesIn14Days, _)
+        | Term::Below(Quantity::DaysSinceFright | Quantity::WeeksAtHome, _) => Nearness::Lately,
+        Term::Sign(_) | Term::Tag(_) => Nearness::Seen,
+        Term::Likely(_) | Term::Maybe(_) => Nearness::Cause,
+        _ => Nearness::Always,
+    }
 }
 
 #[cfg(test)]

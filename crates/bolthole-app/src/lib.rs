@@ -16,7 +16,7 @@ mod visit;
 mod why;
 
 pub use asking::Asking;
-pub use cards::{CardNow, cards_now, facts_now};
+pub use cards::{CardNow, Nearness, cards_now, facts_now};
 pub use health::{
     Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
 };

@@ -149,6 +149,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
 fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
     match *rest {
         [] => rat::page(context, pages),
+        ["matters"] => rat::matters::page(context, pages),
         ["why"] => assessment::page(context, pages),
         ["differently"] => assessment::differently(context, pages),
         ["intake", question] => intake::page(context, pages, question),

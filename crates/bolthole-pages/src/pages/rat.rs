@@ -1,6 +1,7 @@
 //! One rat: is it working, why is it afraid, what does it allow, and with whom?
 
 mod allows;
+pub(crate) mod matters;
 mod way;
 
 use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
@@ -83,6 +84,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
         (now(context, view))
         div.cols {
             div.stack-wide {
+                (matters::section(context, &view.pages.rat))
                 (way::section(context, view))
                 (small_things(context, &view.wins, &pronouns))
             }
