@@ -29,11 +29,8 @@ const NOT_REACHED = { reached: false, n_new: 0, n_waiting: null };
  * @param {URL} base
  * @returns {Promise<Synced>}
  */
-export function sync(engine, drawer, base) {
-  return navigator.locks.request(LOCK, async () => {
-    if (!(await belongs(drawer, base))) return NOT_REACHED;
-    return exchange(await engine(), drawer, base);
-  });
+export async function sync(engine, drawer, base) {
+  return navigator.locks.request(LOCK, async () => ((await belongs(drawer, base)) ? exchange(await engine(), drawer, base) : NOT_REACHED));
 }
 
 /**

@@ -16,6 +16,7 @@ pub(crate) fn run(phone: Option<&Path>) -> Result<()> {
     }
     let chromium =
         ready().context("the browser tests need Node and Chromium; --without-browser leaves them out")?;
+    program("npm", &["run", "types"])?;
     program(&cargo(), &["build", "-p", "bolthole"])?;
     let bolthole = built("debug");
     run_with(
