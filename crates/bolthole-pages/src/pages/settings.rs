@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
-use crate::{Form, Reply, Theme};
+use crate::{Form, Place, Reply, Theme};
 
 use super::fields::{self, Fault, Pick};
 use super::people;
@@ -163,10 +163,19 @@ fn where_it_is_kept(context: &Context) -> Markup {
             @if context.asker.demo {
                 p { "This is a demonstration. Its rats and visits are invented, and all of it is gone when the program ends." }
             } @else {
-                p { "Rats, visits and notes are kept in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
-                p { "On this device: one cookie that lets it in, and your choices of light and name." }
-                p { a href=(context.to("devices")) { "Devices that may open this notebook" } }
-                p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
+                @match context.asker.keeping.place {
+                    Place::Server => {
+                        p { "Rats, visits and notes are kept in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
+                        p { "On this device: one cookie that lets it in, and your choices of light and name." }
+                        (devices_and_backup(context))
+                    }
+                    Place::PhoneOfServer => {
+                        p { "Rats, visits and notes are kept on this device and in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
+                        p { "Also on this device: one cookie that lets it in, your choices of light and name, and photos, which stay here." }
+                        (devices_and_backup(context))
+                    }
+                    Place::PhoneAlone => p { "Rats, visits, notes and photos are kept on this device, in this browser, and nowhere else. No site is asked for anything but Bolthole’s own files." },
+                }
             }
             p { a.alone href=(context.to("household")) { "Where this notebook lives, copies, and moving it" } }
             @if context.asker.plain_line {
@@ -176,6 +185,13 @@ fn where_it_is_kept(context: &Context) -> Markup {
             }
             @if n_later > 0 { p.soft { "Entries that a newer Bolthole wrote and this one cannot read: " (n_later) ". They are kept and passed on." } }
         }
+    }
+}
+
+fn devices_and_backup(context: &Context) -> Markup {
+    html! {
+        p { a href=(context.to("devices")) { "Devices that may open this notebook" } }
+        p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
     }
 }
 

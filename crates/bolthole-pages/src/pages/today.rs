@@ -6,7 +6,6 @@ use bolthole_method::{Rung, Urgency};
 use bolthole_record::Rest;
 use maud::{Markup, html};
 
-use crate::Reply;
 use crate::context::Context;
 use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
@@ -15,6 +14,7 @@ use crate::pages::parts::{
     about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
 };
 use crate::words;
+use crate::{Place, Reply};
 
 /// Numbers of the forms on this page; routines follow the last.
 const REST_FORM: u16 = 0;
@@ -334,7 +334,11 @@ fn saved_where(context: &Context) -> Markup {
         @if context.asker.demo {
             "This is a demonstration: the rats are examples, and nothing here is kept when it stops."
         } @else {
-            "Everything is saved in this house; nothing leaves it unless you send it."
+            @if context.asker.keeping.place == Place::PhoneAlone {
+                "Everything is saved on this device; nothing leaves it unless you send it."
+            } @else {
+                "Everything is saved in this house; nothing leaves it unless you send it."
+            }
         }
         @if context.asker.plain_line { " The line to this device is not encrypted, so Bolthole does not open offline here." }
         " " a href=(context.to("settings")) { "Settings" }

@@ -150,3 +150,15 @@ fn what_came_of_a_copy_is_told_in_one_line() {
         assert!(!home.open(typed).html.contains("role=\"status\""), "{typed}");
     }
 }
+
+#[test]
+fn settings_say_where_things_are_kept_as_it_is() {
+    let alone = on(Place::PhoneAlone, |_| {}).open("settings");
+    assert!(alone.says("in this browser, and nowhere else"));
+    assert!(!alone.html.contains("href=\"devices\"") && !alone.says("cookie"));
+    let of_a_server = on(Place::PhoneOfServer, |_| {}).open("settings");
+    of_a_server.reads(&[
+        "kept on this device and in the data folder",
+        "Devices that may open this notebook",
+    ]);
+}
