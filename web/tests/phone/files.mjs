@@ -48,8 +48,11 @@ export async function fileServer(folder, port = 0) {
   return { address: `http://127.0.0.1:${bound}/rats/`, port: bound, close };
 }
 
-/** A phone that can be switched off and on, and keeps what it keeps. */
-export async function phone() {
+/**
+ * A phone that can be switched off and on, and keeps what it keeps.
+ * @param {{inHand?: boolean}} [how] in the hand: a thumb is on every page, so that none is shown anew by itself
+ */
+export async function phone({ inHand = false } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "bolthole-phone-"));
   /** @type {string[]} */
   const wrongs = [];
@@ -63,6 +66,7 @@ export async function phone() {
       locale: "en-GB",
       hasTouch: true,
     });
+    if (inHand) await context.addInitScript(() => addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("keydown"))));
     const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => wrongs.push(`${page.url()} throws: ${error.message}`));

@@ -8,7 +8,7 @@ import { lastingHouse } from "../house.mjs";
 import { unreadable, unroll } from "../measure.mjs";
 import { card, describe, goToday, setUp, startVisit, tap } from "../steps.mjs";
 import { phone } from "./files.mjs";
-import { entriesOfPhone, everythingIsHere, join } from "./notebook.mjs";
+import { entriesOfPhone, everythingIsHere, exchanged, join } from "./notebook.mjs";
 
 test("it can be put on the home screen, and every page that the phone makes can be read by all", async () => {
   const house = await lastingHouse();
@@ -55,6 +55,8 @@ test("a child's phone sees its own steps, and once removed keeps what waits and 
     await join(mum, child, house.address, house.address, "Tom", "A child’s device");
     await child.goto(house.address);
     await everythingIsHere(child);
+    await child.goto(`${house.address}first-aid`);
+    await exchanged(child);
     for (const [path, ending] of [["settings", 200], ["rats", 403], ["household", 403], ["rats/new", 403]]) {
       const answer = await child.goto(`${house.address}${path}`);
       assert.ok(answer?.fromServiceWorker(), `${path} is answered on the phone`);

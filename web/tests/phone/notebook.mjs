@@ -22,6 +22,17 @@ export async function everythingIsHere(page) {
   });
 }
 
+/** Until nothing waits on this phone, and it has heard all there is. @param {Page} page */
+export async function exchanged(page) {
+  await page.waitForFunction(async () => {
+    const { controller } = navigator.serviceWorker;
+    const told = new Promise((resolve) => navigator.serviceWorker.addEventListener("message", ({ data }) => resolve(data.synced), { once: true }));
+    controller?.postMessage("sync");
+    const synced = await told;
+    return synced?.reached && synced.n_waiting === 0;
+  });
+}
+
 /** How many entries the page says are waiting. @param {Page} page */
 export async function waiting(page) {
   return Number(await page.locator("#waiting").getAttribute("data-n"));
