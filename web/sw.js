@@ -112,7 +112,10 @@ async function page(event, path) {
 async function attempt(event, request, path) {
   drawer ??= Drawer.open();
   const device = await (await drawer).device();
-  if (!device || (device.place === "phone_of_server" && !device.arrived)) {
+  const isOfServer = device?.place === "phone_of_server";
+  // Where nothing was written yet, a copy begins the household, and that is the server's to say.
+  const begins = isOfServer && device.head === 0 && path === BRING && request.method === "POST";
+  if (!device || (isOfServer && !device.arrived) || begins) {
     // Until everything is here the server answers itself. What it writes meanwhile has to come here, too.
     if (request.method !== "POST") {
       event.waitUntil(exchange());
