@@ -9,6 +9,9 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Of pages that differ only in an id one is looked at, but these for every rat: each rat is in another state. */
 const EACH_RAT = /^(rats\/ID|rats\/ID\/why|visits\/new\?rat=ID)$/;
 
+/** Signs and steps are alike in all but words; a sign with a drawing is looked at as well. */
+const ALIKE = /^(signs|steps)\/(?!vet$|freezes$).*/;
+
 /**
  * The addresses below the base that links lead to, beginning with Today; one of each kind.
  * @param {Page} page of a device that is let in
@@ -51,7 +54,7 @@ export async function oneOfAKind(page, address) {
  */
 function kindOf(path) {
   const isQuestion = path.includes("/intake/");
-  return (isQuestion ? path.replace(/\?.*/, "") : path).replaceAll(ID, "ID").replace(/(rung|cause)=[^&]*/, "$1=ANY");
+  return (isQuestion ? path.replace(/\?.*/, "") : path).replaceAll(ID, "ID").replace(/(rung|cause)=[^&]*/, "$1=ANY").replace(ALIKE, "$1/ID");
 }
 
 /**
@@ -116,6 +119,17 @@ export const AFTER_A_FORM = {
     await page.getByLabel("Works hard to breathe").check();
     await page.getByRole("button", { name: "Save, and tell me what it means" }).click();
     await page.getByRole("heading", { name: /vet today/ }).waitFor();
+  },
+  "how much from a spoon in a day": async (page, address) => {
+    await page.goto(`${address}foods`);
+    await page.getByLabel("What does the rat weigh").fill("310");
+    await page.getByRole("button", { name: "How much in a day?" }).click();
+    await page.getByRole("status").waitFor();
+  },
+  "a weight that cannot be read": async (page) => {
+    await page.getByLabel("What does the rat weigh").fill("much");
+    await page.getByRole("button", { name: "How much in a day?" }).click();
+    await page.getByRole("alert").first().waitFor();
   },
   "where teeth met": async (page, address) => {
     await visit(page, address, "bit, skin");

@@ -19,8 +19,8 @@ pub use model::{
     AuditAnswer, AuditQuestion, Block, Card, CardKind, CauseCard, Choice, Claim, DailyCap, Doctor, Energy,
     Every, Evidence, Facts, Field, Food, Grade, Happening, Inline, Kcal, Ladder, LadderFault, Lickable, Line,
     Link, LinkKind, Method, Need, Opposing, PersonFlag, Population, Predicate, Quantity, Question,
-    QuestionKind, RedFlag, Routine, Rung, RungWords, Section, Sign, Source, SpoonSum, Switch, TagMeaning,
-    Term, Truth, Urgency, Verdict, Weighs, When, Whose, Words, applies, spoon_sum,
+    QuestionKind, RedFlag, Routine, Rung, RungWords, Section, Sign, SignKind, Source, SpoonSum, Switch,
+    TagMeaning, Term, Truth, Urgency, Verdict, Weighs, When, Whose, Words, applies, spoon_sum,
 };
 #[cfg(feature = "read")]
 pub use read::{Fault, Files, TraceRow, Traceability};

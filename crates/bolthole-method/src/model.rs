@@ -297,6 +297,39 @@ pub struct RedFlag {
     pub sources: Vec<String>,
 }
 
+/// What a behavior belongs with, for finding it while watching.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignKind {
+    /// Ease, and coming near.
+    Ease,
+    /// What rats do anyway.
+    Ordinary,
+    /// Fear.
+    Fear,
+    /// Threat, and what hormones bring.
+    Threat,
+    /// Keeping to itself, or seeking somebody.
+    People,
+    /// Teeth on people.
+    Teeth,
+    /// Other rats, and things.
+    Others,
+}
+
+impl SignKind {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [SignKind; 7] = [
+        SignKind::Ease,
+        SignKind::Ordinary,
+        SignKind::Fear,
+        SignKind::Threat,
+        SignKind::People,
+        SignKind::Teeth,
+        SignKind::Others,
+    ];
+}
+
 /// One behavior of the ethogram.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -309,6 +342,8 @@ pub struct Sign {
     /// Everyday words for it, for searching: "puffs up", "fluffed".
     #[serde(default)]
     pub words: Vec<String>,
+    /// What it belongs with.
+    pub kind: SignKind,
     /// How to tell it when watching.
     pub definition: String,
     /// What it may mean, likeliest first; one or several.

@@ -7,9 +7,24 @@ use maud::{Markup, PreEscaped, html};
 
 static DRAWINGS: &str = include_str!("../../../web/icons.svg");
 
+static POSTURES: &str = include_str!("../../../web/signs.svg");
+
 /// A line drawing beside its word; `name` as in `web/icons.svg` without `i-`.
 pub(crate) fn icon(name: &str) -> Markup {
     html! { svg.i viewBox="0 0 24 24" aria-hidden="true" { use href={ "#i-" (name) } {} } }
+}
+
+/// How a rat holds itself; `name` as in `web/signs.svg` without `s-`. Its title is read aloud. Nothing if there is none.
+pub(crate) fn posture(name: &str) -> Markup {
+    let inner = inner(POSTURES, &format!("s-{name}"));
+    let title = inner
+        .split_once("<title>")
+        .and_then(|(_, rest)| rest.split_once("</title>"));
+    html! {
+        @if let Some((title, lines)) = title {
+            figure.posture { svg viewBox="0 0 96 64" role="img" aria-label=(title) { (PreEscaped(lines)) } figcaption.soft.small { (title) "." } }
+        }
+    }
 }
 
 /// A face in a doorway, in the coat that the keeper chose.
@@ -51,12 +66,7 @@ pub(crate) fn group_class(group: Group) -> &'static str {
 
 /// The inner drawing of an outcome's shape around its own middle, for the chart.
 pub(crate) fn shape(outcome: Outcome) -> Markup {
-    let id = format!("m-{}", outcome.name());
-    let symbol = symbol(&id).unwrap_or("");
-    let inner = symbol
-        .find('>')
-        .map_or("", |start| symbol[start + 1..].trim_end_matches("</symbol>"));
-    PreEscaped(inner.to_owned())
+    PreEscaped(inner(DRAWINGS, &format!("m-{}", outcome.name())).to_owned())
 }
 
 /// Five cells beside the words for how likely a cause is; the words speak first.
@@ -76,15 +86,23 @@ pub(crate) fn used_by(page: &str) -> Markup {
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
         .collect();
-    let drawings: String = used.into_iter().filter_map(symbol).collect();
+    let drawings: String = used.into_iter().filter_map(|id| symbol(DRAWINGS, id)).collect();
     html! { svg.defs aria-hidden="true" focusable="false" { (PreEscaped(drawings)) } }
 }
 
 /// The whole `<symbol>` of that id.
-fn symbol(id: &str) -> Option<&'static str> {
-    let start = DRAWINGS.find(&format!("<symbol id=\"{id}\""))?;
-    let end = DRAWINGS[start..].find("</symbol>")? + "</symbol>".len();
-    Some(&DRAWINGS[start..start + end])
+fn symbol(drawings: &'static str, id: &str) -> Option<&'static str> {
+    let start = drawings.find(&format!("<symbol id=\"{id}\""))?;
+    let end = drawings[start..].find("</symbol>")? + "</symbol>".len();
+    Some(&drawings[start..start + end])
+}
+
+/// What is drawn in that symbol; nothing if there is none.
+fn inner(drawings: &'static str, id: &str) -> &'static str {
+    let symbol = symbol(drawings, id).unwrap_or("");
+    symbol
+        .find('>')
+        .map_or("", |start| symbol[start + 1..].trim_end_matches("</symbol>"))
 }
 
 #[cfg(test)]
@@ -105,7 +123,7 @@ mod tests {
             assert!(!shape(outcome).0.is_empty(), "{outcome:?}");
         }
         for coat in Coat::ALL {
-            assert!(symbol(face(coat)).is_some(), "{coat:?}");
+            assert!(symbol(DRAWINGS, face(coat)).is_some(), "{coat:?}");
         }
     }
 }

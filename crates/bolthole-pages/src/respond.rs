@@ -4,7 +4,8 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::context::Context;
 use crate::pages::{
-    aid, assessment, household, intake, people, rat, rats, rest, settings, tips, today, visit, welcome, worse,
+    aid, assessment, audit, foods, household, intake, people, rat, rats, rest, settings, signs, steps, tips,
+    today, visit, welcome, worse,
 };
 use crate::{Asker, children};
 
@@ -138,6 +139,13 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["tips"] => tips::page(context),
         ["tips", id] => tips::tip(context, id),
         ["cards", id] => tips::card(context, id),
+        ["audit"] => audit::page(context),
+        ["foods"] => foods::page(context),
+        ["signs"] => signs::page(context),
+        ["signs", "vet"] => signs::vet::page(context),
+        ["signs", id] => signs::sign(context, id),
+        ["steps"] => steps::page(context),
+        ["steps", id] => steps::step(context, id),
         ["first-aid"] => aid::page(context),
         ["settings"] => settings::page(context),
         ["household"] => household::page(context),

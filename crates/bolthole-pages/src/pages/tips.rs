@@ -1,6 +1,6 @@
 //! The ten tips and every other card of knowledge, each with how sure it is and who disagrees.
 
-use bolthole_method::{Block, Card, CardKind, Line, Link, LinkKind, Section};
+use bolthole_method::{Block, Card, CardKind, Line, Section};
 use bolthole_record::RatPages;
 use maud::{Markup, html};
 
@@ -8,7 +8,8 @@ use crate::Reply;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
-use crate::words;
+
+use super::see;
 
 pub(crate) mod claims;
 pub(crate) mod prose;
@@ -16,6 +17,29 @@ pub(crate) mod prose;
 const HAVE_READY: &str = "Have ready";
 const DO_THIS: &str = "Do this";
 const THE_OPPOSITE: &str = "Some say the opposite";
+
+/// What else there is to look up: where, its drawing, its name, what it holds.
+const SHELVES: [(&str, &str, &str, &str); 4] = [
+    ("signs", "open", "Signs", "What a rat does, and what it may mean"),
+    (
+        "foods",
+        "spoon",
+        "Foods",
+        "Safe, with care or never; how much from a spoon",
+    ),
+    (
+        "audit",
+        "check",
+        "Room and cage",
+        "What to look for, and what to do first",
+    ),
+    (
+        "steps",
+        "door",
+        "The steps",
+        "What each asks, and what it rests on",
+    ),
+];
 
 /// The ten tips, and below them everything else there is to read.
 pub(crate) fn page(context: &Context) -> Reply {
@@ -33,6 +57,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         tab: Tab::Tips,
         main: html! {
             ol.card.links { @for tip in &method.tips { (tip_line(context, tip)) } }
+            ul.card.links { @for (to, drawing, says, more) in SHELVES { li { a href=(context.to(to)) { (icon(drawing)) span { b { (says) } br; span.soft.small { (more) } } } } } }
             div.cols.cols-even {
                 @for (heading, cards) in shelves {
                     @if !cards.is_empty() {
@@ -106,7 +131,7 @@ fn card_page(context: &Context, card: &Card) -> Page {
             }
             div.cols {
                 div.stack-wide { (what_to_do(card)) (how_we_know(context, card)) }
-                div.stack-wide { (the_opposite(context, card)) (beside(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
+                div.stack-wide { (the_opposite(context, card)) (see::beside(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
             }
         },
         thumb: html! {},
@@ -164,25 +189,7 @@ fn text_of(section: &Section) -> String {
     lines.map(Line::text).collect::<Vec<_>>().join(" ")
 }
 
-/// Cards to read beside this one: those that it names, and those that name it.
-fn beside(context: &Context, card: &Card) -> Markup {
-    let own = Link::to(LinkKind::Card(card.kind), &card.id);
-    let from = context.method.linked_from(&own);
-    let mut ids: Vec<&str> = Vec::new();
-    for link in card.see.iter().chain(&from) {
-        if matches!(link.kind, LinkKind::Card(_)) && !ids.contains(&link.id.as_str()) {
-            ids.push(&link.id);
-        }
-    }
-    let others: Vec<&Card> = ids.into_iter().filter_map(|id| context.method.card(id)).collect();
-    html! {
-        @if !others.is_empty() {
-            section.card.stack { h2 { "Read beside it" } ul.links { @for other in others { (card_line(context, other)) } } }
-        }
-    }
-}
-
-/// Which steps rest on this card, and which rats have done them.
+/// Which rats have met steps that rest on this card.
 fn in_your_mischief(context: &Context, card: &Card) -> Markup {
     let rungs: Vec<_> = context
         .method
@@ -200,15 +207,12 @@ fn in_your_mischief(context: &Context, card: &Card) -> Markup {
     };
     let rats: Vec<_> = context.notebook.rats.values().filter(has_tried).collect();
     html! {
-        @if !rungs.is_empty() {
+        @if !rats.is_empty() {
             section.card.stack {
                 h2 { "In your mischief" }
-                @if !rats.is_empty() {
-                    p { @for (nth, pages) in rats.iter().enumerate() {
+                p { @for (nth, pages) in rats.iter().enumerate() {
                         (joint(nth, rats.len())) a href=(context.to(&format!("rats/{}", pages.rat.id))) { (pages.rat.name) }
-                    } (if rats.len() == 1 { " has" } else { " have" }) " met steps that rest on this." }
-                }
-                p.soft { "Steps that rest on this: " (words::listed(rungs.iter().map(|rung| rung.words.row.as_str()))) "." }
+                } (if rats.len() == 1 { " has" } else { " have" }) " met steps that rest on this." }
             }
         }
     }

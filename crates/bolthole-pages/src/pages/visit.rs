@@ -167,7 +167,7 @@ fn what_to_do(context: &Context, scene: &Scene) -> Markup {
             (what_ends_it(context, scene, rung))
             details {
                 summary { "What counts as calm" }
-                p { (called.fill(&rung.words.calm.text())) }
+                p { (called.fill(&rung.words.calm.text())) @if context.role() == Role::Adult { br; a.alone href=(context.to(&format!("steps/{}", rung.id))) { "What this step rests on" } } }
             }
         }
         (something_else(context, scene))

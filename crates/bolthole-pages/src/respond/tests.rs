@@ -80,6 +80,7 @@ fn the_visit_says_what_to_do_what_ends_it_and_where_to_tap() {
         Or: Ellie goes stiff or flat and stays so.
         What counts as calm
         Ellie carries on: eats, grooms, sleeps or moves about. A rat who has gone still is not calm.
+        What this step rests on
         It was earlier
         When was it?
         0:00 since you began
@@ -186,6 +187,7 @@ fn after_a_fright_the_page_is_gentle_and_the_buttons_stay() {
         Sit near and talk
         That ends it.
         Stay where you are, say her name, sit back. You have not ruined it.
+        Freezing: how to tell it, and what it may mean
         Tomorrow, as it stands: Sit near and talk.
         < No training today>
         Worse than yesterday?

@@ -143,7 +143,7 @@ fn a_tip_tells_how_sure_it_is_and_who_disagrees() {
         "SThe article",
         "Some say the opposite",
         "DAnonymous",
-        "In your mischief\nSteps that rest on this: ",
+        "Steps that rest on this",
         "What the letters mean",
     ]);
     assert!(

@@ -35,6 +35,7 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
                 p.soft { (progress(walk, question)) ", leave whenever you like" }
                 h1.question { (asks) }
                 p { (walk.called.fill(&question.why)) }
+                @if let Some((to, says)) = to_read(question.field) { a.alone href=(walk.context.to(to)) { (says) } }
             }
             (none_so_far(walk, question))
             (form(walk, question, given, &faults))
@@ -44,6 +45,15 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
             }
         },
         thumb: html! { (saved(walk)) (buttons(walk, question)) },
+    }
+}
+
+/// Where the words of an answer are told at length.
+fn to_read(field: Field) -> Option<(&'static str, &'static str)> {
+    match field {
+        Field::Signs => Some(("signs", "How to tell each of these")),
+        Field::HealthSigns => Some(("signs/vet", "How soon each sign needs a vet")),
+        _ => None,
     }
 }
 

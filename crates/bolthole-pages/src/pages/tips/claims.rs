@@ -10,11 +10,12 @@ pub(crate) fn claim(method: &Method, claim: &Claim) -> Markup {
 
 /// A claim's grade and source, for a claim whose words stand beside it already.
 pub(crate) fn weight(method: &Method, claim: &Claim) -> Markup {
-    let sources = claim.sources.iter().filter_map(|id| method.source(id));
-    html! {
-        (grade(claim.grade, &claim.species))
-        @for source in sources { p.soft.small { (cited(source)) } }
-    }
+    html! { (grade(claim.grade, &claim.species)) (sources(method, &claim.sources)) }
+}
+
+/// Where something comes from, a line each.
+pub(crate) fn sources(method: &Method, ids: &[String]) -> Markup {
+    html! { @for source in ids.iter().filter_map(|id| method.source(id)) { p.soft.small { (cited(source)) } } }
 }
 
 /// A grade as letter and words. The letter is filled only for a controlled study in rats.

@@ -1,7 +1,7 @@
 //! What a visit page says after the tap.
 
 use bolthole_app::{Asking, step};
-use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter};
+use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter, Role};
 use bolthole_record::Visit;
 use maud::{Markup, html};
 
@@ -15,7 +15,10 @@ pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
         @match visit.outcome.group() {
             Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
-            Group::Fright => div.ends { (that_ends_it(scene)) },
+            Group::Fright => {
+                div.ends { (that_ends_it(scene)) }
+                @if context.role() == Role::Adult && visit.outcome == Outcome::Froze { a.alone href=(context.to("signs/freezes")) { "Freezing: how to tell it, and what it may mean" } }
+            },
             Group::Teeth => (teeth(context, scene, visit)),
         }
         @if !visit.note.is_empty() { p.last { q { (visit.note) } } }

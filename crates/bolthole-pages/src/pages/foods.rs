@@ -1,0 +1,109 @@
+//! What a rat may eat, what goes on a spoon, and how much of it in a day.
+
+use bolthole_method::{Energy, Food, Lickable, Verdict};
+use maud::{Markup, html};
+
+use crate::Reply;
+use crate::context::Context;
+use crate::layout::{Head, Page, Tab};
+use crate::words;
+
+use super::rat::lower;
+use super::tips::claims;
+
+mod spoon;
+
+/// All foods; `grams` in the query asks how much may come from a spoon.
+pub(crate) fn page(context: &Context) -> Reply {
+    let weighed = spoon::read(context.request.query.get("grams"));
+    let page = Page {
+        title: "Foods".to_owned(),
+        head: Head::Back {
+            to: "tips".to_owned(),
+            says: "Ten tips".to_owned(),
+        },
+        tab: Tab::Tips,
+        main: html! {
+            div.stack { h1 { "Foods" } p.soft { "What a rat may eat and what never. A figure that nobody has looked up is in no sum." } }
+            (spoon::section(context, &weighed))
+            div.cols.cols-even {
+                div.stack-wide { (group(context, "Safe", Verdict::Safe)) (group(context, "With care", Verdict::WithCare)) }
+                div.stack-wide { (group(context, "Never", Verdict::Unsafe)) }
+            }
+            (where_from(context))
+            (claims::letters())
+        },
+        thumb: html! {},
+    };
+    match weighed {
+        Err(_) => context.refuse(page),
+        Ok(_) => context.show(page),
+    }
+}
+
+/// Foods for a spoon, in the method's order.
+fn lickable<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Food> {
+    let foods = context.method.foods.iter();
+    foods.filter(|food| food.lickable == Lickable::Yes && food.verdict != Verdict::Unsafe)
+}
+
+fn group(context: &Context, heading: &str, verdict: Verdict) -> Markup {
+    let foods = context.method.foods.iter().filter(|food| food.verdict == verdict);
+    html! {
+        section.card.stack { h2 { (heading) } ul.lined { @for food in foods { (line(context, food)) } } }
+    }
+}
+
+fn line(context: &Context, food: &Food) -> Markup {
+    html! {
+        li.stack-close id=(food.id) {
+            h3 { (food.name) }
+            p { (food.why) @if !food.how.is_empty() { " " b { (food.how) } } }
+            @if let Some(not_if) = &food.not_if {
+                @for term in not_if.terms() { p { "Not for " (lower(&term.says(context.method))) "." } }
+            }
+            @if !food.allergens.is_empty() { p.soft.small { "For people who do not bear it: holds " (words::listed(food.allergens.iter().map(String::as_str))) "." } }
+            (claims::grade(food.grade, "rat"))
+            @if !food.sources.is_empty() { p.soft.small { "Source " (words::listed(numbers(context, food).iter().map(String::as_str))) } }
+        }
+    }
+}
+
+/// Sources that foods rest on, each once, in the order of the foods: many foods rest on few.
+fn sources(context: &Context) -> Vec<String> {
+    let mut sources: Vec<String> = Vec::new();
+    for id in context.method.foods.iter().flat_map(|food| &food.sources) {
+        if !sources.contains(id) {
+            sources.push(id.clone());
+        }
+    }
+    sources
+}
+
+/// The numbers under which a food's sources stand at the end of the page.
+fn numbers(context: &Context, food: &Food) -> Vec<String> {
+    let all = sources(context);
+    let place = |id: &String| {
+        all.iter()
+            .position(|known| known == id)
+            .map(|nth| (nth + 1).to_string())
+    };
+    food.sources.iter().filter_map(place).collect()
+}
+
+fn where_from(context: &Context) -> Markup {
+    html! {
+        section.card.stack { h2 { "Sources" } ol.plain { @for source in sources(context) { li { (claims::sources(context.method, &[source])) } } } }
+    }
+}
+
+/// Kilocalories in a level teaspoon, where somebody has looked it up.
+fn per_teaspoon(food: &Food) -> Option<f64> {
+    match &food.energy {
+        Energy::Known(kcal) => Some(kcal.per_teaspoon),
+        Energy::Unverified => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

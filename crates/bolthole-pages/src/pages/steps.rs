@@ -1,0 +1,100 @@
+//! The steps, to be read away from the cage: what each asks, what counts as calm, and the cards it rests on.
+
+use bolthole_domain::{Presenter, RungId};
+use bolthole_method::{Called, Link, LinkKind, Rung};
+use maud::{Markup, html};
+
+use crate::Reply;
+use crate::context::Context;
+use crate::icons::icon;
+use crate::layout::{Head, Page, Tab};
+use crate::words;
+
+use super::see;
+use super::tips::prose;
+
+/// Of no one rat.
+fn any_rat() -> Called {
+    Called {
+        name: "the rat".to_owned(),
+        her: "its",
+        him: "it",
+    }
+}
+
+fn filled(text: &str) -> String {
+    words::at_start(&any_rat().fill(text))
+}
+
+/// A step as a heading, of no one rat.
+pub(crate) fn title(rung: &Rung) -> String {
+    filled(&rung.words.title)
+}
+
+/// All of them, easiest first.
+pub(crate) fn page(context: &Context) -> Reply {
+    context.show(Page {
+        title: "The steps".to_owned(),
+        head: Head::Back { to: "tips".to_owned(), says: "Ten tips".to_owned() },
+        tab: Tab::Tips,
+        main: html! {
+            div.stack { h1 { "The steps" } p.soft { "Easiest first. Today says which one is for which rat; nobody climbs them by the calendar." } }
+            ol.card.links {
+                @for rung in context.method.ladder.rungs() {
+                    li { a href=(context.to(&format!("steps/{}", rung.id))) { (icon(&rung.icon)) span { (title(rung)) } } }
+                }
+            }
+        },
+        thumb: html! {},
+    })
+}
+
+/// One step.
+pub(crate) fn step(context: &Context, id: &str) -> Reply {
+    let Some(rung) = context.method.ladder.get(&RungId::from(id)) else {
+        return context.not_found("There is no step of that name. All steps stand under Tips.");
+    };
+    let called = any_rat();
+    let cards: Vec<Link> = rung
+        .cards
+        .iter()
+        .filter_map(|id| context.method.card(id))
+        .map(|card| Link::to(LinkKind::Card(card.kind), &card.id))
+        .collect();
+    let own = Link::to(LinkKind::Rung, id);
+    let from = context.method.linked_from(&own);
+    let more: Vec<Link> = from.into_iter().filter(|link| !cards.contains(link)).collect();
+    context.show(Page {
+        title: title(rung),
+        head: Head::Back { to: "steps".to_owned(), says: "The steps".to_owned() },
+        tab: Tab::Tips,
+        main: html! {
+            h1 { (title(rung)) }
+            div.cols {
+                div.stack-wide {
+                    section.card.stack { h2 { "Do this" } ol.how { @for line in &rung.words.how { li { span { (filled(&line.text())) } } } } }
+                    section.card.stack { h2 { "What counts as calm" } p { (filled(&rung.words.calm.text())) } }
+                    section.card.stack { h2 { "What ends it" } (ends(rung)) }
+                    @if !rung.words.more.is_empty() {
+                        section.card.stack { h2 { "More" } (prose::blocks(&rung.words.more.iter().map(|block| block.filled(&called)).collect::<Vec<_>>())) }
+                    }
+                }
+                div.stack-wide {
+                    (see::shelf(context, "It rests on", cards.iter()))
+                    (see::shelf(context, "Read beside it", more.iter()))
+                    @if rung.presenter == Presenter::Spoon { a.btn.btn-wide href=(context.to("foods#spoon")) { (icon("spoon")) " What goes on the spoon, and how much" } }
+                }
+            }
+        },
+        thumb: html! {},
+    })
+}
+
+fn ends(rung: &Rung) -> Markup {
+    html! {
+        ul.plain {
+            li { "Running, freezing, teeth, or five minutes." }
+            @for line in &rung.words.ends { li { (filled(&line.text())) } }
+        }
+    }
+}
