@@ -1,7 +1,7 @@
 //! First aid for people, and when a rat needs a vet. One tap away from every page, whatever else holds.
 
 use bolthole_domain::Role;
-use bolthole_method::{CardKind, Urgency};
+use bolthole_method::{CardKind, Doctor, Urgency};
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 
-use super::tips::{self, prose};
+use super::tips::{self, claims, prose};
 
 /// The card that says what to do after a bite.
 pub(crate) const FIRST_AID: &str = "first-aid-for-a-bite";
@@ -23,7 +23,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         main: html! {
             (fetch_an_adult(context))
             div.cols {
-                div.stack-wide { (after_a_bite(context)) }
+                div.stack-wide { (after_a_bite(context)) (doctor(context)) }
                 div.stack-wide { (vet_today(context)) @if context.role() == Role::Adult { (other_procedures(context)) } p.soft.small { "Bolthole is not a doctor and not a vet. If you are in doubt, ask one." } }
             }
         },
@@ -55,6 +55,43 @@ fn after_a_bite(context: &Context) -> Markup {
     }
 }
 
+/// What in a bitten person calls a doctor, soonest first.
+fn doctor(context: &Context) -> Markup {
+    let groups = [
+        (Doctor::Emergency, "Help now: call an ambulance"),
+        (Doctor::Today, "A doctor today"),
+        (
+            Doctor::WhenItShows,
+            "In the weeks after, a doctor as soon as it shows",
+        ),
+    ];
+    html! {
+        @if !context.method.people.is_empty() {
+            details {
+                summary { "When a doctor looks at it, and why" }
+                div.card.stack { @for (soon, heading) in groups { (soon_enough(context, soon, heading)) } }
+            }
+        }
+    }
+}
+
+fn soon_enough(context: &Context, soon: Doctor, heading: &str) -> Markup {
+    let mut flags = context
+        .method
+        .people
+        .iter()
+        .filter(|flag| flag.doctor == soon)
+        .peekable();
+    html! {
+        @if flags.peek().is_some() {
+            h2 { (heading) }
+            ul.lined { @for flag in flags {
+                li.stack-close id=(flag.id) { p { b { (flag.says) ". " } (flag.why) } (claims::grade(flag.grade, "person")) (claims::sources(context.method, &flag.sources)) }
+            } }
+        }
+    }
+}
+
 /// The signs that mean a vet today; rust, because this is the vet's color.
 fn vet_today(context: &Context) -> Markup {
     let urgent: Vec<_> = context
@@ -68,7 +105,7 @@ fn vet_today(context: &Context) -> Markup {
             section.banner.act.stack {
                 h2 { (icon("vet")) " A vet today, if you see this in a rat" }
                 ul.plain { @for flag in urgent { li { (flag.says) } } }
-                @if context.role() == Role::Child { p { b { "Tell a grown-up at once." } } } @else if context.method.card("to-the-vet").is_some() { a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" } }
+                @if context.role() == Role::Child { p { b { "Tell a grown-up at once." } } } @else if context.method.card("to-the-vet").is_some() { div.row { a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" } a.btn href=(context.to("signs/vet")) { "All signs, and how soon" } } }
             }
         }
     }
@@ -87,6 +124,29 @@ fn other_procedures(context: &Context) -> Markup {
                 h2 { "Other hard moments" }
                 ul.links { @for card in others { li { a href=(context.to(&tips::address(card))) { (icon(&card.icon)) span { (card.words.title) } } } } }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bolthole_method::Method;
+
+    use crate::home::Home;
+
+    #[test]
+    fn first_aid_says_what_in_a_bitten_person_calls_a_doctor() {
+        let mut home = Home::with_ellie();
+        let page = home.open("first-aid");
+        page.reads(&[
+            "When a doctor looks at it",
+            "A doctor today",
+            "wild or feral rat",
+            "In the weeks after",
+            "Fever",
+        ]);
+        for flag in &Method::built_in().people {
+            assert!(page.says(&flag.says) && page.says(&flag.why), "{}", flag.id);
         }
     }
 }

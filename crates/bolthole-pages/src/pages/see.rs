@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use crate::context::Context;
 use crate::icons::icon;
 
-use super::{steps, tips};
+use super::{signs, steps, tips};
 
 /// Where a link of the method leads, as a path below the base; none for what has no page of its own.
 pub(crate) fn address(context: &Context, link: &Link) -> Option<String> {
@@ -54,7 +54,10 @@ fn line(context: &Context, link: &Link) -> Option<Markup> {
             let rung = context.method.ladder.get(&RungId::from(link.id.as_str()))?;
             (rung.icon.as_str(), steps::title(rung))
         }
-        LinkKind::Sign => ("open", context.method.sign(&link.id)?.says.clone()),
+        LinkKind::Sign => {
+            let sign = context.method.sign(&link.id)?;
+            (signs::drawing(sign.kind), sign.says.clone())
+        }
         LinkKind::Flag => ("vet", context.method.red_flag(&link.id)?.says.clone()),
         LinkKind::Food => ("spoon", context.method.food(&link.id)?.name.clone()),
         LinkKind::Cause => return None,

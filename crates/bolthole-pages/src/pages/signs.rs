@@ -58,7 +58,8 @@ fn heading(kind: SignKind) -> &'static str {
     }
 }
 
-fn drawing(kind: SignKind) -> &'static str {
+/// The icon of its kind.
+pub(crate) fn drawing(kind: SignKind) -> &'static str {
     match kind {
         SignKind::Ease => "ease",
         SignKind::Ordinary => "ate",

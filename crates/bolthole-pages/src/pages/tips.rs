@@ -20,7 +20,7 @@ const THE_OPPOSITE: &str = "Some say the opposite";
 
 /// What else there is to look up: where, its drawing, its name, what it holds.
 const SHELVES: [(&str, &str, &str, &str); 4] = [
-    ("signs", "open", "Signs", "What a rat does, and what it may mean"),
+    ("signs", "ease", "Signs", "What a rat does, and what it may mean"),
     (
         "foods",
         "spoon",
