@@ -24,11 +24,12 @@ const COUNTS = "elapsed";
 const FORBIDDEN = 403;
 
 const BASE = new URL("..", import.meta.url);
-/** Each form has a place of its own, so that two windows never write over each other. */
-const DRAWER = `bolthole-waiting ${BASE.pathname} `;
+/** Where forms lie: a database, because only there a browser says when a thing is truly written down. */
+const DRAWER = `bolthole-unsent ${BASE.pathname}`;
+const FORMS = "forms";
 
-/** In the order in which they were sent off. */
-let waiting = read();
+/** In the order in which they were sent off. @type {Waiting[]} */
+let waiting = [];
 /** Whether what waits also survives this page. */
 let isKept = true;
 /** Forms of this very page; once they are sent, their answer is shown. @type {Set<Waiting>} */
@@ -38,12 +39,44 @@ let sending;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let next;
 
-/** @returns {Waiting[]} */
-function read() {
+/** @type {Promise<IDBDatabase> | undefined} */
+let drawer;
+
+/** @returns {Promise<IDBDatabase>} */
+function opened() {
+  drawer ??= new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DRAWER, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(FORMS, { keyPath: "key" });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  return drawer;
+}
+
+/**
+ * Changes what lies in the drawer; fulfilled once it is durable.
+ * @param {(forms: IDBObjectStore) => void} change
+ * @returns {Promise<void>}
+ */
+async function changed(change) {
+  const transaction = (await opened()).transaction(FORMS, "readwrite", { durability: "strict" });
+  change(transaction.objectStore(FORMS));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** @returns {Promise<Waiting[]>} */
+async function read() {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(DRAWER));
+    const forms = (await opened()).transaction(FORMS).objectStore(FORMS);
     /** @type {Waiting[]} */
-    const found = keys.map((key) => ({ ...JSON.parse(localStorage.getItem(key) ?? ""), key }));
+    const found = await new Promise((resolve, reject) => {
+      const asked = forms.getAll();
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
     return found.sort((one, other) => one.at - other.at);
   } catch (fault) {
     console.info(`what waits cannot be read: ${fault}`);
@@ -52,11 +85,10 @@ function read() {
 }
 
 /** @param {Waiting} item */
-function keep(item) {
+async function keep(item) {
   waiting.push(item);
   try {
-    const { to, body, at } = item;
-    localStorage.setItem(item.key, JSON.stringify({ to, body, at }));
+    await changed((forms) => forms.put(item));
   } catch (fault) {
     console.info(`what waits is kept on this page only: ${fault}`);
     isKept = false;
@@ -64,13 +96,10 @@ function keep(item) {
 }
 
 /** @param {Waiting} item */
-function forget(item) {
+async function forget(item) {
   waiting = waiting.filter((other) => other !== item);
-  try {
-    localStorage.removeItem(item.key);
-  } catch {
-    // What could not be kept need not be forgotten.
-  }
+  // What could not be kept need not be forgotten.
+  await changed((forms) => forms.delete(item.key)).catch(() => {});
 }
 
 /** @param {Waiting} item */
@@ -89,7 +118,7 @@ async function hold(event) {
   const item = written(form, submitter);
   if (!waiting.some(mayBeSent) && (await isThere())) return letGo(form, submitter);
   const known = waiting.find((other) => isSame(other, item));
-  if (!known) keep(item);
+  if (!known) await keep(item);
   ofThisPage.add(known ?? item);
   if (submitter?.classList.contains("tap")) submitter.setAttribute("aria-pressed", "true");
   say();
@@ -119,7 +148,7 @@ function written(form, submitter) {
   for (const [name, value] of new FormData(form)) fields.append(name, String(value));
   if (submitter instanceof HTMLButtonElement && submitter.name) fields.append(submitter.name, submitter.value);
   const at = Date.now();
-  return { key: `${DRAWER}${at}-${Math.random()}`, to: address(form, submitter).href, body: fields.toString(), at };
+  return { key: `${at}-${Math.random()}`, to: address(form, submitter).href, body: fields.toString(), at };
 }
 
 /** @param {Waiting} one @param {Waiting} other */
@@ -182,7 +211,7 @@ async function inOrder() {
     const answer = await offer(item);
     if (!answer || answer.status >= 500 || answer.status === 429) break;
     if (answer.redirected) {
-      forget(item);
+      await forget(item);
       sent = answer.url;
       isOurs ||= ofThisPage.has(item);
     } else {
@@ -214,8 +243,8 @@ function show(address) {
  * Hands a form that was not taken to the browser, so that the server's own words are read.
  * @param {Waiting} item
  */
-function open(item) {
-  if (item.refused !== FORBIDDEN) forget(item);
+async function open(item) {
+  if (item.refused !== FORBIDDEN) await forget(item);
   const form = document.createElement("form");
   form.method = "post";
   form.action = item.to;
@@ -239,8 +268,8 @@ function say(sent = "") {
   const refused = waiting.find((item) => item.refused);
   bar.hidden = waiting.length === 0 && !sent;
   if (refused) {
-    const letGoOf = () => {
-      forget(refused);
+    const letGoOf = async () => {
+      await forget(refused);
       say();
     };
     const see = button("See why", () => open(refused));
@@ -283,8 +312,9 @@ function newBar() {
 }
 
 /** Begins: forms are held from now on, and what waited before is sent. */
-export function begin() {
+export async function begin() {
   document.addEventListener("submit", hold);
+  waiting = [...(await read()), ...waiting];
   addEventListener("online", send);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") send();

@@ -17,7 +17,7 @@
  * @property {{status: number, html: string}} [page]
  * @property {{to: string, events: Kept[], remember: [string, string][]}} [go]
  * @property {{message: string, n_waiting: number}} [offered]
- * @property {{rows: KeptRow[], cursor: string, n_new: number, n_waiting: number, is_news: boolean}} [taken]
+ * @property {{rows: KeptRow[], cursor: string, n_new: number, n_waiting: number, is_news: boolean, is_open: boolean}} [taken]
  * @property {{name: string, kind: string, text: string}} [copied]
  * @property {{to: string, events: Kept[], remember: [string, string][]}} [brought]
  * @property {string} [not_brought]

@@ -23,7 +23,7 @@ const PATIENCE_MS = 20_000;
 const NOT_REACHED = { reached: false, n_new: 0, n_waiting: null };
 
 /**
- * Offers what waits and fetches what came, until there is no news.
+ * Offers what waits and fetches what came, until there is nothing more to say or to hear.
  * @param {() => Promise<Engine>} engine
  * @param {Drawer} drawer
  * @param {URL} base
@@ -76,7 +76,7 @@ async function exchange(engine, drawer, base) {
     if (taken.is_news) await drawer.take(taken.rows, taken.cursor);
     engine.isAhead = false;
     nNew += taken.n_new;
-    if (!taken.is_news) return { reached: true, n_new: nNew, n_waiting: taken.n_waiting };
+    if (!taken.is_open) return { reached: true, n_new: nNew, n_waiting: taken.n_waiting };
   }
 }
 

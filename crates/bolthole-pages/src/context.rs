@@ -25,6 +25,8 @@ pub(crate) struct Context<'a> {
 
 /// Ids that one form of a page may use up.
 const IDS_A_FORM: u16 = 64;
+/// Behind those of every form of a page.
+const IDS_AFTER_AN_UNDO: u16 = 0x4000;
 
 impl<'a> Context<'a> {
     /// The submitted form.
@@ -95,7 +97,7 @@ impl<'a> Context<'a> {
             .sent()
             .get("form")
             .and_then(|id| Uuid::parse_str(id).ok())
-            .filter(|form| !self.was_undone(*form))
+            .and_then(|form| self.not_undone(form))
             .unwrap_or(self.asker.fresh);
         Pen::new(
             self.notebook,
@@ -105,6 +107,12 @@ impl<'a> Context<'a> {
             self.asker.now,
             form,
         )
+    }
+
+    /// The form's own id, or one made from it for each undo: the same tap sent twice is still one visit.
+    fn not_undone(&self, form: Uuid) -> Option<Uuid> {
+        let again = (0..4).map(|nth| EventId::of_form(form, nth * IDS_AFTER_AN_UNDO).0);
+        again.into_iter().find(|form| !self.was_undone(*form))
     }
 
     /// Whether a visit that this form wrote was undone.

@@ -57,8 +57,10 @@ pub(crate) enum Answer {
         n_new: usize,
         /// How many entries still wait.
         n_waiting: usize,
-        /// Asking once more may bring something.
+        /// There is something to store.
         is_news: bool,
+        /// There is more to hear or to say: ask again.
+        is_open: bool,
     },
     /// Hand this out as a file.
     Copied {

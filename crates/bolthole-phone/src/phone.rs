@@ -180,12 +180,14 @@ impl Phone {
             self.notebook = None;
         }
         let rows = taken.rows.iter().filter_map(|id| local.row(*id));
+        let n_waiting = local.waiting().count();
         Answer::Taken {
             rows: rows.map(KeptRow::of).collect(),
             cursor: local.cursor().map_or_else(String::new, |cursor| text(&cursor)),
             n_new: taken.n_new,
-            n_waiting: local.waiting().count(),
+            n_waiting,
             is_news: taken.is_news(),
+            is_open: taken.is_news() && (taken.is_behind || n_waiting > 0),
         }
     }
 }

@@ -55,6 +55,8 @@ pub struct Taken {
     pub n_new: usize,
     /// The cursor moved and is to be written with the rows.
     pub moved: bool,
+    /// The log goes on behind what was told.
+    pub is_behind: bool,
 }
 
 impl Taken {
@@ -185,6 +187,7 @@ impl Local {
             seq: answer.through,
         });
         taken.moved = self.cursor != cursor;
+        taken.is_behind = answer.through < answer.last;
         self.cursor = cursor;
         Ok(taken)
     }

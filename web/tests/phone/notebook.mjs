@@ -64,7 +64,13 @@ export function entriesOfHouse(page) {
     const events = [];
     for (let since = null; ; ) {
       const body = JSON.stringify({ sync: 1, household, since, events: [] });
-      const answer = await (await fetch(new URL("sync", base), { method: "POST", headers: { "content-type": "application/json" }, body })).json();
+      const said = await fetch(new URL("sync", base), { method: "POST", headers: { "content-type": "application/json" }, body });
+      if (said.status === 429) {
+        await new Promise((resolve) => setTimeout(resolve, 5000));
+        continue;
+      }
+      const answer = await said.json();
+      if (!said.ok) throw new Error(`the house says ${said.status}: ${answer.fault}`);
       events.push(...answer.events.map((/** @type {{event: Entry}} */ pulled) => pulled.event));
       if (answer.through === answer.last) return events;
       since = { epoch: answer.epoch, seq: answer.through };
