@@ -13,6 +13,13 @@ use super::tips::claims;
 
 mod spoon;
 
+/// The three verdicts: where on the page, and under which heading.
+const GROUPS: [(&str, &str, Verdict); 3] = [
+    ("safe", "Safe", Verdict::Safe),
+    ("with-care", "With care", Verdict::WithCare),
+    ("never", "Never", Verdict::Unsafe),
+];
+
 /// All foods; `grams` in the query asks how much may come from a spoon.
 pub(crate) fn page(context: &Context) -> Reply {
     let weighed = spoon::read(context.request.query.get("grams"));
@@ -24,11 +31,12 @@ pub(crate) fn page(context: &Context) -> Reply {
         },
         tab: Tab::Tips,
         main: html! {
-            div.stack { h1 { "Foods" } p.soft { "What a rat may eat and what never. A figure that nobody has looked up is in no sum." } }
+            div.stack { h1 { "Foods" } p.soft { "What a rat may eat and what never. A figure that nobody has looked up is in no sum." } p.row.noprint { @for (id, heading, _) in GROUPS { a.alone href={ "#" (id) } { (heading) } } } }
             (spoon::section(context, &weighed))
             div.cols.cols-even {
-                div.stack-wide { (group(context, "Safe", Verdict::Safe)) (group(context, "With care", Verdict::WithCare)) }
-                div.stack-wide { (group(context, "Never", Verdict::Unsafe)) }
+                @let [safe, with_care, never] = GROUPS.map(|one| group(context, one));
+                div.stack-wide { (safe) (with_care) }
+                div.stack-wide { (never) }
             }
             (where_from(context))
             (claims::letters())
@@ -47,10 +55,10 @@ fn lickable<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Food> {
     foods.filter(|food| food.lickable == Lickable::Yes && food.verdict != Verdict::Unsafe)
 }
 
-fn group(context: &Context, heading: &str, verdict: Verdict) -> Markup {
+fn group(context: &Context, (id, heading, verdict): (&str, &str, Verdict)) -> Markup {
     let foods = context.method.foods.iter().filter(|food| food.verdict == verdict);
     html! {
-        section.card.stack { h2 { (heading) } ul.lined { @for food in foods { (line(context, food)) } } }
+        section.card.stack id=(id) { h2 { (heading) } ul.lined { @for food in foods { (line(context, food)) } } }
     }
 }
 
