@@ -12,16 +12,19 @@ mod model;
 #[cfg(feature = "read")]
 mod read;
 mod reading_age;
+mod search;
 
 pub use called::Called;
 pub use list::list;
 pub use model::{
-    AuditAnswer, AuditQuestion, Block, Card, CardKind, CauseCard, Choice, Claim, DailyCap, Doctor, Energy,
-    Every, Evidence, Facts, Field, Food, Grade, Happening, Inline, Kcal, Ladder, LadderFault, Lickable, Line,
-    Link, LinkKind, Method, Need, Opposing, PersonFlag, Population, Predicate, Quantity, Question,
-    QuestionKind, RedFlag, Routine, Rung, RungWords, Section, Sign, SignKind, Source, SpoonSum, Switch,
-    TagMeaning, Term, Truth, Urgency, Verdict, Weighs, When, Whose, Words, applies, spoon_sum,
+    Alike, AuditAnswer, AuditQuestion, Block, CalledAlso, Card, CardKind, CauseCard, Choice, Claim, DailyCap,
+    Doctor, Energy, Every, Evidence, Facts, Field, Food, Grade, Happening, Inline, Kcal, Ladder, LadderFault,
+    Lickable, Line, Link, LinkKind, Method, Need, Opposing, PersonFlag, Population, Predicate, Quantity,
+    Question, QuestionKind, RedFlag, Routine, Rung, RungWords, SearchWords, Section, Sign, SignKind, Source,
+    SpoonSum, Switch, TagMeaning, Term, Truth, Urgency, Verdict, Weighs, When, Whose, Words, applies,
+    spoon_sum,
 };
 #[cfg(feature = "read")]
 pub use read::{Fault, Files, TraceRow, Traceability};
 pub use reading_age::{FOR_READERS_OF, ReadingAge, reading_ages, too_hard};
+pub use search::Found;

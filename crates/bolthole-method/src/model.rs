@@ -11,6 +11,7 @@ mod ladder;
 mod link;
 mod people;
 mod predicate;
+mod search;
 mod words;
 pub use audit::{AuditAnswer, AuditQuestion, Weighs};
 pub use card::{Card, CardKind, Claim, Every, Grade, Opposing, Population, Routine, Whose};
@@ -19,6 +20,7 @@ pub use ladder::{Ladder, LadderFault, Rung, RungWords};
 pub use link::{Link, LinkKind};
 pub use people::{Doctor, PersonFlag};
 pub use predicate::{Facts, Happening, Predicate, Quantity, Switch, Term, Truth, applies};
+pub use search::{Alike, CalledAlso, SearchWords};
 pub use words::{Block, Inline, Line, Section, Words};
 
 /// All that is known, in the order of its folders.
@@ -56,6 +58,11 @@ pub struct Method {
     pub tags: Vec<TagMeaning>,
     /// Where facts come from, by id.
     pub sources: Vec<Source>,
+    /// Keepers' words for finding things.
+    pub search_words: SearchWords,
+    /// What is looked up in, once somebody has searched.
+    #[serde(skip)]
+    pub(crate) index: crate::search::Kept,
 }
 
 /// Where a fact comes from.

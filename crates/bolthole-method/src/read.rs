@@ -75,5 +75,7 @@ fn finished(mut draft: Draft, ladder: Ladder) -> Method {
         ethogram: values(draft.ethogram),
         tags: values(draft.tags),
         sources: values(draft.sources),
+        search_words: draft.search_words.value,
+        index: crate::search::Kept::default(),
     }
 }

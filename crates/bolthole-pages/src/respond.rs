@@ -4,8 +4,8 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::context::Context;
 use crate::pages::{
-    aid, assessment, audit, foods, household, intake, people, rat, rats, rest, settings, signs, steps, tips,
-    today, visit, welcome, worse,
+    aid, assessment, audit, find, foods, household, intake, people, rat, rats, rest, settings, signs, steps,
+    tips, today, visit, welcome, worse,
 };
 use crate::{Asker, children};
 
@@ -140,6 +140,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["tips", id] => tips::tip(context, id),
         ["cards", id] => tips::card(context, id),
         ["audit"] => audit::page(context),
+        ["find"] => find::page(context),
         ["foods"] => foods::page(context),
         ["signs"] => signs::page(context),
         ["signs", "vet"] => signs::vet::page(context),

@@ -125,6 +125,15 @@ pub(crate) enum MethodCommand {
     },
     /// One line for each thing that is known.
     List,
+    /// Finds things by a keeper's words: "why does he puff up".
+    Search {
+        /// What is looked for, in any words.
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// How to answer.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

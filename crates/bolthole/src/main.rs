@@ -25,6 +25,9 @@ fn main() -> ExitCode {
         Command::Method {
             what: MethodCommand::List,
         } => commands::method::list(),
+        Command::Method {
+            what: MethodCommand::Search { words, format },
+        } => commands::method::search(&words.join(" "), format),
         Command::Backup { data, file } => commands::keep::backup(&data, &file),
         Command::Restore { data, file } => commands::keep::restore(&data, &file),
         Command::Export { data, file } => commands::moving::export(&data, &file),

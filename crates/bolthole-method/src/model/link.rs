@@ -31,9 +31,11 @@ pub enum LinkKind {
     Flag,
     /// One of the eight causes.
     Cause,
+    /// A sign in a bitten person that calls a doctor.
+    Person,
 }
 
-const KINDS: [(&str, LinkKind); 11] = [
+const KINDS: [(&str, LinkKind); 12] = [
     ("tip", LinkKind::Card(CardKind::Tip)),
     ("handling", LinkKind::Card(CardKind::Handling)),
     ("procedure", LinkKind::Card(CardKind::Procedure)),
@@ -45,6 +47,7 @@ const KINDS: [(&str, LinkKind); 11] = [
     ("food", LinkKind::Food),
     ("flag", LinkKind::Flag),
     ("cause", LinkKind::Cause),
+    ("person", LinkKind::Person),
 ];
 
 impl LinkKind {

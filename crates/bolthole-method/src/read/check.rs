@@ -7,6 +7,7 @@ mod food;
 mod links;
 mod names;
 mod references;
+mod search;
 mod shape;
 mod wording;
 
@@ -24,6 +25,7 @@ pub(crate) fn across(draft: &Draft, faults: &mut Faults<'_>) {
     conditions::check(draft, faults);
     links::check(draft, faults);
     food::check(draft, faults);
+    search::check(draft, faults);
     danger::check(draft, faults);
     super::trace::check(draft, faults);
     shape::check(draft, faults);

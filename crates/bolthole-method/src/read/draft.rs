@@ -14,7 +14,7 @@ use super::trace::{Carried, Item};
 use super::{ladder, page};
 use crate::{
     AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, PersonFlag, Question, RedFlag,
-    Rung, Sign, Source, TagMeaning,
+    Rung, SearchWords, Sign, Source, TagMeaning,
 };
 
 /// Everything that could be read, each with its place; not yet checked across files.
@@ -38,6 +38,7 @@ pub(crate) struct Draft {
     pub(crate) ethogram: Vec<Located<Sign>>,
     pub(crate) tags: Vec<Located<TagMeaning>>,
     pub(crate) sources: Vec<Located<Source>>,
+    pub(crate) search_words: Located<SearchWords>,
     /// What the inventory's numbers ask for.
     pub(crate) inventory: Vec<Located<Item>>,
     /// Numbers that code carries.
@@ -84,6 +85,8 @@ struct Reading<'a, 'f> {
 
 /// How much may come from a spoon in a day.
 const DAY: &str = "food/day.toml";
+/// Keepers' words for finding things.
+const SEARCH: &str = "search.toml";
 /// Files at the top that are for people and not read.
 const FOR_PEOPLE: [&str; 2] = ["README.md", "LICENSE"];
 
@@ -116,6 +119,7 @@ impl Draft {
             ethogram: reading.list("ethogram/ethogram.toml", "sign"),
             tags: reading.list("ethogram/tags.toml", "tag"),
             sources: reading.list("sources.toml", "source"),
+            search_words: reading.search_words(),
             inventory: reading.list("inventory.toml", "item"),
             carried: reading.list("carried-elsewhere.toml", "carried"),
             claims: Vec::new(),
@@ -209,6 +213,15 @@ impl<'a> Reading<'a, '_> {
             file: DAY.to_owned(),
             line: 1,
         })
+    }
+
+    fn search_words(&mut self) -> Located<SearchWords> {
+        let words = self.open(SEARCH).and_then(|file| file.rest(self.faults));
+        Located {
+            value: words.unwrap_or_default(),
+            file: SEARCH.to_owned(),
+            line: 1,
+        }
     }
 
     /// `08-always-a-hide` is the eighth, `always-a-hide`.

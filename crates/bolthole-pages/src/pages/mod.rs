@@ -4,6 +4,7 @@ pub(crate) mod aid;
 pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod fields;
+pub(crate) mod find;
 pub(crate) mod foods;
 pub(crate) mod household;
 pub(crate) mod intake;

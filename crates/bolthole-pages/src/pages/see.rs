@@ -18,6 +18,7 @@ pub(crate) fn address(context: &Context, link: &Link) -> Option<String> {
         LinkKind::Sign => Some(format!("signs/{id}")),
         LinkKind::Flag => Some(format!("signs/vet#{id}")),
         LinkKind::Food => Some(format!("foods#{id}")),
+        LinkKind::Person => Some("first-aid".to_owned()),
         LinkKind::Cause => None,
     }
 }
@@ -44,26 +45,46 @@ pub(crate) fn shelf<'l>(context: &Context, heading: &str, links: impl Iterator<I
     }
 }
 
-fn line(context: &Context, link: &Link) -> Option<Markup> {
-    let (drawing, says) = match link.kind {
+/// The drawing that stands for a link.
+pub(crate) fn drawing<'m>(context: &Context<'m>, link: &Link) -> &'m str {
+    match link.kind {
         LinkKind::Card(_) => context
             .method
             .card(&link.id)
-            .map(|card| (card.icon.as_str(), card.words.title.clone()))?,
+            .map_or("tips", |card| card.icon.as_str()),
         LinkKind::Rung => {
-            let rung = context.method.ladder.get(&RungId::from(link.id.as_str()))?;
-            (rung.icon.as_str(), steps::title(rung))
+            let rung = context.method.ladder.get(&RungId::from(link.id.as_str()));
+            rung.map_or("door", |rung| rung.icon.as_str())
         }
         LinkKind::Sign => {
-            let sign = context.method.sign(&link.id)?;
-            (signs::drawing(sign.kind), sign.says.clone())
+            let sign = context.method.sign(&link.id);
+            sign.map_or("open", |sign| signs::drawing(sign.kind))
         }
-        LinkKind::Flag => ("vet", context.method.red_flag(&link.id)?.says.clone()),
-        LinkKind::Food => ("spoon", context.method.food(&link.id)?.name.clone()),
+        LinkKind::Cause => "open",
+        LinkKind::Flag => "vet",
+        LinkKind::Food => "spoon",
+        LinkKind::Person => "aid",
+    }
+}
+
+fn line(context: &Context, link: &Link) -> Option<Markup> {
+    let method = context.method;
+    let says = match link.kind {
+        LinkKind::Card(_) => method.card(&link.id)?.words.title.clone(),
+        LinkKind::Rung => steps::title(method.ladder.get(&RungId::from(link.id.as_str()))?),
+        LinkKind::Sign => method.sign(&link.id)?.says.clone(),
+        LinkKind::Flag => method.red_flag(&link.id)?.says.clone(),
+        LinkKind::Food => method.food(&link.id)?.name.clone(),
+        LinkKind::Person => method
+            .people
+            .iter()
+            .find(|person| person.id == link.id)?
+            .says
+            .clone(),
         LinkKind::Cause => return None,
     };
     let to = context.to(&address(context, link)?);
-    Some(html! { li { a href=(to) { (icon(drawing)) span { (says) } } } })
+    Some(html! { li { a href=(to) { (icon(drawing(context, link))) span { (says) } } } })
 }
 
 /// Own links first; what stands in both is shown once.

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 
-use super::see;
+use super::{find, see};
 
 pub(crate) mod claims;
 pub(crate) mod prose;
@@ -56,6 +56,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         head: Head::Top(html! { div.grow { h1 { "Ten tips" } p.soft { "What helps a shy rat, how sure that is, and who says otherwise." } } }),
         tab: Tab::Tips,
         main: html! {
+            (find::field(context, ""))
             ol.card.links { @for tip in &method.tips { (tip_line(context, tip)) } }
             ul.card.links { @for (to, drawing, says, more) in SHELVES { li { a href=(context.to(to)) { (icon(drawing)) span { b { (says) } br; span.soft.small { (more) } } } } } }
             div.cols.cols-even {

@@ -72,7 +72,7 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
         },
         tab: Tab::Elsewhere,
         main: html! {
-            div.stack { h1 { "What is different about " (name) "?" } p.soft { "Tick what you can see or hear. Guessing is not needed." } @if context.role() == Role::Adult { a.alone href=(context.to("signs/vet")) { "How soon each sign needs a vet" } } }
+            div.stack { h1 { "What is different about " (name) "?" } p.soft { "Tick what you can see or hear. Guessing is not needed." } @if context.role() == Role::Adult { a.alone href=(context.to("signs/vet")) { "How soon each sign needs a vet" } a.alone href=(context.to("find")) { "Find something in your own words" } } }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             form id=(FORM) method="post" action=(context.to("worse")) {
                 (context.form_id_field(0))

@@ -7,6 +7,7 @@ use super::*;
 use crate::home::{Answer, Home};
 
 mod caregivers;
+mod finding;
 mod for_every_page;
 mod health_and_rest;
 mod several_at_once;

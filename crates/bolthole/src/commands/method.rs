@@ -1,14 +1,37 @@
-//! `bolthole method check [DIR]` and `bolthole method list`
+//! `bolthole method check [DIR]`, `bolthole method list` and `bolthole method search WORDS`
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use bolthole_method::{Files, Method};
+use bolthole_method::{Files, Found, Method};
+use serde_json::json;
 
+use crate::command_line::Format;
 use crate::say::say;
 
 pub(crate) fn list() -> Result<()> {
     say(&bolthole_method::list(&Method::built_in()))
+}
+
+pub(crate) fn search(words: &str, format: Format) -> Result<()> {
+    let found = Method::built_in().search(words);
+    match format {
+        Format::Json => say(&format!("{}\n", in_json(words, &found))),
+        Format::Text if found.is_empty() => {
+            say("Nothing found. Try fewer or other words; bolthole method list shows everything.\n")
+        }
+        Format::Text => say(&found.iter().map(in_a_line).collect::<String>()),
+    }
+}
+
+fn in_a_line(found: &Found) -> String {
+    format!("{:<44} {}: {}\n", found.what.to_string(), found.title, found.why)
+}
+
+fn in_json(words: &str, found: &[Found]) -> serde_json::Value {
+    let one =
+        |found: &Found| json!({"what": found.what, "title": found.title, "why": found.why, "vet": found.vet});
+    json!({"asked": words, "found": found.iter().map(one).collect::<Vec<_>>()})
 }
 
 pub(crate) fn check(folder: Option<&Path>) -> Result<()> {

@@ -41,7 +41,7 @@ fn check_drawing<T>(thing: &Located<T>, drawing: Option<&str>, faults: &mut Faul
 }
 
 /// What is wrong with a link; none for one that leads to a thing, or to a file that cannot be read.
-fn leads_nowhere(link: &Link, draft: &Draft) -> Option<String> {
+pub(super) fn leads_nowhere(link: &Link, draft: &Draft) -> Option<String> {
     let id = link.id.as_str();
     let unread = draft.is_broken_thing(id);
     let there = match link.kind {
@@ -60,6 +60,9 @@ fn leads_nowhere(link: &Link, draft: &Draft) -> Option<String> {
         LinkKind::Food => draft.is_broken("food/") || draft.foods.iter().any(|food| food.value.id == id),
         LinkKind::Flag => {
             draft.is_broken("red-flags/") || draft.red_flags.iter().any(|flag| flag.value.id == id)
+        }
+        LinkKind::Person => {
+            draft.is_broken("red-flags/") || draft.people.iter().any(|person| person.value.id == id)
         }
         LinkKind::Cause => {
             draft.is_broken("causes/") || draft.causes.iter().any(|cause| cause.value.cause.name() == id)

@@ -136,3 +136,41 @@ fn an_opposing_view_has_its_place_and_its_grade() {
         "#]],
     );
 }
+
+#[test]
+fn words_for_finding_things_lead_somewhere_and_mean_one_thing() {
+    check(
+        &changed(|files| {
+            files.put(
+                "search.toml",
+                r#"skip = ["why", "won't"]
+
+[[alike]]
+words = ["bite", "bitten"]
+
+[[alike]]
+words = ["nip", "bitten", "why"]
+
+[[alike]]
+words = ["alone"]
+
+[[called]]
+what = "card:no-such"
+words = ["anything"]
+
+[[called]]
+what = "card:scent"
+words = []
+"#,
+            );
+        }),
+        expect![[r#"
+            method/search.toml:1: `why` stands in two places and can mean one thing only; take one out
+            method/search.toml:1: `won't` is one plain word in small letters, without an apostrophe; mend it
+            method/search.toml:4: `bitten` stands in two places and can mean one thing only; take one out
+            method/search.toml:10: one word alone is like nothing; add what means the same
+            method/search.toml:13: there is no card `no-such`; mend the name or write it
+            method/search.toml:17: `card:scent` has no words; add what people say for it
+        "#]],
+    );
+}

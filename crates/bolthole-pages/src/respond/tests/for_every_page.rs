@@ -56,6 +56,9 @@ fn every_page_keeps_the_house_rules_of_markup() {
         format!("rats/{rat}/vet-seen"),
         format!("rats/{rat}/why"),
         "tips".into(),
+        "find".into(),
+        "find?q=gasping".into(),
+        "find?q=qqqqqqq".into(),
         "first-aid".into(),
         "settings".into(),
     ];

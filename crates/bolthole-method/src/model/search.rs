@@ -1,0 +1,38 @@
+//! Keepers' words for finding things: what says nothing, what means the same, and what things are called.
+
+use serde::{Deserialize, Serialize};
+
+use super::Link;
+
+/// The words of `method/search.toml`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchWords {
+    /// Words that say nothing of what is looked for: "why", "does", "my".
+    #[serde(default)]
+    pub skip: Vec<String>,
+    /// Words that mean the same.
+    #[serde(default)]
+    pub alike: Vec<Alike>,
+    /// What people say when they look for a thing.
+    #[serde(default)]
+    pub called: Vec<CalledAlso>,
+}
+
+/// Single words that mean the same, inflected forms too where they are irregular: "bite", "bit", "bitten".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alike {
+    /// Two or more.
+    pub words: Vec<String>,
+}
+
+/// A thing and what people say for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalledAlso {
+    /// The thing.
+    pub what: Link,
+    /// "how long", "will it get better".
+    pub words: Vec<String>,
+}

@@ -1,0 +1,133 @@
+//! Words as people type them: taken apart, cut to their stems, and known again when misspelt.
+
+/// The words of a text in small letters. An apostrophe joins ("won't" is "wont"); everything else that is no letter
+/// and no digit parts.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '\'' | '’')))
+        .map(|word| {
+            let letters = word.chars().filter(|letter| letter.is_alphanumeric());
+            letters.flat_map(char::to_lowercase).collect::<String>()
+        })
+        .filter(|word| !word.is_empty())
+}
+
+/// Endings, longest first, with what takes their place.
+const ENDINGS: [(&str, &str); 14] = [
+    ("iness", "y"),
+    ("ively", ""),
+    ("ingly", ""),
+    ("ness", ""),
+    ("ings", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ing", ""),
+    ("ive", ""),
+    ("ion", ""),
+    ("ed", ""),
+    ("es", ""),
+    ("ly", ""),
+    ("s", ""),
+];
+/// A stem is not cut shorter.
+const SHORTEST: usize = 3;
+
+/// A word without its ending: "biting" and "bites" are "bit", "happily" is "happi". Simple on purpose: both the
+/// method's words and the keeper's go through it.
+pub(crate) fn stem(word: &str) -> String {
+    if !word.is_ascii() {
+        return word.to_owned();
+    }
+    let cut = ENDINGS.iter().find_map(|(ending, instead)| {
+        let stem = word.strip_suffix(ending)?;
+        let is_double_s = *ending == "s" && stem.ends_with('s');
+        (stem.len() >= SHORTEST && !is_double_s).then(|| format!("{stem}{instead}"))
+    });
+    let mut stem = cut.unwrap_or_else(|| word.to_owned());
+    let bytes = stem.as_bytes();
+    let twice = bytes.len() > SHORTEST && bytes[bytes.len() - 1] == bytes[bytes.len() - 2];
+    if twice || (stem.len() > SHORTEST && stem.ends_with('e')) {
+        stem.pop();
+    }
+    if stem.len() > SHORTEST && stem.ends_with('y') {
+        stem.pop();
+        stem.push('i');
+    }
+    stem
+}
+
+/// How many slips of the finger a word of that many letters may hold.
+pub(crate) fn slips_allowed(n_letters: usize) -> usize {
+    match n_letters {
+        0..=4 => 0,
+        5..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// How many letters are missing, too many, wrong or swapped with their neighbor; none where more than `most`.
+pub(crate) fn slips(typed: &[char], meant: &[char], most: usize) -> Option<usize> {
+    if typed.len().abs_diff(meant.len()) > most {
+        return None;
+    }
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=meant.len()).collect();
+    for (row, letter) in typed.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, other) in meant.iter().enumerate() {
+            let changed = last[column] + usize::from(letter != other);
+            let mut least = changed.min(last[column + 1] + 1).min(line[column] + 1);
+            let swapped = row > 0 && column > 0 && *letter == meant[column - 1] && typed[row - 1] == *other;
+            if swapped {
+                least = least.min(before_last[column - 1] + 1);
+            }
+            line.push(least);
+        }
+        if line.iter().all(|slips| *slips > most) {
+            return None;
+        }
+        before_last = std::mem::replace(&mut last, line);
+    }
+    last.last().copied().filter(|slips| *slips <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn between(typed: &str, meant: &str) -> Option<usize> {
+        let letters = |word: &str| word.chars().collect::<Vec<_>>();
+        slips(&letters(typed), &letters(meant), 2)
+    }
+
+    #[test]
+    fn a_word_and_its_forms_have_one_stem() {
+        for forms in [
+            &["puffs", "puff", "puffed", "puffing"][..],
+            &["bites", "bite", "biting"],
+            &["aggressive", "aggression"],
+            &["scary", "scaries"],
+            &["sneeze", "sneezes", "sneezing"],
+            &["stopped", "stop", "stops"],
+        ] {
+            for form in forms {
+                assert_eq!(stem(form), stem(forms[0]), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_apostrophe_of_any_shape_joins() {
+        let words: Vec<String> = split("Won’t he can't, WON'T -- come?").collect();
+        assert_eq!(words, ["wont", "he", "cant", "wont", "come"]);
+    }
+
+    #[test]
+    fn a_missing_a_doubled_a_wrong_and_a_swapped_letter_are_one_slip_each() {
+        assert_eq!(between("agressive", "aggressive"), Some(1));
+        assert_eq!(between("bitting", "biting"), Some(1));
+        assert_eq!(between("avacado", "avocado"), Some(1));
+        assert_eq!(between("firend", "friend"), Some(1));
+        assert_eq!(between("spoon", "spoon"), Some(0));
+        assert_eq!(between("spoon", "knife"), None);
+    }
+}
