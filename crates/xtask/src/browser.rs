@@ -60,8 +60,7 @@ fn ready() -> Result<&'static str> {
     }
     let chromium =
         chromium().context("Chromium was installed but does not answer to `chromium --version`")?;
-    let packages = root().join("node_modules/.package-lock.json");
-    if !packages.exists() {
+    if !is_installed() {
         let locked = root().join("package-lock.json").exists();
         program(
             "npm",
@@ -69,6 +68,15 @@ fn ready() -> Result<&'static str> {
         )?;
     }
     Ok(chromium)
+}
+
+/// Whether the packages are here, and no older than the list of them.
+fn is_installed() -> bool {
+    let changed = |name: &str| std::fs::metadata(root().join(name)).and_then(|file| file.modified());
+    match (changed("node_modules/.package-lock.json"), changed("package-lock.json")) {
+        (Ok(installed), Ok(listed)) => installed >= listed,
+        (installed, _) => installed.is_ok(),
+    }
 }
 
 fn chromium() -> Option<&'static str> {
