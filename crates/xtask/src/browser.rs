@@ -73,7 +73,10 @@ fn ready() -> Result<&'static str> {
 /// Whether the packages are here, and no older than the list of them.
 fn is_installed() -> bool {
     let changed = |name: &str| std::fs::metadata(root().join(name)).and_then(|file| file.modified());
-    match (changed("node_modules/.package-lock.json"), changed("package-lock.json")) {
+    match (
+        changed("node_modules/.package-lock.json"),
+        changed("package-lock.json"),
+    ) {
         (Ok(installed), Ok(listed)) => installed >= listed,
         (installed, _) => installed.is_ok(),
     }
