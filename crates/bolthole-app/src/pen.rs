@@ -34,7 +34,7 @@ impl Pen {
             now,
             form,
             n_written: 0,
-            made: made_after(notebook.latest_made, now),
+            made: Made::after(notebook.latest_made, now.at),
         }
     }
 
@@ -100,15 +100,5 @@ impl Pen {
         self.n_written = self.n_written.wrapping_add(1);
         self.made = self.made.next();
         Event::write(stamp, &body)
-    }
-}
-
-/// After everything seen. Clocks that ran far ahead are left out of `latest` by the shell, which knows when each
-/// event was received; so a phone that runs late still writes after what it corrects.
-fn made_after(latest: Option<Made>, now: Moment) -> Made {
-    let fresh = Made { ms: now.at, n: 0 };
-    match latest {
-        Some(latest) if latest >= fresh => latest.next(),
-        _ => fresh,
     }
 }

@@ -122,7 +122,7 @@ pub(crate) struct Asked {
     household: HouseholdId,
     device: DeviceId,
     caregiver: Option<CaregiverId>,
-    pub(crate) at: Instant,
+    at: Instant,
     offset_min: i16,
     fresh: Uuid,
     /// `day`, `night`; anything else leaves it to the phone.

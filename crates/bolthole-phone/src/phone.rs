@@ -176,8 +176,9 @@ impl Phone {
             Ok(taken) => taken,
             Err(fault) => return Answer::Fault(fault.to_string()),
         };
-        if taken.n_new > 0 {
-            self.notebook = None;
+        match &mut self.notebook {
+            Some(notebook) if taken.n_new == 0 => notebook.latest_made = local.latest_trusted(),
+            _ => self.notebook = None,
         }
         let rows = taken.rows.iter().filter_map(|id| local.row(*id));
         let n_waiting = local.waiting().count();

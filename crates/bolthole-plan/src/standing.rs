@@ -31,11 +31,13 @@ pub(crate) struct RungStanding {
     pub(crate) own: Vec<(f64, Outcome)>,
     /// Calm on enough days since the last setback.
     solid: bool,
+    /// Was solid, and nothing that the rat did speaks against it since. Days without a visit do not.
+    known: bool,
     /// Was shown calm, ever.
     calm_ever: bool,
-    /// Solid with another caregiver at the time.
+    /// Known with another caregiver at the time.
     with_another: bool,
-    /// Known without an own visit, because it is solid with another and asks nothing of the person.
+    /// Known without an own visit, because it is known with another and asks nothing of the person.
     given: bool,
     /// Was given when it was first tried.
     pub(crate) began_given: bool,
@@ -98,7 +100,14 @@ impl RungStanding {
         self.calm_ever |= outcome.is_calm();
     }
 
+    /// Something that the rat did speaks against it.
     fn set_back(&mut self) {
+        self.known = false;
+        self.fade();
+    }
+
+    /// To be shown calm again, from the beginning.
+    fn fade(&mut self) {
         self.solid = false;
         self.given = false;
         self.met = true;
@@ -254,6 +263,7 @@ impl Standing {
             CALM_DAYS
         };
         rung.solid |= needed <= rung.calm_days;
+        rung.known |= rung.solid;
     }
 
     fn count_run(&mut self, today: i64, outcome: Outcome) {
@@ -297,7 +307,7 @@ impl Standing {
             let Some(lower) = one_down(ladder, index) else {
                 break;
             };
-            self.rungs[lower].set_back();
+            self.rungs[lower].fade();
             self.lowered_by_absence += 1;
             index = lower;
         }

@@ -19,6 +19,18 @@ pub struct Made {
 }
 
 impl Made {
+    /// The stamp of what is made now: this instant, or right after `latest` where that is later.
+    ///
+    /// `latest` is the latest stamp that is trusted. Clocks that ran far ahead are left out of it by whoever knows when
+    /// each event was received; so a phone that runs hours late still writes after what it corrects.
+    pub fn after(latest: Option<Made>, now: Instant) -> Made {
+        let fresh = Made { ms: now, n: 0 };
+        match latest {
+            Some(latest) if latest >= fresh => latest.next(),
+            _ => fresh,
+        }
+    }
+
     /// The stamp right after this one. A full count goes on in the next millisecond.
     pub fn next(self) -> Made {
         match self.n.checked_add(1) {

@@ -28,7 +28,8 @@ pub struct Notebook {
     pub undone: BTreeSet<VisitId>,
     /// Events kept but not understood.
     pub n_not_understood: usize,
-    /// The latest `made` of all events: the next event is stamped after it.
+    /// The latest `made`: the next event is stamped after it. A shell that knows when each event was received leaves
+    /// fast clocks out of it.
     pub latest_made: Option<Made>,
 }
 

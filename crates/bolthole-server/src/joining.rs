@@ -10,9 +10,8 @@ use bolthole_pages::{
     DeviceLine, Form, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page,
     name_to_join,
 };
-use bolthole_record::{Body, Event, Notebook, Stamp};
+use bolthole_record::{Body, Event, Made, Notebook, Stamp};
 use bolthole_store::{Code, CodeHash, Device, Purpose, StoreFault};
-use bolthole_sync::{is_fast, made_after};
 use qrcode::{Color, QrCode};
 
 use crate::connections::Peer;
@@ -252,14 +251,13 @@ async fn make_known(
     now: Moment,
 ) -> Result<CaregiverId, StoreFault> {
     let id = fresh_id(&*server.machine);
-    let trusted = notebook.latest_made.filter(|made| !is_fast(*made, now.at));
     let stamp = Stamp {
         id: EventId(id),
         household: known.device.household,
         device: known.device.id,
         caregiver: Some(CaregiverId(id)),
         happened_at: now,
-        made: made_after(trusted, now.at),
+        made: Made::after(notebook.latest_made, now.at),
     };
     let (language, color) = chosen_to_join(sent);
     let body = Body::CaregiverAdded {

@@ -1,4 +1,4 @@
-//! The hybrid logical clock: what is made next comes after everything seen, unless a clock ran far ahead.
+//! The hybrid logical clock: what is made next (`Made::after`) comes after everything seen, unless a clock ran far ahead.
 //!
 //! Whether it did is judged by when the server received the event, never by this device's own clock: on a
 //! phone that runs hours late everybody else seems early, and what it writes must still come after theirs.
@@ -12,17 +12,6 @@ pub const FAST_CLOCK_MS: i64 = 5 * 60_000;
 /// Whether an event was made by a clock that ran more than five minutes ahead of the server's.
 pub fn is_fast(made: Made, received_at: Instant) -> bool {
     made.ms.0.saturating_sub(received_at.0) > FAST_CLOCK_MS
-}
-
-/// The stamp of the next event: now, or right after the latest trusted one where that is later.
-///
-/// `trusted` is the latest `made` among events that are not fast.
-pub fn made_after(trusted: Option<Made>, now: Instant) -> Made {
-    let fresh = Made { ms: now, n: 0 };
-    match trusted {
-        Some(latest) if latest >= fresh => latest.next(),
-        _ => fresh,
-    }
 }
 
 #[cfg(test)]
@@ -54,13 +43,13 @@ mod tests {
     #[test]
     fn a_late_clock_still_writes_after_what_it_has_seen() {
         let seen = Some(made(0, 3));
-        assert_eq!(made_after(seen, Instant(NOON.0 - 7_200_000)), made(0, 4));
-        assert_eq!(made_after(seen, Instant(NOON.0 + 1)), made(1, 0));
-        assert_eq!(made_after(None, NOON), made(0, 0));
+        assert_eq!(Made::after(seen, Instant(NOON.0 - 7_200_000)), made(0, 4));
+        assert_eq!(Made::after(seen, Instant(NOON.0 + 1)), made(1, 0));
+        assert_eq!(Made::after(None, NOON), made(0, 0));
     }
 
     #[test]
     fn a_full_count_goes_on_in_the_next_millisecond() {
-        assert_eq!(made_after(Some(made(0, u32::MAX)), NOON), made(1, 0));
+        assert_eq!(Made::after(Some(made(0, u32::MAX)), NOON), made(1, 0));
     }
 }

@@ -16,7 +16,7 @@ mod permit;
 mod receive;
 mod wire;
 
-pub use clock::{FAST_CLOCK_MS, is_fast, made_after};
+pub use clock::{FAST_CLOCK_MS, is_fast};
 pub use household_file::{
     Brought, FILE_KIND, FILE_VERSION, FileFault, Ground, Head, Holds, HouseholdFile, LARGEST_FILE, Whole,
     Writing, bring, copy_of, file_name, read_file, read_what_is_whole, take_in, write_file,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant};
 use bolthole_record::{Event, Made};
 
-use crate::clock::{is_fast, made_after};
+use crate::clock::is_fast;
 use crate::wire::{LARGEST_EVENT, n_bytes, that_fit};
 use crate::{Answer, Cursor, Exchange, SyncFault, VERSION};
 
@@ -292,7 +292,7 @@ impl Local {
 
     /// The stamp of the next event that is made here.
     pub fn made_next(&self, now: Instant) -> Made {
-        made_after(self.latest_trusted(), now)
+        Made::after(self.latest_trusted(), now)
     }
 
     /// Devices whose clock ran more than five minutes ahead, each with how far at its latest such event.

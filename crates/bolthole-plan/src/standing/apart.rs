@@ -1,9 +1,10 @@
 //! Caregivers told apart: what is solid with Mum is not yet solid with Dad (items 34, 90).
 //!
 //! - Calm and wary visits are the caregiver's own; frights and bites are the rat's, and count for everybody.
-//! - A rung that is solid with another needs one calm day instead of two: the rat knows the step, not the person.
-//! - A rung inside the cage that is solid with another is known already, as long as this caregiver has not met it: there
-//!   the rat is at home and the person stays outside. So somebody new begins at the door.
+//! - A rung that was made solid with another needs one calm day instead of two: the rat knows the step, not the person.
+//! - A rung inside the cage that was made solid with another is known already, as long as this caregiver has not met it:
+//!   there the rat is at home and the person stays outside. So somebody new begins at the door.
+//! - Days without one caregiver lower the way of that one alone.
 //!
 //! With one caregiver in the log, or nobody named, all of it is one log. A visit without a name is everybody's, because
 //! nobody knows whose it was.
@@ -62,10 +63,10 @@ impl Standing {
         }
     }
 
-    /// What is solid with any of `others` now makes the way shorter, or is given.
+    /// What is known with any of `others` by now makes the way shorter, or is given.
     fn lean_on(&mut self, ladder: &Ladder, others: &[Log]) {
         for (place, (rung, own)) in ladder.rungs().iter().zip(&mut self.rungs).enumerate() {
-            own.with_another = others.iter().any(|log| log.standing.rungs[place].solid);
+            own.with_another = others.iter().any(|log| log.standing.rungs[place].known);
             own.given = own.with_another && !own.met && matches!(rung.place, Place::Hide | Place::Cage);
         }
     }

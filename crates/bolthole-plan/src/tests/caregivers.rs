@@ -273,6 +273,26 @@ fn known(history: &History, who: &str, day: f64) -> Vec<bool> {
     standing.rungs.iter().map(|rung| rung.is_solid()).collect()
 }
 
+#[test]
+fn weeks_without_mum_take_nothing_from_dad() {
+    let history = with_mum_at("spoon-at-door");
+    let back = logged(history.clone(), "Mum", 21.0, "sit-near", Outcome::Relaxed);
+    let day = end(&back);
+    assert!(known(&history, "Mum", day) < known(&history, "Mum", end(&history)));
+    assert_eq!(known(&back, "Dad", day), known(&history, "Dad", day));
+    assert!(known(&back, "Dad", day)[place(&RungId::from("spoon-a-hand-out"))]);
+}
+
+/// A visit without a name is everybody's.
+fn calm_with_dad(history: &History, id: &RungId) -> bool {
+    history.entries.iter().any(|entry| match &entry.kind {
+        EntryKind::Trial(trial) => {
+            trial.rung == *id && trial.outcome.is_calm() && trial.caregiver.as_deref() != Some("Mum")
+        }
+        _ => false,
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -299,12 +319,10 @@ proptest! {
         let day = end(&history) + later;
         let plan = plan(&METHOD, &history, &by(Some("Dad"), day));
         let door = place(&RungId::from("spoon-at-door"));
-        let calm_with_dad = |id: &RungId| history.entries.iter().any(|entry| matches!(&entry.kind,
-            EntryKind::Trial(trial) if trial.rung == *id && trial.outcome.is_calm() && trial.caregiver.as_deref() != Some("Mum")));
         for id in plan.rung.iter().chain(&plan.warm_up).chain(&plan.open) {
             let rung = METHOD.ladder.get(id).expect("plans name rungs of the ladder");
             for before in rung.after.iter().filter(|before| door <= place(before)) {
-                prop_assert!(calm_with_dad(before), "{id} came before {before} was calm with Dad");
+                prop_assert!(calm_with_dad(&history, before), "{id} came before {before} was calm with Dad");
             }
         }
     }
@@ -317,6 +335,17 @@ proptest! {
         let (before, after) = (known(&history, "Dad", day), known(&with_mum, "Dad", day));
         for (at, (before, after)) in before.iter().zip(&after).enumerate() {
             prop_assert!(*after || !*before, "{} was lost", METHOD.ladder.rungs()[at].id);
+        }
+        // It takes Dad beyond the door, and beyond where he was, only over steps that were calm with him, too: there
+        // one calm day of his is now enough.
+        let step = |history| plan(&METHOD, history, &by(Some("Dad"), day)).rung;
+        let (before, after) = (step(&history), step(&with_mum));
+        let door = place(&RungId::from("spoon-at-door"));
+        if let Some(after) = after.filter(|after| place(after) > before.as_ref().map_or(door, place).max(door)) {
+            let rung = METHOD.ladder.get(&after).expect("plans name rungs of the ladder");
+            for below in rung.after.iter().filter(|below| door <= place(below)) {
+                prop_assert!(calm_with_dad(&with_mum, below), "{after} came before {below} was calm with Dad");
+            }
         }
     }
 

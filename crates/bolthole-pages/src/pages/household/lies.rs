@@ -36,11 +36,12 @@ fn waiting(context: &Context) -> Markup {
     let keeping = &context.asker.keeping;
     html! {
         @if keeping.shut_out {
-            p { b { "The server does not let this device in any more. " } "What is here stays here. A new code from a device that is in lets it in again." }
+            p { b { "The server does not let this device in any more. " } "What is here stays here. A new code from a device that is in lets it in again. If the server has begun anew with an empty notebook, take a copy here and begin with it there." }
         }
         @if keeping.place == Place::PhoneOfServer {
             @match keeping.n_waiting {
                 0 => p { "Nothing waits: the server has every entry of this device." },
+                1 => p { "One entry waits to be sent. It is safe on this device, and goes by itself when the server is in reach." },
                 n => p { (words::at_start(&words::count(n, "entry waits", "entries wait"))) " to be sent. They are safe on this device, and go by themselves when the server is in reach." },
             }
         }

@@ -57,6 +57,10 @@ fn what_waits_is_told_on_every_page_and_can_be_taken_along() {
     ]);
     assert!(page.html.contains("href=\"household/copy?only=waiting\""));
 
+    home.asker.keeping.n_waiting = 1;
+    home.open("household")
+        .reads(&["One entry waits to be sent. It is safe on this device"]);
+
     home.asker.keeping.n_waiting = 0;
     let page = home.open("household");
     assert!(page.says("Nothing waits") && !page.says("Take what waits"));
