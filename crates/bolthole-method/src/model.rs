@@ -90,6 +90,8 @@ pub struct CauseCard {
     pub prior: f64,
     /// Why that prior.
     pub prior_why: String,
+    /// On whose word.
+    pub prior_grade: Grade,
     /// Inventory numbers.
     pub items: Vec<u8>,
     /// What moves it.
@@ -108,13 +110,16 @@ pub struct Evidence {
     pub weight: f64,
     /// Evidence of one group does not add up: only the strongest of each sign counts.
     pub group: Option<String>,
-    /// What is said to the keeper: "Comes to look, then darts back".
+    /// The reason, as it is said to the keeper: "Comes to look, then darts back".
     pub says: String,
-    /// How sure.
+    /// How sure it is that this speaks for or against the cause at all; how much it weighs is always ours.
     pub grade: Grade,
     /// Inventory numbers or none.
     #[serde(default)]
     pub items: Vec<u8>,
+    /// Ids of sources other than the article.
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 /// A condition on what is known. Every given part must hold; an unknown never holds.

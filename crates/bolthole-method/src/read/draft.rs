@@ -13,8 +13,8 @@ use super::food::{DailyCapFile, FoodFile};
 use super::trace::{Carried, Item};
 use super::{ladder, page};
 use crate::{
-    AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, PersonFlag, Question, RedFlag,
-    Rung, SearchWords, Sign, Source, TagMeaning,
+    AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, Grade, PersonFlag, Question,
+    RedFlag, Rung, SearchWords, Sign, Source, TagMeaning,
 };
 
 /// Everything that could be read, each with its place; not yet checked across files.
@@ -52,6 +52,7 @@ pub(crate) struct Draft {
 struct CauseFile {
     prior: f64,
     prior_why: String,
+    prior_grade: Grade,
     #[serde(default)]
     items: Vec<u8>,
 }
@@ -263,6 +264,7 @@ impl<'a> Reading<'a, '_> {
         let CauseFile {
             prior,
             prior_why,
+            prior_grade,
             items,
         } = document.rest(self.faults)?;
         let evidence = evidence.into_iter().map(|evidence| evidence.value).collect();
@@ -270,6 +272,7 @@ impl<'a> Reading<'a, '_> {
             cause,
             prior,
             prior_why,
+            prior_grade,
             items,
             evidence,
             words: words?,

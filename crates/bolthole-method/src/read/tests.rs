@@ -186,7 +186,7 @@ fn a_misspelt_key_of_any_file_is_refused_with_the_keys_there_are() {
     check(
         &files,
         expect![[r#"
-            method/causes/hormonal/cause.toml:6: unknown field `prior_because`, expected one of `prior`, `prior_why`, `items`
+            method/causes/hormonal/cause.toml:7: unknown field `prior_because`, expected one of `prior`, `prior_why`, `prior_grade`, `items`
             method/ladder/01-spoon-at-hide/rung.toml:4: unknown field `hand`, expected one of `after`, `asks`, `presenter`, `place`, `hands`, `tickles`, `child`, `icon`, `items`, `cards`
             method/sources.toml:6: unknown field `titel`, expected one of `id`, `title`, `url`, `year`, `seen`
             method/tips/08-always-a-hide/tip.toml:2: unknown field `itmes`, expected one of `icon`, `items`, `rules`, `applies_if`, `not_if`, `see`, `routine`

@@ -28,6 +28,24 @@ pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
             no_source(claim, claim.value.grade, faults);
         }
     }
+    for evidence in &draft.evidence {
+        let (grade, sources) = (evidence.value.grade, &evidence.value.sources);
+        resting_on(evidence, grade, sources, draft, faults);
+        match grade {
+            Grade::O => {}
+            Grade::S if evidence.value.items.is_empty() => {
+                faults.of(
+                    evidence,
+                    "grade",
+                    "grade S is the article’s word; name its numbers in `items`",
+                );
+            }
+            Grade::A | Grade::B | Grade::C | Grade::D if sources.is_empty() => {
+                no_source(evidence, grade, faults);
+            }
+            _ => {}
+        }
+    }
     for sign in &draft.ethogram {
         resting_on(sign, sign.value.grade, &sign.value.sources, draft, faults);
     }

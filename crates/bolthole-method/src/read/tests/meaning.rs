@@ -44,7 +44,10 @@ fn names_that_are_missing_double_or_unknown_are_told() {
             "icon = \"rats\"\n[[claim]]\ntext = \"x\"\ngrade = \"O\"\nspecies = \"rat\"\n",
         );
         files.put("cards/friends/en.md", "# Friends\n\n## Do this\n\n1. Wait.\n");
-        files.put("causes/boredom/cause.toml", "prior = 0.0\nprior_why = \"x\"\n");
+        files.put(
+            "causes/boredom/cause.toml",
+            "prior = 0.0\nprior_why = \"x\"\nprior_grade = \"O\"\n",
+        );
         files.put("causes/boredom/en.md", "# Boredom\n\nNothing to do.\n");
         files.remove("causes/hormonal/cause.toml");
         files.remove("causes/hormonal/en.md");
@@ -128,6 +131,7 @@ fn a_claim_says_how_sure_it_is_and_about_whom() {
         &files,
         expect![[r#"
             method/cards/immersion-or-gradual/card.toml:25: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/causes/stressful_environment/cause.toml:100: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
             method/environment/hides-in-the-cage/card.toml:69: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
             method/tips/08-always-a-hide/tip.toml:9: `hamster` is no species of a claim; use rat, mouse, person
             method/tips/08-always-a-hide/tip.toml:11: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
@@ -233,4 +237,42 @@ fn a_weight_is_a_number_that_says_something() {
             faults[0]
         );
     }
+}
+
+#[test]
+fn a_weight_says_on_whose_word_it_speaks_and_so_does_a_prior() {
+    let cause = "causes/lonely_no_companion/cause.toml";
+    let files = changed(|files| {
+        replace(files, cause, "prior_grade = \"O\"\n", "");
+        replace(
+            files,
+            cause,
+            "group = \"alone\"\ngrade = \"O\"\n",
+            "group = \"alone\"\n",
+        );
+        replace(
+            files,
+            cause,
+            "grade = \"S\"\nitems = [101]",
+            "grade = \"S\"\nitems = []",
+        );
+        let searching = "items = [29]\nsources = [\"keepers-reports\"]";
+        replace(files, cause, searching, "items = [29]");
+        replace(
+            files,
+            cause,
+            "sources = [\"keepers-reports\"]",
+            "sources = [\"a-neighbor\"]",
+        );
+    });
+    check(
+        &files,
+        expect![[r#"
+        method/causes/lonely_no_companion/cause.toml:1: missing field `prior_grade`; add it
+        method/causes/lonely_no_companion/cause.toml:19: missing field `grade`; add it
+        method/causes/lonely_no_companion/cause.toml:42: there is no source `a-neighbor`; add it to sources.toml or mend the name
+        method/causes/lonely_no_companion/cause.toml:68: grade S is the article’s word; name its numbers in `items`
+        method/causes/lonely_no_companion/cause.toml:77: grade C names its sources; only our own rules (O) have none
+    "#]],
+    );
 }
