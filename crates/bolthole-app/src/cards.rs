@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use bolthole_assess::{assess, card_facts};
+use bolthole_assess::card_facts;
 use bolthole_domain::{Outcome, RatId, Role};
 use bolthole_method::{Card, Facts, Happening, Method, Quantity, Switch, Term, Truth};
 use bolthole_plan::Reason;
 use bolthole_record::{Notebook, RatPages};
 
+use crate::learned::learned;
 use crate::{Asking, health, known_now, step};
 
 /// "Lately" is the last so many days. Ours; the planner looks as far back for bites that come together.
@@ -62,7 +63,8 @@ pub fn cards_now<'a>(
 pub fn facts_now(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking) -> Option<Facts> {
     let pages = notebook.rats.get(&rat)?;
     let known = known_now(method, notebook, rat, asking)?;
-    let mut facts = card_facts(method, &known, &assess(method, &known));
+    let learned = learned(method, notebook, rat, asking)?;
+    let mut facts = card_facts(method, &known, &learned.assess(method));
     if facts.vet.is_some() {
         facts.vet = Some(health(method, notebook, rat, asking.now).triage.flag);
     }

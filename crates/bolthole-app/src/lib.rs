@@ -3,10 +3,13 @@
 //! No HTML, clock, randomness, file or network. Commands take values in the keeper's terms and a [`Pen`];
 //! views are made from the method, the notebook and the moment that is handed in.
 
+mod again;
 mod asking;
 mod cards;
+mod changed;
 mod health;
 pub mod intake;
+mod learned;
 mod pen;
 mod rat;
 mod rest;
@@ -15,11 +18,14 @@ mod today;
 mod visit;
 mod why;
 
+pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
 pub use asking::Asking;
 pub use cards::{CardNow, Nearness, cards_now, facts_now};
+pub use changed::{Because, CauseMoved, Changed, what_changed};
 pub use health::{
     Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
 };
+pub use learned::{Learned, Seen as SeenInLog, learned};
 pub use pen::Pen;
 pub use rat::{
     Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With,

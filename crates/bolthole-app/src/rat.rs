@@ -5,7 +5,8 @@ mod way;
 mod wins;
 mod with;
 
-use bolthole_domain::{Intake, RatId};
+use bolthole_assess::WeighedCause;
+use bolthole_domain::{Intake, PerCause, RatId};
 use bolthole_method::Method;
 use bolthole_record::{Notebook, RatPages};
 
@@ -18,6 +19,7 @@ pub use wins::{WhatWon, Win};
 pub use with::With;
 use with::with_whom;
 
+use crate::learned::learned;
 use crate::{Asking, Health, Step, health, step};
 
 /// What a rat's page shows.
@@ -27,6 +29,8 @@ pub struct RatView<'a> {
     pub pages: &'a RatPages,
     /// What is known now.
     pub known: Intake,
+    /// The eight causes, weighed with what the log shows.
+    pub causes: PerCause<WeighedCause>,
     /// Its step.
     pub step: Step<'a>,
     /// What its body asks for.
@@ -55,6 +59,7 @@ pub fn rat_view<'a>(
     Some(RatView {
         pages,
         known: known_now(method, notebook, rat, asking)?,
+        causes: learned(method, notebook, rat, asking)?.assess(method).causes,
         health: health(method, notebook, rat, asking.now),
         way: way(method, notebook, pages, step.rung, asking.now),
         wins: wins(method, notebook, pages),

@@ -1,13 +1,14 @@
 //! "Why may this rat be afraid?": the assessment of what is known now, with the caregivers' own views beside it.
 
-use bolthole_assess::{Assessment, Triage, WeighedCause, assess};
+use bolthole_assess::{Assessment, Triage, WeighedCause};
 use bolthole_domain::{BiteTier, Cause, RatId};
 use bolthole_method::Method;
 use bolthole_record::{Body, Event, Notebook, OwnView, RatPages};
 
 use crate::intake::Asked;
+use crate::learned::{learned, triage};
 use crate::visit::shortened;
-use crate::{Asking, Pen, health};
+use crate::{Asking, Changed, Pen, what_changed};
 
 /// How likely it is that a cause is part of it, in the words of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,12 +45,14 @@ pub struct Why<'a> {
     pub asked: Asked<'a>,
     /// As assessed.
     pub assessment: Assessment,
-    /// What the body asks for, less what was answered "gone" or seen by a vet.
+    /// What the body asks for, less what was answered "gone" or seen by a vet; with what only the log shows.
     pub triage: Triage,
     /// How much teeth are to be expected today, after all that was logged.
     pub bite_tier: BiteTier,
     /// Questions answered, of all there are.
     pub n_answered: usize,
+    /// What is different from when the answers were last given; none before a second day.
+    pub changed: Option<Changed>,
 }
 
 /// Why this rat may be afraid, from all that is known at this moment. None: no such rat.
@@ -57,16 +60,18 @@ pub fn why<'a>(method: &'a Method, notebook: &'a Notebook, rat: RatId, asking: A
     let pages = notebook.rats.get(&rat)?;
     let asked = Asked::of(method, notebook, rat, asking)?;
     let history = notebook.history(rat)?;
+    let learned = learned(method, notebook, rat, asking)?;
     Some(Why {
         pages,
-        triage: health(method, notebook, rat, asking.now).triage,
+        triage: triage(method, notebook, &learned, rat, asking),
         bite_tier: bolthole_plan::bite_tier(method, &asked.known, &history, f64::from(pages.day(asking.now))),
         n_answered: asked
             .questions
             .iter()
             .filter(|question| asked.is_answered(question))
             .count(),
-        assessment: assess(method, &asked.known),
+        assessment: learned.assess(method),
+        changed: what_changed(method, notebook, rat, asking),
         asked,
     })
 }

@@ -1,5 +1,5 @@
 use bolthole_domain::Intake;
-use bolthole_method::Method;
+use bolthole_method::{Field, Method};
 
 use crate::facts::Facts;
 use crate::first_steps::{Found, first_steps};
@@ -9,7 +9,23 @@ use crate::{Assessment, ask_next, causes, patterns, tier, triage, would_change};
 ///
 /// Whatever is missing is not known; nothing here fails.
 pub fn assess(method: &Method, intake: &Intake) -> Assessment {
-    let facts = Facts::gather(method, intake);
+    assess_noticing(method, intake, &[])
+}
+
+/// Something that a log shows and nobody was asked about.
+///
+/// It adds to what was answered and answers no list: that a rat ran on two visits says nothing about what else it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noticed {
+    /// The field that it belongs to.
+    pub field: Field,
+    /// A tag of that field, as an intake may have it.
+    pub tag: String,
+}
+
+/// As `assess`, with what a log shows besides the answers.
+pub fn assess_noticing(method: &Method, intake: &Intake, noticed: &[Noticed]) -> Assessment {
+    let facts = Facts::gather_noticing(method, intake, noticed);
     let vet = triage::of_facts(&facts);
     let sways = would_change::all(&facts);
     let causes = causes::weigh_all(&facts, &vet, &sways);

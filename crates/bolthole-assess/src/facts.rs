@@ -7,7 +7,7 @@ use std::rc::Rc;
 use bolthole_domain::{BiteSeverity, Intake, Sex};
 use bolthole_method::{Field, Method, When};
 
-use crate::{combined, tag, words_in_text};
+use crate::{Noticed, combined, tag, words_in_text};
 
 /// Said of the body in words that nobody taught us: never taken for nothing.
 const UNREAD_BODILY_SIGN: &str = "unread_bodily_sign";
@@ -44,6 +44,11 @@ struct Known {
 impl<'m> Facts<'m> {
     /// Reads everything that the intake says.
     pub(crate) fn gather(method: &'m Method, intake: &Intake) -> Facts<'m> {
+        Facts::gather_noticing(method, intake, &[])
+    }
+
+    /// Reads everything that the intake says, and what was noticed besides: it is there, and answers no list.
+    pub(crate) fn gather_noticing(method: &'m Method, intake: &Intake, noticed: &[Noticed]) -> Facts<'m> {
         let mut facts = Facts {
             method,
             sex: intake.sex,
@@ -66,6 +71,9 @@ impl<'m> Facts<'m> {
         }
         for (field, text) in texts(intake) {
             facts.take_text(field, text);
+        }
+        for one in noticed {
+            facts.take_tag(one.field, &one.tag);
         }
         combined::add(&mut facts);
         facts

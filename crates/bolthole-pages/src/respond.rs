@@ -4,8 +4,8 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::context::Context;
 use crate::pages::{
-    aid, assessment, audit, find, foods, household, intake, people, rat, rats, rest, settings, signs, steps,
-    tips, today, visit, welcome, worse,
+    again, aid, assessment, audit, find, foods, household, intake, people, rat, rats, rest, settings, signs,
+    steps, tips, today, visit, welcome, worse,
 };
 use crate::{Asker, children};
 
@@ -160,6 +160,7 @@ fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         [] => rat::page(context, pages),
         ["matters"] => rat::matters::page(context, pages),
         ["why"] => assessment::page(context, pages),
+        ["again"] => again::page(context, pages),
         ["differently"] => assessment::differently(context, pages),
         ["intake", question] => intake::page(context, pages, question),
         ["gone"] => worse::gone(context, pages),
@@ -198,6 +199,7 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
 fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
     match *rest {
         ["intake", question] => intake::submit(context, pages, question),
+        ["again"] => again::submit(context, pages),
         ["differently"] => assessment::submit_differently(context, pages),
         ["gone"] => worse::submit_gone(context, pages),
         ["vet-seen"] => worse::submit_vet_seen(context, pages),

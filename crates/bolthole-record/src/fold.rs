@@ -232,7 +232,7 @@ impl Notebook {
 }
 
 impl RatPages {
-    fn new(rat: Rat) -> RatPages {
+    pub(crate) fn new(rat: Rat) -> RatPages {
         RatPages {
             rat,
             intake: Intake::default(),

@@ -4,6 +4,7 @@
 //! any order of arrival give the same notebook. No clock, file or network.
 
 mod again;
+mod as_of;
 mod event;
 mod fold;
 mod history;

@@ -13,6 +13,7 @@ use crate::{Form, Reply, words};
 use super::fields::{self, Fault, Pick};
 
 mod causes;
+mod changed;
 mod health;
 mod sides;
 
@@ -39,6 +40,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
             (health::banner(context, &why, &called))
             p.lead { (lead(context, &called, &shown)) }
             (begin(context, &why, &called))
+            (changed::section(context, &why, &called))
             div.cols {
                 div.stack { h2 { "What speaks for it, and against" } (causes::all(context, &why, &called, &shown)) }
                 div.stack {

@@ -1,5 +1,6 @@
 //! One file a page. Each has `page(…)` for what is shown and `submit(…)` for what is sent.
 
+pub(crate) mod again;
 pub(crate) mod aid;
 pub(crate) mod assessment;
 pub(crate) mod audit;

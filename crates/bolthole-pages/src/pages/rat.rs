@@ -177,8 +177,7 @@ pub(super) fn lower(row: &str) -> String {
 
 fn why(context: &Context, view: &RatView) -> Markup {
     let rat = &view.pages.rat;
-    let assessment = bolthole_assess::assess(context.method, &view.known);
-    let mut causes: Vec<(Cause, f64)> = assessment
+    let mut causes: Vec<(Cause, f64)> = view
         .causes
         .iter()
         .map(|(cause, weighed)| (cause, weighed.p))

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
+use crate::pages::again;
 use crate::pages::parts::{
     about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
 };
@@ -55,7 +56,7 @@ fn main(context: &Context, today: &Today) -> Markup {
             div.stack {
                 @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " Write down several at once" } }
                 (last_with_them(context, today))
-                @if !is_child(context) { (due(context, &today.routines)) }
+                @if !is_child(context) { (due(context, &today.routines)) (again::line_on_today(context)) }
                 p.soft.small { (saved_where(context)) }
             }
         }

@@ -204,3 +204,57 @@ fn two_caregivers_of_one_name_are_kept_apart_and_a_stranger_cannot_be_chosen() {
     assert_eq!(page.status, Status::Refused);
     assert!(home.open("settings").says("(x) Mum"));
 }
+
+const DAY_MS: i64 = 86_400_000;
+
+#[test]
+fn what_changed_our_mind_is_told_with_its_reason() {
+    let (mut home, ellie) = ellie_with_answers();
+    assert!(!home.open(&format!("{ellie}/why")).says("What changed since"));
+    home.asker.now.at.0 += 3 * DAY_MS;
+    home.open(&format!("{ellie}/why")).reads(&[
+        "What changed since Sunday\nWhat was written down since the last answers changes nothing here.",
+    ]);
+    home.send(
+        "rats/new",
+        &[
+            ("name", "Tibby"),
+            ("coat", "hooded"),
+            ("came_home", "0"),
+            ("with", &home.rat("Ellie")),
+        ],
+    );
+    home.asker.now.at.0 += DAY_MS;
+    let page = home.open(&format!("{ellie}/why"));
+    page.reads(&[
+        "What changed since Sunday",
+        "No rat for company: less likely now",
+        "It was “likely part of it”; now it is “very unlikely”.",
+        "Tibby came to live with her, yesterday.",
+        "No longer: Lives without another rat.",
+    ]);
+}
+
+#[test]
+fn today_asks_in_one_quiet_line_for_another_look_and_one_tap_ends_it() {
+    let (mut home, ellie) = ellie_with_answers();
+    assert!(!home.open("").says("Another look at the answers"));
+    home.asker.now.at.0 += 7 * DAY_MS;
+    assert!(home.open("").says("Another look at the answers about Ellie"));
+    let again = home.open(&format!("{ellie}/again"));
+    again.reads(&[
+        "Is this still so?",
+        "One week has passed since the first answers about Ellie.",
+        "Health first.",
+        "How old is Ellie? 10 weeks",
+        "Not known so far",
+        "<Still so>",
+    ]);
+    let (to, page) = home.go(&format!("{ellie}/again"), &[]);
+    assert_eq!((to, page.status), (format!("{ellie}/why"), Status::Ok));
+    assert!(!home.open("").says("Another look at the answers"));
+    assert!(
+        home.open(&format!("{ellie}/again"))
+            .says("Nothing asks for it now.")
+    );
+}

@@ -1,0 +1,152 @@
+//! What the notebook taught since the questions were answered: visits, bites, company, changes.
+//!
+//! Pure: the notebook and a moment go in. The log only ever adds: nothing here takes an answer back, and what the log
+//! does not show stays not known.
+
+mod company;
+mod visits;
+
+use bolthole_assess::{Assessment, Noticed, Triage, assess, assess_noticing};
+use bolthole_domain::{Intake, Moment, RatId};
+use bolthole_method::{Field, Method};
+use bolthole_record::{Notebook, RatPages};
+
+use crate::{Asking, health, known_now};
+
+/// "Lately", for what changed: as far back as the last re-assessment. Ours.
+const CHANGED_LATELY_DAYS: i32 = 28;
+
+/// Everything that is known of a rat at one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Learned {
+    /// The answers, brought up to date, with the worst bite of the log.
+    pub known: Intake,
+    /// What the log shows besides.
+    pub seen: Vec<Seen>,
+}
+
+/// One thing that the log shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// What it says to the assessment.
+    pub noticed: Noticed,
+    /// In words, without a full stop; `{name}`, `{her}` and `{him}` are to be filled.
+    pub says: String,
+    /// The day it happened, where it was one.
+    pub on: Option<Moment>,
+}
+
+impl Seen {
+    fn new(field: Field, tag: &str, says: String, on: Option<Moment>) -> Seen {
+        let tag = tag.to_owned();
+        Seen {
+            noticed: Noticed { field, tag },
+            says,
+            on,
+        }
+    }
+}
+
+impl Learned {
+    /// The assessment of all this.
+    pub fn assess(&self, method: &Method) -> Assessment {
+        self.assess_without(method, |_| false)
+    }
+
+    /// The same with some of what was seen left out: what would it be without?
+    pub(crate) fn assess_without(&self, method: &Method, left_out: impl Fn(&Seen) -> bool) -> Assessment {
+        let noticed: Vec<Noticed> = self
+            .seen
+            .iter()
+            .filter(|seen| !left_out(seen))
+            .map(|seen| seen.noticed.clone())
+            .collect();
+        assess_noticing(method, &self.known, &noticed)
+    }
+}
+
+/// What is known of this rat at `asking.now`, with all that its log shows by then. None: no such rat.
+///
+/// For an earlier moment hand in `Notebook::as_of` that moment.
+pub fn learned(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking) -> Option<Learned> {
+    let pages = notebook.rats.get(&rat)?;
+    let mut known = known_now(method, notebook, rat, asking)?;
+    known.bite_severity = known.bite_severity.max(visits::worst_bite(method, pages));
+    if visits::trouble_is_new(method, pages, asking.now) {
+        known.was_friendly_before = Some(true);
+    }
+    let mut seen = company::came_and_went(notebook, pages, asking.now);
+    seen.extend(company::neutered(pages, asking.now));
+    seen.extend(place(method, notebook, asking.now));
+    seen.extend(visits::frights(pages, asking.now));
+    seen.extend(visits::calm(method, pages, asking.now));
+    seen.extend(visits::teeth(method, pages));
+    Some(Learned { known, seen })
+}
+
+/// What the body asks for, with the flags that only the log raises, such as new biting in a rat that was at ease.
+pub(crate) fn triage(
+    method: &Method,
+    notebook: &Notebook,
+    learned: &Learned,
+    rat: RatId,
+    asking: Asking,
+) -> Triage {
+    let mut standing = health(method, notebook, rat, asking.now).triage;
+    let by_answers = known_now(method, notebook, rat, asking)
+        .map(|known| assess(method, &known).vet.fired)
+        .unwrap_or_default();
+    let by_log = learned.assess(method).vet;
+    for id in by_log.fired.iter().filter(|id| !by_answers.contains(id)) {
+        let Some(flag) = method.red_flag(id) else { continue };
+        if standing.fired.contains(id) {
+            continue;
+        }
+        standing.fired.push(id.clone());
+        if standing.flag < flag.urgency {
+            standing.flag = flag.urgency;
+            standing.why = format!("{}. {}", flag.says, flag.why);
+        }
+    }
+    standing
+}
+
+/// Room and cage as noted; what changed there counts as lately for four weeks.
+fn place(method: &Method, notebook: &Notebook, now: Moment) -> Vec<Seen> {
+    let mut seen: Vec<Seen> = Vec::new();
+    for note in &notebook.environment {
+        for tag in &note.tags {
+            let Some(meaning) = method.meaning_of(Field::Environment, tag) else {
+                continue;
+            };
+            let field = field_of(method, meaning);
+            let is_change = field == Field::RecentChanges;
+            if is_change && !is_lately(note.at, now) {
+                continue;
+            }
+            let says = method.says(meaning).unwrap_or(tag).to_owned();
+            seen.push(Seen::new(field, meaning, says, is_change.then_some(note.at)));
+        }
+    }
+    seen
+}
+
+fn field_of(method: &Method, meaning: &str) -> Field {
+    let tag = method.tags.iter().find(|tag| tag.id == meaning);
+    tag.map_or(Field::Environment, |tag| tag.field)
+}
+
+fn is_lately(at: Moment, now: Moment) -> bool {
+    (0..CHANGED_LATELY_DAYS).contains(&now.day().days_since(at.day()))
+}
+
+/// The rats that share this one's cage, or did.
+fn mates<'a>(notebook: &'a Notebook, pages: &'a RatPages) -> impl Iterator<Item = &'a RatPages> {
+    notebook
+        .rats
+        .values()
+        .filter(|other| other.rat.id != pages.rat.id && other.rat.mischief == pages.rat.mischief)
+}
+
+#[cfg(test)]
+mod tests;

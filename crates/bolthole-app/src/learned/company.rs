@@ -1,0 +1,57 @@
+//! Company that came or went, and an operation: what changed about the rat's life.
+
+use bolthole_domain::Moment;
+use bolthole_method::Field;
+use bolthole_record::{Notebook, RatPages};
+
+use super::{Seen, is_lately, mates};
+
+/// A rat that came to live with it, or left it, in the last four weeks.
+pub(super) fn came_and_went(notebook: &Notebook, pages: &RatPages, now: Moment) -> Vec<Seen> {
+    let home = pages.rat.came_home.day();
+    let mut seen = Vec::new();
+    for other in mates(notebook, pages).map(|other| &other.rat) {
+        // Who came on the same day is no news to it.
+        if home < other.came_home.day() && is_lately(other.came_home, now) {
+            let says = format!("{} came to live with {{him}}", other.name);
+            seen.push(Seen::new(
+                Field::RecentChanges,
+                "newcomer",
+                says,
+                Some(other.came_home),
+            ));
+        }
+        // Why is told in anybody's words, so the weaker of "died" and "parted" is taken.
+        if let Some((left, _)) = other.left.as_ref().filter(|(left, _)| is_lately(*left, now)) {
+            let says = format!("{} is not with {{him}} any more", other.name);
+            seen.push(Seen::new(
+                Field::RecentChanges,
+                "companion_gone",
+                says,
+                Some(*left),
+            ));
+        }
+    }
+    seen
+}
+
+/// The first answer "neutered" after one of "not neutered": the operation lay between, and hormones fade from then.
+pub(super) fn neutered(pages: &RatPages, now: Moment) -> Option<Seen> {
+    let answers = || {
+        pages
+            .intake_answers
+            .iter()
+            .filter_map(|(at, answer)| Some((*at, answer.neutered?)))
+    };
+    let since = answers()
+        .zip(answers().skip(1))
+        .find(|((_, before), (_, then))| !before && *then)
+        .map(|(_, (at, _))| at)?;
+    let weeks = now.day().days_since(since.day()) / 7;
+    let tag = match weeks {
+        0 => "neutered_lately".to_owned(),
+        weeks => format!("neutered_{weeks}_weeks"),
+    };
+    let says = "{name} was neutered since the first answers".to_owned();
+    Some(Seen::new(Field::RecentChanges, &tag, says, Some(since)))
+}
