@@ -17,6 +17,15 @@ pub struct SearchWords {
     /// What people say when they look for a thing.
     #[serde(default)]
     pub called: Vec<CalledAlso>,
+    /// Foods that people ask about and no source says anything of: "quinoa".
+    #[serde(default)]
+    pub foods_not_listed: Vec<String>,
+    /// With one of these and one of `allowed`, a word that stands nowhere is taken for a food: "eat", "have".
+    #[serde(default)]
+    pub eating: Vec<String>,
+    /// "Can", "safe", "ok".
+    #[serde(default)]
+    pub allowed: Vec<String>,
 }
 
 /// Single words that mean the same, inflected forms too where they are irregular: "bite", "bit", "bitten".

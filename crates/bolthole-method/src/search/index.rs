@@ -6,7 +6,7 @@ use super::{passages, urgency, words};
 use crate::{Link, LinkKind, Method, Urgency};
 
 /// Words of a question that count; a keeper's question is shorter, and a pasted page is no question.
-const MOST_WORDS: usize = 16;
+pub(crate) const MOST_WORDS: usize = 16;
 /// Letters of a text that are looked at.
 const MOST_LETTERS: usize = 400;
 /// A word as it is written, in hundredths; one that was misspelt counts less.
@@ -16,18 +16,24 @@ const MISSPELT: u32 = 75;
 const BESIDE: u32 = 3;
 /// Cards tell what to do and so come a little before signs that fit as well: a tenth.
 const CARDS_MORE: u32 = 10;
+/// A bodily sign's name is at least this part of what was asked: a third where it is one word, which may mean anything
+/// ("cold"), a sixth where it is more.
+const ONE_WORD: u32 = 3;
+const MORE_WORDS: u32 = 6;
 /// Words that say nothing stand for no term.
 const NOTHING: usize = usize::MAX;
 
 /// What is looked up in.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Index {
     things: Vec<Entry>,
-    passages: Vec<Passage>,
+    names: Vec<Name>,
     /// Every word as written, and every stem, with its term.
     words: BTreeMap<String, usize>,
-    /// By term: the passages that have it.
-    places: Vec<Vec<usize>>,
+    /// By term: the names that have it.
+    in_names: Vec<Vec<usize>>,
+    /// By term: the things whose text has it.
+    in_text: Vec<Vec<usize>>,
     /// By term: how much it tells.
     tells: Vec<u32>,
 }
@@ -41,11 +47,13 @@ struct Entry {
     beside: Vec<usize>,
 }
 
+/// What a thing is called, or what people say for it.
 #[derive(Debug)]
-struct Passage {
+struct Name {
     thing: usize,
     weight: u32,
-    terms: BTreeSet<usize>,
+    /// In order, each once.
+    terms: Vec<usize>,
     /// How much all its terms tell.
     whole: u32,
 }
@@ -63,18 +71,11 @@ pub(crate) struct Hit {
 impl Index {
     /// The index of a method.
     pub(crate) fn of(method: &Method) -> Index {
-        let mut index = Index {
-            things: Vec::new(),
-            passages: Vec::new(),
-            words: BTreeMap::new(),
-            places: Vec::new(),
-            tells: Vec::new(),
-        };
+        let mut index = Index::default();
         index.learn(method);
         for thing in passages::things(method) {
-            let nth = index.things.len();
             for (weight, text) in &thing.passages {
-                index.add(nth, *weight, text);
+                index.add(*weight, text);
             }
             index.things.push(Entry {
                 vet: urgency(method, &thing.what),
@@ -82,6 +83,9 @@ impl Index {
                 title: thing.title,
                 beside: Vec::new(),
             });
+        }
+        for food in &method.search_words.foods_not_listed {
+            index.words.entry(food.clone()).or_insert(NOTHING);
         }
         index.weigh_terms();
         index.stand_beside(method);
@@ -103,34 +107,53 @@ impl Index {
     }
 
     fn new_term(&mut self) -> usize {
-        self.places.push(Vec::new());
-        self.places.len() - 1
+        self.in_names.push(Vec::new());
+        self.in_text.push(Vec::new());
+        self.in_text.len() - 1
     }
 
-    fn add(&mut self, thing: usize, weight: u32, text: &str) {
-        let mut terms = BTreeSet::new();
-        for word in words::split(text) {
-            let term = self.known(&word).unwrap_or_else(|| {
-                let term = self.new_term();
-                self.words.insert(words::stem(&word), term);
-                term
+    /// A passage of the thing that comes next.
+    fn add(&mut self, weight: u32, text: &str) {
+        let thing = self.things.len();
+        let mut terms: Vec<usize> = words::split(text).map(|word| self.term(word)).collect();
+        terms.retain(|term| *term != NOTHING);
+        terms.sort_unstable();
+        terms.dedup();
+        if !passages::is_name(weight) {
+            for term in terms {
+                if self.in_text[term].last() != Some(&thing) {
+                    self.in_text[term].push(thing);
+                }
+            }
+        } else if !terms.is_empty() {
+            for term in &terms {
+                self.in_names[*term].push(self.names.len());
+            }
+            self.names.push(Name {
+                thing,
+                weight,
+                terms,
+                whole: 0,
             });
-            self.words.entry(word).or_insert(term);
-            terms.insert(term);
         }
-        terms.remove(&NOTHING);
-        if terms.is_empty() {
-            return;
+    }
+
+    /// The term of a word of the method, a new one where nobody used it yet.
+    fn term(&mut self, word: String) -> usize {
+        if let Some(term) = self.words.get(&word) {
+            return *term;
         }
-        for term in &terms {
-            self.places[*term].push(self.passages.len());
-        }
-        self.passages.push(Passage {
-            thing,
-            weight,
-            terms,
-            whole: 0,
-        });
+        let stem = words::stem(&word);
+        let term = match self.words.get(&stem) {
+            Some(term) => *term,
+            None => {
+                let term = self.new_term();
+                self.words.insert(stem, term);
+                term
+            }
+        };
+        self.words.insert(word, term);
+        term
     }
 
     fn known(&self, word: &str) -> Option<usize> {
@@ -141,15 +164,18 @@ impl Index {
     /// A word tells the more the fewer things have it.
     fn weigh_terms(&mut self) {
         let n_things = self.things.len();
-        let tells = |places: &Vec<usize>| {
-            let having: BTreeSet<usize> = places.iter().map(|nth| self.passages[*nth].thing).collect();
+        let tells = |(names, text): (&Vec<usize>, &Vec<usize>)| {
+            let mut having = text.clone();
+            having.extend(names.iter().map(|nth| self.names[*nth].thing));
+            having.sort_unstable();
+            having.dedup();
             // Four times the binary logarithm, in whole numbers: 1 for a word that all things have.
             let ratio = (16 * n_things / having.len().max(1)).clamp(16, 1 << 15) as u64;
             ratio.pow(4).ilog2() - 15
         };
-        self.tells = self.places.iter().map(tells).collect();
-        for passage in &mut self.passages {
-            passage.whole = passage.terms.iter().map(|term| self.tells[*term]).sum();
+        self.tells = self.in_names.iter().zip(&self.in_text).map(tells).collect();
+        for name in &mut self.names {
+            name.whole = name.terms.iter().map(|term| self.tells[*term]).sum();
         }
     }
 
@@ -196,11 +222,14 @@ impl Index {
             return nearest;
         }
         for (known, term) in &self.words {
-            let meant: Vec<char> = known.chars().collect();
-            let begins_alike = meant.first().is_some_and(|first| typed[..2].contains(first));
-            if !begins_alike || meant.len() < 4 {
+            let begins_alike = known
+                .chars()
+                .next()
+                .is_some_and(|first| typed[..2].contains(&first));
+            if !begins_alike || known.len() < 4 || words::letters_apart(word, known) > most {
                 continue;
             }
+            let meant: Vec<char> = known.chars().collect();
             if let Some(slips) = words::slips(&typed, &meant, most) {
                 if slips < most {
                     nearest.clear();
@@ -215,27 +244,25 @@ impl Index {
     /// Everything that fits at all, in no order.
     pub(crate) fn weigh(&self, asked: &Asked) -> Vec<Hit> {
         let mut said: BTreeMap<usize, u32> = BTreeMap::new();
+        let mut text = vec![0_u32; self.things.len()];
         for (term, surely) in asked {
-            for passage in &self.places[*term] {
-                *said.entry(*passage).or_default() += self.tells[*term] * surely;
+            for name in &self.in_names[*term] {
+                *said.entry(*name).or_default() += self.tells[*term] * surely;
+            }
+            for thing in &self.in_text[*term] {
+                text[*thing] += self.tells[*term];
             }
         }
         let mut names = vec![0_u32; self.things.len()];
-        let mut text: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); self.things.len()];
         for (nth, told) in &said {
-            let passage = &self.passages[*nth];
-            if passages::is_name(passage.weight) {
-                let part = told * passage.weight / SURE * told / (passage.whole * SURE).max(1);
-                names[passage.thing] = names[passage.thing].max(part);
-            } else {
-                text[passage.thing].extend(passage.terms.iter().filter(|term| asked.contains_key(term)));
-            }
+            let name = &self.names[*nth];
+            let part = told * name.weight / SURE * told / (name.whole * SURE).max(1);
+            names[name.thing] = names[name.thing].max(part);
         }
         let beside = self.scores_beside(&names);
         let urgent = self.urgent(asked, &said);
         let hit = |nth: usize| {
-            let told: u32 = text[nth].iter().map(|term| self.tells[*term]).sum();
-            let score = names[nth].max(beside[nth]) + told;
+            let score = names[nth].max(beside[nth]) + text[nth];
             let more = matches!(self.things[nth].what.kind, LinkKind::Card(_));
             Hit {
                 nth,
@@ -260,29 +287,62 @@ impl Index {
         beside
     }
 
-    /// Bodily signs that were surely named: every word of a passage was said, and they are a third of what was asked
-    /// at least, and no longer name of something else has the same words ("drew blood" is no bleeding rat).
+    /// Bodily signs that were surely named: every word of a name was said, and
+    /// - it is a word for nothing but a bodily sign ("gasping"), or it makes up enough of what was asked;
+    /// - no longer name of something else has the same words ("drew blood" is no bleeding rat), and none as long that
+    ///   is better known ("stroke" is seldom an illness).
     fn urgent(&self, asked: &Asked, said: &BTreeMap<usize, u32>) -> BTreeMap<usize, Urgency> {
-        let whole: Vec<&Passage> = said
+        let whole: Vec<&Name> = said
             .keys()
-            .map(|nth| &self.passages[*nth])
-            .filter(|passage| passages::is_name(passage.weight))
-            .filter(|passage| passage.terms.iter().all(|term| asked.contains_key(term)))
+            .map(|nth| &self.names[*nth])
+            .filter(|name| name.terms.iter().all(|term| asked.contains_key(term)))
             .collect();
         let all: u32 = asked.keys().map(|term| self.tells[*term]).sum();
-        let is_flag = |passage: &Passage| self.things[passage.thing].vet >= Urgency::Soon;
+        let is_enough = |name: &Name| match name.terms.as_slice() {
+            [term] => ONE_WORD * name.whole >= all || self.is_bodily(*term),
+            _ => MORE_WORDS * name.whole >= all,
+        };
         let named = whole
             .iter()
-            .filter(|passage| is_flag(passage) && 3 * passage.whole >= all);
-        let alone = named.filter(|passage| {
-            let mut others = whole.iter().filter(|other| !is_flag(other));
+            .filter(|name| self.names_a_call(name) && is_enough(name));
+        let alone = named.filter(|name| {
+            let mut others = whole.iter().filter(|other| !self.names_a_call(other));
             !others.any(|other| {
-                other.terms.len() > passage.terms.len() && other.terms.is_superset(&passage.terms)
+                (other.terms.len(), other.weight) > (name.terms.len(), name.weight)
+                    && name.terms.iter().all(|term| other.terms.contains(term))
             })
         });
         alone
-            .map(|passage| (passage.thing, self.things[passage.thing].vet))
+            .map(|name| (name.thing, self.things[name.thing].vet))
             .collect()
+    }
+
+    /// How soon a vet is needed for a thing, where that is within days.
+    pub(crate) fn calls(&self, nth: usize) -> Urgency {
+        let vet = self.things[nth].vet;
+        if vet >= Urgency::Soon { vet } else { Urgency::None }
+    }
+
+    fn names_a_call(&self, name: &Name) -> bool {
+        self.calls(name.thing) != Urgency::None
+    }
+
+    /// A word that stands in no name but those of signs that call a vet.
+    fn is_bodily(&self, term: usize) -> bool {
+        let mut names = self.in_names[term].iter().map(|nth| &self.names[*nth]);
+        names.all(|name| self.names_a_call(name) || name.weight <= passages::MATTERS)
+    }
+
+    /// Whether a food's whole name was said.
+    pub(crate) fn names_a_food(&self, asked: &Asked) -> bool {
+        let is_food = |name: &Name| self.things[name.thing].what.kind == LinkKind::Food;
+        let mut names = self.names.iter().filter(|name| is_food(name));
+        names.any(|name| name.terms.iter().all(|term| asked.contains_key(term)))
+    }
+
+    /// A word that stands nowhere, nor one like it.
+    pub(crate) fn is_unheard(&self, word: &str) -> bool {
+        word.len() > 2 && self.known(word).is_none() && self.misspelt(word).is_empty()
     }
 
     /// What a thing is, and its heading.

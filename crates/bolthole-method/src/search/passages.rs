@@ -11,7 +11,7 @@ const EVERYDAY: u32 = 7;
 /// Tags that mean a sign.
 const TAG: u32 = 5;
 /// What a card is put forward for.
-const MATTERS: u32 = 3;
+pub(crate) const MATTERS: u32 = 3;
 /// Headings and first paragraphs.
 const LEAD: u32 = 2;
 /// Anything else.

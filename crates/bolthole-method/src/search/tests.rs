@@ -7,6 +7,8 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod figures;
+
 static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
 
 /// The first three, as `kind:id`.
@@ -129,6 +131,24 @@ fn blood_from_a_person_and_a_cold_room_call_no_vet() {
             "{question}: {found:#?}"
         );
     }
+}
+
+#[test]
+fn of_a_food_that_no_list_names_nothing_is_said_but_that() {
+    for (question, food) in [
+        ("grapes", Some("grapes")),
+        ("can they have cheese", Some("cheese")),
+        ("is quinoa ok for rats to eat", Some("quinoa")),
+        ("can they eat zupreem", Some("zupreem")),
+        ("is blue cheese ok", None),
+        ("can they have chocolate", None),
+        ("she has stopped eating since tuesday", None),
+        ("can tibby eat porridge", None),
+        ("why does he puff up", None),
+    ] {
+        assert_eq!(METHOD.food_not_listed(question).as_deref(), food, "{question}");
+    }
+    assert_eq!(first_three("chocolate")[0], "food:chocolate");
 }
 
 #[test]

@@ -64,6 +64,17 @@ pub(crate) fn slips_allowed(n_letters: usize) -> usize {
     }
 }
 
+/// How many letters the one word has that the other has not: so many slips lie between them at least. Quick, so that only
+/// a few words of thousands are compared letter by letter.
+pub(crate) fn letters_apart(word: &str, other: &str) -> usize {
+    let letters = |word: &str| {
+        let plain = word.bytes().filter(u8::is_ascii_lowercase);
+        plain.fold(0_u32, |all, letter| all | 1 << (letter - b'a'))
+    };
+    let (word, other) = (letters(word), letters(other));
+    (word & !other).count_ones().max((other & !word).count_ones()) as usize
+}
+
 /// How many letters are missing, too many, wrong or swapped with their neighbor; none where more than `most`.
 pub(crate) fn slips(typed: &[char], meant: &[char], most: usize) -> Option<usize> {
     if typed.len().abs_diff(meant.len()) > most {

@@ -26,6 +26,7 @@ const EXAMPLES: [&str; 4] = [
 pub(crate) fn page(context: &Context) -> Reply {
     let asked = context.request.query.get(ASKED).unwrap_or_default();
     let found = context.method.search(asked);
+    let unlisted = context.method.food_not_listed(asked);
     let (vet, rest): (Vec<&Found>, Vec<&Found>) = found.iter().partition(|found| found.vet != Urgency::None);
     context.show(Page {
         title: "Find".to_owned(),
@@ -38,6 +39,7 @@ pub(crate) fn page(context: &Context) -> Reply {
             h1 { "Find" }
             (field(context, asked))
             @if asked.is_empty() { (examples(context)) }
+            @else if let Some(food) = &unlisted { (no_word_on(context, food)) }
             @else if found.is_empty() { (nothing(context)) }
             @if !vet.is_empty() {
                 section.banner.act.stack {
@@ -91,6 +93,22 @@ fn examples(context: &Context) -> Markup {
         section.card.stack {
             h2 { "For example" }
             ul.links { @for asked in EXAMPLES { li { a href=(context.to(&format!("find?{ASKED}={}", asked.replace(' ', "+")))) { (icon("tips")) span { (asked) } } } } }
+        }
+    }
+}
+
+/// A food that no source names: that is said, and nothing made up.
+fn no_word_on(context: &Context, food: &str) -> Markup {
+    const NEXT: [(&str, &str, &str); 3] = [
+        ("foods", "bowl", "The foods that are in our list"),
+        ("cards/ask-somebody-who-knows", "note", "Ask somebody who knows"),
+        ("signs/vet#poison", "vet", "She has eaten it, and you are worried"),
+    ];
+    html! {
+        section.card.stack role="status" {
+            h2 { "“" (food) "” is not in our list of foods" }
+            p { "That does not make it safe. Treat it as unsafe until an experienced keeper or a vet says otherwise." }
+            ul.links { @for (to, drawing, says) in NEXT { li { a href=(context.to(to)) { (icon(drawing)) span { (says) } } } } }
         }
     }
 }

@@ -14,9 +14,15 @@ pub(crate) fn list() -> Result<()> {
 }
 
 pub(crate) fn search(words: &str, format: Format) -> Result<()> {
-    let found = Method::built_in().search(words);
+    let method = Method::built_in();
+    let found = method.search(words);
+    let unlisted = method.food_not_listed(words);
     match format {
-        Format::Json => say(&format!("{}\n", in_json(words, &found))),
+        Format::Json => say(&format!("{}\n", in_json(words, unlisted.as_deref(), &found))),
+        Format::Text if let Some(food) = &unlisted => say(&format!(
+            "“{food}” is not in our list of foods. Treat it as unsafe until an experienced keeper or a vet says otherwise.\n{}",
+            found.iter().map(in_a_line).collect::<String>()
+        )),
         Format::Text if found.is_empty() => {
             say("Nothing found. Try fewer or other words; bolthole method list shows everything.\n")
         }
@@ -28,10 +34,10 @@ fn in_a_line(found: &Found) -> String {
     format!("{:<44} {}: {}\n", found.what.to_string(), found.title, found.why)
 }
 
-fn in_json(words: &str, found: &[Found]) -> serde_json::Value {
+fn in_json(words: &str, unlisted: Option<&str>, found: &[Found]) -> serde_json::Value {
     let one =
         |found: &Found| json!({"what": found.what, "title": found.title, "why": found.why, "vet": found.vet});
-    json!({"asked": words, "found": found.iter().map(one).collect::<Vec<_>>()})
+    json!({"asked": words, "food_not_listed": unlisted, "found": found.iter().map(one).collect::<Vec<_>>()})
 }
 
 pub(crate) fn check(folder: Option<&Path>) -> Result<()> {
