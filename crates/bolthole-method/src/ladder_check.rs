@@ -96,9 +96,10 @@ fn teeth_faults(rung: &Rung, earlier: &[Rung]) -> Vec<LadderFault> {
     faults
 }
 
-/// H12: voice and spoon, and nothing on or against a person.
+/// H12: voice and spoon, and nothing on or against a person, nor an arm within reach of teeth.
 fn for_children(rung: &Rung) -> bool {
-    matches!(rung.presenter, Presenter::None | Presenter::Spoon) && rung.place != Place::Person && !rung.hands
+    let nobody_near = rung.place != Place::Person && !rung.hands && rung.asks.arm <= 0.0;
+    matches!(rung.presenter, Presenter::None | Presenter::Spoon) && nobody_near
 }
 
 fn range_faults(rung: &Rung) -> Vec<LadderFault> {
