@@ -69,6 +69,11 @@ function linksIn(html, from, address) {
   return below.filter((path) => !path.startsWith("household/copy"));
 }
 
+/** What the page for finding says, in each of its ways: a vet first, a food in no list, nothing found, a long answer. */
+export const FINDS = ["gasping", "can they eat quinoa", "qqqqqqq", "can they have chocolate", "my boys are fighting since the cat got in"].map(
+  (words) => `find?q=${encodeURIComponent(words)}`,
+);
+
 /**
  * Pages that only follow a form. Each says how to get there; they are walked in this order.
  * @type {Record<string, (page: Page, address: string) => Promise<void>>}

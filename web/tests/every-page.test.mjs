@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { DESKTOP, PHONE, SMALL_PHONE, newDevice, openBrowser } from "./browser.mjs";
-import { AFTER_A_FORM, everyLinkedPage, oneOfAKind } from "./every-page.mjs";
+import { AFTER_A_FORM, FINDS, everyLinkedPage, oneOfAKind } from "./every-page.mjs";
 import { demo } from "./house.mjs";
 import { coveredFocus, lowerThan, sidewaysScroll, unfold, unreadable, unroll, weightOfAssets } from "./measure.mjs";
 import { nothingWrong } from "./steps.mjs";
@@ -83,6 +83,32 @@ test("every page that follows a form can, too", async () => {
   }
   assert.deepEqual(faults, []);
   nothingElseWrong();
+});
+
+test("whatever is found, or not, can, too", async () => {
+  const faults = [];
+  for (const path of FINDS) {
+    await phone.page.goto(new URL(path, house.address).href);
+    faults.push(...(await faultsOfThisPage(path)));
+  }
+  assert.deepEqual(faults, []);
+  nothingElseWrong();
+});
+
+test("a link within a page, or to a part of another, leads to something that is there and in sight", async () => {
+  const faults = [];
+  for (const path of ["foods", "signs", "signs/vet", "find?q=can%20they%20eat%20quinoa"]) {
+    await phone.page.goto(new URL(path, house.address).href);
+    const parts = await phone.page.locator('main a[href*="#"]').evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
+    if (path === "foods" || path.startsWith("find")) assert.notDeepEqual(parts, [], `${path} has links to parts`);
+    for (const to of new Set(parts)) {
+      await phone.page.goto(to);
+      const part = phone.page.locator(`[id="${new URL(to).hash.slice(1)}"]`);
+      if ((await part.count()) !== 1) faults.push(`${path}: nothing is called ${to}`);
+      else if (!(await part.evaluate((shown) => shown.getBoundingClientRect().top >= 0 && shown.getBoundingClientRect().top < innerHeight))) faults.push(`${path}: ${to} is out of sight`);
+    }
+  }
+  assert.deepEqual(faults, []);
 });
 
 test("the pages in front of the door can, too", async () => {
