@@ -14,6 +14,7 @@ mod household_file;
 mod local;
 mod permit;
 mod receive;
+mod sight;
 mod wire;
 
 pub use clock::{FAST_CLOCK_MS, is_fast};

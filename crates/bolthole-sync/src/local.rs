@@ -9,6 +9,7 @@ use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant};
 use bolthole_record::{Event, Made};
 
 use crate::clock::is_fast;
+use crate::sight::is_without_words;
 use crate::wire::{LARGEST_EVENT, n_bytes, that_fit};
 use crate::{Answer, Cursor, Exchange, SyncFault, VERSION};
 
@@ -270,9 +271,10 @@ impl Local {
         self.rows.values().map(|row| &row.event)
     }
 
-    /// What this life of the log has not answered for: "3 waiting to sync".
+    /// What this life of the log has not answered for: "3 waiting to sync". A copy without words is nobody's to offer.
     pub fn waiting(&self) -> impl Iterator<Item = &Row> {
-        self.rows.values().filter(|row| !row.is_answered(self.cursor))
+        let open = self.rows.values().filter(|row| !row.is_answered(self.cursor));
+        open.filter(|row| !is_without_words(&row.event))
     }
 
     /// What this life of the log refused, with the sentence that says why.

@@ -1,8 +1,7 @@
-//! What a device may write and see. Checked where the log is kept; hiding on the device is only courtesy.
+//! What a device may write. Checked where the log is kept; hiding on the device is only courtesy.
 //!
 //! Rule: a child's device writes visits on the steps that are open to children, signs and bites that it saw, notes
-//! on its own visits, and takes back what it wrote itself. Anything else is a grown-up's. It is not sent kinds that
-//! this program does not know, because nobody here can say whether they are for children.
+//! on its own visits, and takes back what it wrote itself. Anything else is a grown-up's.
 //! Whether a rat's teeth leave a child more than sitting near is the plan's to say, before the visit: what has
 //! happened is recorded, or the next plan would not know of it.
 //! Source: H12; the sync design.
@@ -10,8 +9,9 @@
 use std::collections::BTreeSet;
 
 use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Instant, Role, RungId, VisitId};
-use bolthole_record::{Body, Event, EventFault, Notebook};
+use bolthole_record::{Body, Event, Notebook};
 
+use crate::sight::is_without_words;
 use crate::wire::{LARGEST_EVENT, n_bytes};
 
 /// The end of the year 9999; no notebook lasts longer, and no calendar here counts further.
@@ -74,6 +74,9 @@ pub enum Refusal {
     /// Clears all signs.
     #[error("That every sign is gone is noted on a grown-up’s device.")]
     SignsAreGone,
+    /// A copy that was made for a child's device.
+    #[error("The words of this entry were left out for a child’s device, so it is not taken from there.")]
+    WithoutWords,
     /// A shape that cannot be judged here.
     #[error(
         "This entry was written by another version of Bolthole than the one that keeps the notebook. A grown-up can update that one."
@@ -118,6 +121,9 @@ impl Owned {
 pub fn judge(event: &Event, sender: &Sender, owned: &Owned) -> Result<(), Refusal> {
     if event.household != sender.household {
         return Err(Refusal::OtherHousehold);
+    }
+    if is_without_words(event) {
+        return Err(Refusal::WithoutWords);
     }
     if !has_a_time(event) {
         return Err(Refusal::NoSuchTime);
@@ -166,15 +172,6 @@ fn judge_a_childs(event: &Event, sender: &Sender, owned: &Owned) -> Result<(), R
         | Body::BiteNoted { .. }
         | Body::Retracted(_) => Ok(()),
         _ => Err(Refusal::ForGrownUps),
-    }
-}
-
-/// Whether a device of that role is sent this event. A grown-up's own view of a cause is not for children.
-pub(crate) fn may_see(role: Role, event: &Event) -> bool {
-    match event.read() {
-        _ if role == Role::Adult => true,
-        Err(EventFault::UnknownKind(_)) | Ok(Body::CauseSeenDifferently { .. }) => false,
-        _ => true,
     }
 }
 
@@ -290,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_for_grown_ups_and_what_nobody_knows_is_not_for_children() {
+    fn everything_else_is_for_grown_ups() {
         let vet = Event::write(
             stamp(13),
             &Body::VetSeen {
@@ -305,8 +302,6 @@ mod tests {
         };
         assert_eq!(as_(Role::Child, &newer), Err(Refusal::NotUnderstood));
         assert_eq!(as_(Role::Adult, &newer), Ok(()));
-        assert!(may_see(Role::Adult, &newer) && !may_see(Role::Child, &newer));
-        assert!(may_see(Role::Child, &vet));
     }
 
     #[test]

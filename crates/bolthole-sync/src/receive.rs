@@ -7,12 +7,10 @@ use uuid::Uuid;
 use bolthole_domain::{EventId, Instant, Role};
 use bolthole_record::Event;
 
-use crate::permit::{judge, may_see};
+use crate::permit::judge;
+use crate::sight::{RULES_OF_SIGHT, Reader, seen_by};
 use crate::wire::{MOST_EVENTS, n_bytes, that_fit};
 use crate::{Answer, Cursor, Exchange, Owned, Pulled, Refused, Sender, SyncFault, VERSION};
-
-/// The rules of `may_see` as a number: a change of them begins a new life for children's devices.
-const RULES_OF_SIGHT: u8 = 2;
 
 /// An exchange that was looked through.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +21,7 @@ pub struct Received {
     since: Option<Cursor>,
     epoch: Uuid,
     from: u64,
-    role: Role,
+    reader: Reader,
 }
 
 /// Looks through an exchange: what may be kept, and from where the log is read on.
@@ -68,7 +66,10 @@ pub fn receive(
         since: exchange.since,
         epoch,
         from: known.map_or(0, |cursor| cursor.seq),
-        role: sender.role,
+        reader: Reader {
+            role: sender.role,
+            device: sender.device,
+        },
     })
 }
 
@@ -87,7 +88,12 @@ impl Received {
         let through = told.last().map_or(from, |pulled| pulled.seq);
         let events: Vec<Pulled> = told
             .into_iter()
-            .filter(|pulled| may_see(self.role, &pulled.event))
+            .filter_map(|pulled| {
+                Some(Pulled {
+                    event: seen_by(self.reader, pulled.event)?,
+                    ..pulled
+                })
+            })
             .collect();
         let n_seen = u64::try_from(events.len()).expect("a message holds few events");
         let kept: Vec<EventId> = self.keep.iter().map(|event| event.id).collect();

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{FileFault, Head, Holds, HouseholdFile, write_file};
 use crate::permit::judge;
+use crate::sight::is_without_words;
 use crate::{Local, Owned, Sender};
 
 /// What lives in the place that a file is brought to.
@@ -97,7 +98,7 @@ fn other_household(head: Head) -> FileFault {
 /// `name` is the household's in the notebook and may be empty. Events stand in the order they were made.
 pub fn copy_of(local: &Local, holds: Holds, name: &str, made_at: Instant) -> String {
     let mut events: Vec<&Event> = match holds {
-        Holds::Everything => local.events().collect(),
+        Holds::Everything => local.events().filter(|event| !is_without_words(event)).collect(),
         Holds::Waiting => local.waiting().map(|row| &row.event).collect(),
     };
     events.sort_by_key(|event| (event.made, event.id));

@@ -5,5 +5,6 @@
 mod home;
 mod moving;
 mod properties;
+mod sight;
 mod stories;
 mod world;
