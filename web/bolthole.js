@@ -18,6 +18,17 @@ function sendOnce(event) {
   else pressed.set(form, { button: event.submitter, at });
 }
 
+/** The clocks may have been put forward or back since the time that is typed: the browser knows how far they stood from UTC then.
+ * @param {SubmitEvent} event */
+function sayOffset(event) {
+  if (!(event.target instanceof HTMLFormElement)) return;
+  const { elements } = event.target;
+  const [when, offset] = [elements.namedItem("when"), elements.namedItem("when-offset")];
+  if (!(when instanceof HTMLInputElement && offset instanceof HTMLInputElement)) return;
+  const minutes = -new Date(when.value).getTimezoneOffset();
+  offset.value = Number.isNaN(minutes) ? "" : String(minutes);
+}
+
 /** A module that only some pages need. What it makes better is never worth a page that does not work.
  * @template T
  * @param {Promise<T>} module
@@ -28,6 +39,7 @@ function better(module, use) {
 
 document.cookie = `offset=${-new Date().getTimezoneOffset()}; path=/; max-age=31536000; samesite=strict`;
 document.addEventListener("submit", sendOnce);
+document.addEventListener("submit", sayOffset);
 
 // Over plain http no page is answered by the phone itself; there a form waits until the server is back.
 if (!("serviceWorker" in navigator)) better(import("./queue.js"), ({ begin }) => begin());

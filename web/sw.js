@@ -2,7 +2,7 @@
 // It keeps one whole version of the files at a time and hands none of another one out. A newer version waits until
 // nobody looks at a page of this one: no page is ever half old.
 
-import { answer } from "./phone/answer.js";
+import { answer, away } from "./phone/answer.js";
 import { Drawer } from "./phone/drawer.js";
 import { Engine } from "./phone/engine.js";
 import { BRING, COPY, bring, copy } from "./phone/household.js";
@@ -16,7 +16,7 @@ const FILES = [];
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const BASE = new URL("./", worker.location.href);
 const SHELF = `bolthole-${VERSION}`;
-/** Addresses that only a server can answer; where there is none, the browser says so. */
+/** Addresses that only a server can answer; where there is none, one sentence says so. */
 const SERVERS_OWN = new Set(["setup", "join", "devices", "sync", "healthz"]);
 
 worker.addEventListener("install", (event) => event.waitUntil(stock()));
@@ -28,14 +28,38 @@ worker.addEventListener("fetch", (event) => {
   if (url.origin !== BASE.origin || !url.pathname.startsWith(BASE.pathname)) return;
   const path = url.pathname.slice(BASE.pathname.length);
   const first = path.split("/")[0];
-  if (first === "setup" || first === "join") {
-    mayHaveMovedIn = true;
-    if (event.request.method === "POST") event.waitUntil(fallBehind());
-  }
-  if (SERVERS_OWN.has(first)) return;
-  if (event.request.mode === "navigate") event.respondWith(page(event, path === "index.html" ? "" : path));
+  if (first === "setup" || first === "join") mayHaveMovedIn = true;
+  if (SERVERS_OWN.has(first)) {
+    if (event.request.mode === "navigate") event.respondWith(servers(event.request, path));
+  } else if (event.request.mode === "navigate") event.respondWith(page(event, path === "index.html" ? "" : path));
   else if (FILES.some(([name]) => name === path)) event.respondWith(file(path));
 });
+
+/**
+ * What only a server can answer. Where none does, or this is a folder of files, a page of ours says so.
+ * @param {Request} request
+ * @param {string} path
+ */
+async function servers(request, path) {
+  const told = await fetch(request).catch(() => null);
+  // A code was taken there: from now on the server knows this device, and may know more than it does.
+  if (told?.type === "opaqueredirect" && request.method === "POST" && !path.startsWith("devices")) {
+    isAtANewDoor = true;
+    await fallBehind();
+  }
+  if (told && told.status !== 404) return told;
+  try {
+    drawer ??= Drawer.open();
+    const device = await (await drawer).device();
+    if (told && device?.place !== "phone_alone") return told;
+    engine ??= startEngine();
+    return await away(await engine, await drawer, request, path);
+  } catch (fault) {
+    console.warn(`the server is away: ${fault}`);
+    engine = drawer = undefined;
+    return told ?? stumbled();
+  }
+}
 
 /** The place of a file on the shelf: with its hash, so that a file of another version is never taken for it. @param {string} name */
 function place(name) {
@@ -111,10 +135,17 @@ async function page(event, path) {
  */
 async function attempt(event, request, path) {
   drawer ??= Drawer.open();
-  const device = await (await drawer).device();
+  let device = await (await drawer).device();
+  const wasAtANewDoor = isAtANewDoor;
+  isAtANewDoor = false;
+  if (wasAtANewDoor && device?.head) {
+    // The server may keep another household than this device, which then goes on answering for its own.
+    await exchange();
+    device = await (await drawer).device();
+  }
   const isOfServer = device?.place === "phone_of_server";
   // Where nothing was written yet, a copy begins the household, and that is the server's to say.
-  const begins = isOfServer && device.head === 0 && path === BRING && request.method === "POST";
+  const begins = isOfServer && device?.head === 0 && path === BRING && request.method === "POST";
   if (!device || (isOfServer && !device.arrived) || begins) {
     // Until everything is here the server answers itself. What it writes meanwhile has to come here, too.
     if (request.method !== "POST") {
@@ -146,6 +177,8 @@ async function fallBehind() {
 
 /** Somebody was at a server's door with this device: it is asked again whose device this is. */
 let mayHaveMovedIn = false;
+/** A code was given there: nothing more is answered here before that is known. */
+let isAtANewDoor = false;
 /** @type {Promise<void> | undefined} */
 let exchanging;
 /** Something is left to be said to the server. */

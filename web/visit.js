@@ -62,37 +62,60 @@ export function stayAwake() {
  * @typedef {{rat: string, href: string, at: number, says: string}} Open
  */
 
-/** Where it is remembered: one for each house at this origin. */
-function place() {
-  return `bolthole-visit ${new URL("..", import.meta.url).pathname}`;
+/** A database, because only there a browser says when a thing is truly written down; one for each house at this origin. */
+const DRAWER = `bolthole-visit ${new URL("..", import.meta.url).pathname}`;
+const VISITS = "visits";
+/** There is one visit at a time. */
+const OPEN = "open";
+
+/**
+ * Asks the drawer, and lets go of it again.
+ * @param {IDBTransactionMode} mode
+ * @param {(visits: IDBObjectStore) => IDBRequest} ask
+ * @returns {Promise<unknown>} fulfilled once it is durable
+ */
+async function asked(mode, ask) {
+  const opening = indexedDB.open(DRAWER, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(VISITS);
+  /** @type {IDBDatabase} */
+  const drawer = await new Promise((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const transaction = drawer.transaction(VISITS, mode, { durability: "strict" });
+  const request = ask(transaction.objectStore(VISITS));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(transaction.error);
+  }).finally(() => drawer.close());
 }
 
 /** Remembers a visit that has begun, and forgets it once something was tapped.
  * @param {HTMLFormElement} form */
-export function remember(form) {
+export async function remember(form) {
   try {
     const { visit: rat = "", since, goOn } = form.dataset;
     if (goOn && since !== undefined) {
       const open = { rat, href: location.href, at: Date.now() - Number(since) * 1000, says: goOn };
-      localStorage.setItem(place(), JSON.stringify(open));
-    } else if (known()?.rat === rat) {
-      localStorage.removeItem(place());
+      await asked("readwrite", (visits) => visits.put(open, OPEN));
+    } else if ((await known())?.rat === rat) {
+      await asked("readwrite", (visits) => visits.delete(OPEN));
     }
   } catch (fault) {
     console.info(`the open visit is not remembered: ${fault}`);
   }
 }
 
-/** @returns {Open | undefined} */
-function known() {
-  const open = JSON.parse(localStorage.getItem(place()) ?? "null");
+/** @returns {Promise<Open | undefined>} */
+async function known() {
+  const open = /** @type {Open | undefined} */ (await asked("readonly", (visits) => visits.get(OPEN)));
   return open && Date.now() - open.at < LONGEST_MS ? open : undefined;
 }
 
 /** After the phone was off, the way to a rat's visit leads on with the one that was open. */
-export function goOn() {
+export async function goOn() {
   try {
-    const open = known();
+    const open = await known();
     const link = open && document.querySelector(`main a.btn[href$="visits/new?rat=${CSS.escape(open.rat)}"]`);
     if (!open || !(link instanceof HTMLAnchorElement)) return;
     link.href = open.href;

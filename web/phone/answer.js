@@ -32,6 +32,18 @@ export async function answer(engine, drawer, request, path) {
 }
 
 /**
+ * Says that only the server can answer that; a form's own words are not looked at.
+ * @param {Engine} engine
+ * @param {Drawer} drawer
+ * @param {Request} request
+ * @param {string} path
+ */
+export async function away(engine, drawer, request, path) {
+  const { said } = await respond(engine, drawer, request, path, "");
+  return shown(engine, request, said);
+}
+
+/**
  * @param {Engine} engine
  * @param {Drawer} drawer
  * @param {Request} request
@@ -79,7 +91,7 @@ async function respond(engine, drawer, request, path, body) {
     theme: device.theme,
     role: device.role,
     place: device.place,
-    shut_out: device.shut_out !== "",
+    door: device.door,
     ...(path === "household" ? await safety() : {}),
   };
   return { said: engine.ask(JSON.stringify({ respond: asked })), head: engine.head };

@@ -25,7 +25,7 @@ import { freshId } from "./ids.js";
  * @property {string} role `adult` or `child`: whose device the server says it is
  * @property {string} place `phone_alone` or `phone_of_server`
  * @property {boolean} arrived all of the server's log was here once; before that the server answers
- * @property {string} shut_out the server's sentence, if it does not let this device in any more
+ * @property {string} door `open`, `shut_out` or `another_household`: whether the server at this address lets this device in
  * @property {number} head the place of the last event
  */
 
@@ -86,7 +86,7 @@ export class Drawer {
       transaction.abort();
       return false;
     }
-    for (const [name, value] of Object.entries({ household: who.household, device: who.device, role: who.role, place: "phone_of_server", shut_out: "" })) {
+    for (const [name, value] of Object.entries({ household: who.household, device: who.device, role: who.role, place: "phone_of_server", shut_out: "", another: "" })) {
       device.put(value, name);
     }
     // A child is who the server says; a grown-up may have chosen another name on this device since it was let in.
@@ -94,6 +94,22 @@ export class Drawer {
     if (who.caregiver && (who.role === "child" || isNew)) device.put(who.caregiver, "caregiver");
     await done(transaction);
     return true;
+  }
+
+  /**
+   * The server at this address does not let this device in. What lies here is all that there is, and answers by itself.
+   * @param {string} says the server's sentence
+   * @param {"shut_out" | "another_household"} door
+   */
+  async stayOutside(says, door) {
+    const transaction = this.#writing();
+    const device = transaction.objectStore("device");
+    const before = await known(device);
+    device.put(says, "shut_out");
+    // An older program knows only that it is not let in.
+    device.put(door === "another_household" ? "yes" : "", "another");
+    if (before && before.head > 0) device.put("yes", "arrived");
+    await done(transaction);
   }
 
   /** @param {string} name @param {string} value */
@@ -161,8 +177,8 @@ export class Drawer {
 
 /** @param {IDBObjectStore} device @returns {Promise<Device | null>} */
 async function known(device) {
-  const keys = ["household", "device", "caregiver", "theme", "role", "place", "arrived", "shut_out", "head"];
-  const [household, id, caregiver, theme, role, place, arrived, shutOut, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
+  const keys = ["household", "device", "caregiver", "theme", "role", "place", "arrived", "shut_out", "another", "head"];
+  const [household, id, caregiver, theme, role, place, arrived, shutOut, another, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
   if (!household || !id) return null;
   return {
     household,
@@ -172,7 +188,7 @@ async function known(device) {
     role: role ?? "adult",
     place: place ?? "phone_alone",
     arrived: arrived === "yes",
-    shut_out: shutOut ?? "",
+    door: another ? "another_household" : shutOut ? "shut_out" : "open",
     head: head ?? 0,
   };
 }

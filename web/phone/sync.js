@@ -39,16 +39,14 @@ export async function sync(engine, drawer, base) {
  * @param {URL} base
  */
 async function belongs(drawer, base) {
-  const answer = await said(base, {});
+  const device = await drawer.device();
+  const answer = await said(base, {}, device ? `sync?household=${device.household}` : "sync");
   if (answer.status === 200) {
     if (await drawer.belong(await answer.json())) return true;
-    console.warn("another household lies on this device, so nothing was exchanged");
-    return false;
-  }
-  const device = await drawer.device();
-  if (answer.status === 403 && device?.place === "phone_of_server") {
-    const { fault } = await answer.json();
-    await drawer.remember("shut_out", fault || "this device is not let in");
+    await drawer.stayOutside("another household lies on this device, so nothing was exchanged", "another_household");
+  } else if (answer.status === 403 && device?.place === "phone_of_server") {
+    const { fault, keeps } = await answer.json();
+    await drawer.stayOutside(fault || "this device is not let in", keeps === "another" ? "another_household" : "shut_out");
   }
   return false;
 }
@@ -83,7 +81,8 @@ async function exchange(engine, drawer, base) {
 /**
  * @param {URL} base
  * @param {RequestInit} how
+ * @param {string} [address] below the base
  */
-function said(base, how) {
-  return fetch(new URL("sync", base), { cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE_MS), ...how });
+function said(base, how, address = "sync") {
+  return fetch(new URL(address, base), { cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE_MS), ...how });
 }

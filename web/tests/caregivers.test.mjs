@@ -48,6 +48,7 @@ async function joins(mums, address, { name, button, color, language }) {
   const device = await newDevice(browser, address, { viewport: PHONE });
   await device.page.goto(/** @type {string} */ (link));
   await device.page.getByLabel("Your name").fill(name);
+  if (language ?? color) await device.page.getByText("Language and colour").click();
   if (language) await device.page.getByLabel("Language").selectOption(language);
   if (color) await device.page.getByLabel(color, { exact: false }).check();
   await device.page.getByRole("button", { name: "Join" }).click();

@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -48,20 +48,30 @@ export async function emptyHouse() {
 }
 
 /**
- * A house whose program can be killed at any moment and started again, at the same address with the same notebook.
- * @returns {Promise<House & {kill: () => Promise<void>, start: () => Promise<void>}>}
+ * A house whose program can be killed at any moment and started again, at the same address with the same notebook; or
+ * with an empty folder, as another house at that address. Beginning anew gives the new one-time link.
+ * @returns {Promise<House & {kill: () => Promise<void>, start: () => Promise<void>, beginAnew: () => Promise<string>}>}
  */
 export async function lastingHouse() {
   const folder = await mkdtemp(join(tmpdir(), "bolthole-"));
   const serve = (/** @type {string} */ listen, nLines = 1) => start(["serve", "--data", folder, "--listen", listen], nLines);
+  const linkIn = (/** @type {string[]} */ lines) => {
+    const link = /https?:\/\/\S+/.exec(lines[1])?.[0];
+    if (!link) throw new Error(`the second line holds no set-up link: ${lines[1]}`);
+    return link;
+  };
   let running = await serve("127.0.0.1:0", 2);
   const { address, lines } = running;
-  const setUpLink = /https?:\/\/\S+/.exec(lines[1])?.[0];
-  if (!setUpLink) throw new Error(`the second line holds no set-up link: ${lines[1]}`);
   return {
     address,
-    setUpLink,
+    setUpLink: linkIn(lines),
     kill: () => running.stop("SIGKILL"),
+    beginAnew: async () => {
+      await running.stop("SIGKILL");
+      for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+      running = await serve(new URL(address).host, 2);
+      return linkIn(running.lines);
+    },
     start: async () => {
       running = await serve(new URL(address).host);
     },

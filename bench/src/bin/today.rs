@@ -37,6 +37,7 @@ fn main() {
         now,
         fresh: Uuid::from_u128(4),
         theme: None,
+        waited_ms: 0,
         plain_line: false,
         demo: false,
         role: Role::Adult,

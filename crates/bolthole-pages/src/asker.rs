@@ -13,6 +13,8 @@ pub struct Asker {
     pub caregiver: Option<CaregiverId>,
     /// Now, with the caregiver's offset from UTC.
     pub now: Moment,
+    /// How long a form waited on its phone before it could be sent; `now` is when it was tapped.
+    pub waited_ms: i64,
     /// A fresh id; forms on the page that is answered carry ids made from it.
     pub fresh: Uuid,
     /// Light or dark, if chosen on this device.
@@ -45,8 +47,8 @@ pub struct Keeping {
     pub n_waiting: usize,
     /// Entries of this device that the server refused, each with the sentence that says why.
     pub refused: Vec<String>,
-    /// The server does not let this device in any more; what waits stays on it.
-    pub shut_out: bool,
+    /// Whether the server lets this device in.
+    pub door: Door,
     /// The phone's own files can be had here, so that this device may come to answer by itself.
     pub worker: bool,
     /// All entries of the notebook that are here; counted only for the page that tells it.
@@ -55,6 +57,19 @@ pub struct Keeping {
     pub persisted: Persisted,
     /// How much room the browser gives it; none where it does not say.
     pub room: Option<Room>,
+}
+
+/// Whether the server at this address lets this device in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Door {
+    /// It does, or there is none, or it was not asked.
+    #[default]
+    Open,
+    /// Not any more; what waits stays on the device.
+    ShutOut,
+    /// It keeps another household than this device; nothing is sent there.
+    AnotherHousehold,
 }
 
 /// Whether a browser keeps what is here when it runs short of room.

@@ -109,7 +109,8 @@ impl<'a> Context<'a> {
         )
     }
 
-    /// The form's own id, or one made from it for each undo: the same tap sent twice is still one visit.
+    /// The form's own id, or one made from it for each undo: the same tap sent twice is still one visit. Also where it
+    /// waited on its phone and was undone meanwhile: then it was tapped before.
     fn not_undone(&self, form: Uuid) -> Option<Uuid> {
         let again = (0..4).map(|nth| EventId::of_form(form, nth * IDS_AFTER_AN_UNDO).0);
         again.into_iter().find(|form| !self.was_undone(*form))
@@ -118,8 +119,11 @@ impl<'a> Context<'a> {
     /// Whether a visit that this form wrote was undone.
     fn was_undone(&self, form: Uuid) -> bool {
         let undone = &self.notebook.undone;
-        !undone.is_empty()
-            && (0..IDS_A_FORM).any(|nth| undone.contains(&VisitId(EventId::of_form(form, nth).0)))
+        let is_of_before = |visit: VisitId| {
+            let made = undone.get(&visit);
+            made.is_some_and(|made| self.asker.waited_ms == 0 || made.ms <= self.asker.now.at)
+        };
+        !undone.is_empty() && (0..IDS_A_FORM).any(|nth| is_of_before(VisitId(EventId::of_form(form, nth).0)))
     }
 
     /// The page, as it was asked for.

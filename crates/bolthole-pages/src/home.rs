@@ -38,6 +38,7 @@ impl Home {
             device: DeviceId(Uuid::from_u128(2)),
             caregiver: None,
             now: SUNDAY_EVENING,
+            waited_ms: 0,
             fresh: Uuid::from_u128(FIRST_ID),
             theme: None,
             plain_line: false,

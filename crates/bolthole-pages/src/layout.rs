@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::context::Context;
 use crate::icons::{icon, used_by};
-use crate::{Place, Theme, links};
+use crate::{Door, Place, Theme, links};
 
 /// One page before its shell is put around it.
 pub(crate) struct Page {
@@ -169,11 +169,13 @@ fn waiting(context: &Context) -> Markup {
     let n = keeping.n_waiting;
     let to = (context.role() == Role::Adult).then(|| context.to("household"));
     html! {
+        @match keeping.door {
+            Door::Open => {},
+            Door::ShutOut => p.waiting { a href=[&to] { "The server does not let this device in any more" } },
+            Door::AnotherHousehold => p.waiting { a href=[&to] { "This address keeps another household now" } },
+        }
         @if keeping.place == Place::PhoneOfServer {
-            @if keeping.shut_out {
-                p.waiting { a href=[&to] { "The server does not let this device in any more" } }
-            }
-            p.waiting id="waiting" data-n=(n) hidden[n == 0] {
+            p.waiting id="waiting" data-n=(n) hidden[n == 0 || keeping.door == Door::AnotherHousehold] {
                 a href=[&to] { span { (n) } " waiting to sync" }
             }
             p.waiting id="news" hidden {

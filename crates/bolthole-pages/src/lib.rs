@@ -28,7 +28,7 @@ mod pages;
 mod respond;
 mod words;
 
-pub use asker::{Asker, Keeping, Persisted, Place, Room, Theme};
+pub use asker::{Asker, Door, Keeping, Persisted, Place, Room, Theme};
 pub use assets::{Asset, assets};
 pub use headers::page_headers;
 pub use links::way;

@@ -4,10 +4,10 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::context::Context;
 use crate::pages::{
-    again, aid, assessment, audit, find, foods, household, intake, people, rat, rats, rest, settings, signs,
-    steps, tips, today, visit, welcome, worse,
+    again, aid, assessment, audit, away, find, foods, household, intake, people, rat, rats, rest, settings,
+    signs, steps, tips, today, visit, welcome, worse,
 };
-use crate::{Asker, children};
+use crate::{Asker, Door, children};
 
 /// GET or POST; the application answers nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +65,8 @@ pub enum Status {
     Refused,
     /// 403
     Forbidden,
+    /// 503: only the household's server can answer, and it is away.
+    Away,
 }
 
 /// The answer, and what is to be remembered.
@@ -99,9 +101,12 @@ pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Re
         request,
     };
     let parts: Vec<&str> = request.path.split('/').collect();
+    if away::is_asked(&context, &parts) {
+        return away::page(&context);
+    }
     match context.role() {
         Role::Adult => answer(&context, &parts),
-        Role::Child if context.asker.keeping.shut_out && parts != ["first-aid"] => {
+        Role::Child if context.asker.keeping.door == Door::ShutOut && parts != ["first-aid"] => {
             children::shut_out(&context)
         }
         Role::Child if children::may_ask(&context, &parts) => {

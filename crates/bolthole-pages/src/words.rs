@@ -157,9 +157,23 @@ pub(crate) fn short_date(then: DayNumber, now: DayNumber) -> String {
     }
 }
 
-/// "yesterday 19:40".
+/// "yesterday 19:40", "last night 01:30": before four in the morning it is still the night of the day before.
 pub(crate) fn day_and_clock(then: Moment, now: Moment) -> String {
-    format!("{} {}", day(then.day(), now.day()), clock(then))
+    let day = match wall(then).hour() {
+        0..4 => night(then.day(), now.day()),
+        _ => day(then.day(), now.day()),
+    };
+    format!("{day} {}", clock(then))
+}
+
+/// "tonight", "last night", "Friday night", "10 Nov at night".
+fn night(then: DayNumber, now: DayNumber) -> String {
+    match now.days_since(then) {
+        0 => "tonight".to_owned(),
+        1 => "last night".to_owned(),
+        2..=6 => format!("{} night", weekday(then)),
+        _ => format!("{} at night", short_date(then, now)),
+    }
 }
 
 /// "this morning 07:40", "yesterday evening 19:40", "Friday 19:40": as people at the cage say it.
@@ -172,9 +186,8 @@ pub(crate) fn part_of_day(then: Moment, now: Moment) -> String {
         _ => "night",
     };
     let day = match (now.day().days_since(then.day()), part) {
-        (0, "night") => "tonight".to_owned(),
+        (_, "night") => night(then.day(), now.day()),
         (0, part) => format!("this {part}"),
-        (1, "night") => "last night".to_owned(),
         (1, part) => format!("yesterday {part}"),
         _ => day(then.day(), now.day()),
     };
@@ -330,6 +343,28 @@ mod tests {
             ]
         );
         assert_eq!(until(DayNumber(today.0 + 4), today), "Thursday");
+    }
+
+    #[test]
+    fn the_hours_before_four_are_the_night_of_the_day_before() {
+        let at_half_past_one = |days: i64| Moment {
+            at: Instant(1_795_307_400_000 - days * 86_400_000),
+            ..sunday_evening()
+        };
+        let told = [0, 1, 11].map(|days| day_and_clock(at_half_past_one(days), sunday_evening()));
+        assert_eq!(
+            told,
+            ["last night 01:30", "Friday night 01:30", "10 Nov at night 01:30"]
+        );
+        assert_eq!(part_of_day(at_half_past_one(1), sunday_evening()), told[1]);
+        let later_that_night = Moment {
+            at: Instant(1_795_307_400_000 + 3_600_000),
+            ..sunday_evening()
+        };
+        assert_eq!(
+            day_and_clock(at_half_past_one(0), later_that_night),
+            "tonight 01:30"
+        );
     }
 
     #[test]

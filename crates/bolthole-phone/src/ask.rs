@@ -1,7 +1,7 @@
 //! The JSON of questions. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
 
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, Role};
-use bolthole_pages::{Asker, Form, Keeping, Persisted, Place, Request, Room, Theme, Verb};
+use bolthole_pages::{Asker, Door, Form, Keeping, Persisted, Place, Request, Room, Theme, Verb};
 use bolthole_sync::{Cursor, Holds, Offered};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -131,8 +131,8 @@ pub(crate) struct Asked {
     role: Role,
     /// `phone_alone` or `phone_of_server`.
     pub(crate) place: Place,
-    /// The server does not let this device in any more.
-    pub(crate) shut_out: bool,
+    /// Whether the server lets this device in: `open`, `shut_out` or `another_household`.
+    pub(crate) door: Door,
     /// Whether the browser has agreed not to clear this device; only asked for the page that tells it.
     #[serde(default)]
     pub(crate) persisted: Persisted,
@@ -176,6 +176,7 @@ impl Asked {
                 at: self.at,
                 offset_min: self.offset_min,
             },
+            waited_ms: 0,
             fresh: self.fresh,
             theme: self.theme(),
             // A worker only runs where the line is encrypted or the machine its own.

@@ -229,7 +229,7 @@ fn keeping(local: Option<&Local>, asked: &Asked) -> Keeping {
         place: asked.place,
         n_waiting,
         refused,
-        shut_out: asked.shut_out,
+        door: asked.door,
         worker: true,
         n_entries: local.map_or(0, |local| local.events().count()),
         persisted: asked.persisted,
@@ -296,6 +296,7 @@ fn code(status: Status) -> u16 {
         Status::NotFound => 404,
         Status::Refused => 422,
         Status::Forbidden => 403,
+        Status::Away => 503,
     }
 }
 

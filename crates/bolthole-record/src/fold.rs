@@ -36,11 +36,11 @@ impl Notebook {
             ..Notebook::default()
         };
         let retracted = retracted_bites(&said, &taken);
-        notebook.undone = visits_of(said.iter().filter(|(event, _)| taken.contains(event.id)));
+        notebook.undone = undone(&said, &taken);
         said.retain(|(event, _)| !taken.contains(event.id));
         // Written down again with another time is not undone.
         let still_there = visits_of(said.iter());
-        notebook.undone.retain(|visit| !still_there.contains(visit));
+        notebook.undone.retain(|visit, _| !still_there.contains(visit));
         let over = written_over(&said);
         said.retain(|(event, _)| !over.contains(&event.id));
 
@@ -356,6 +356,18 @@ fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, LaterWords> {
 }
 
 /// The visits among these.
+/// The visits whose events were taken back, each with when first.
+fn undone(said: &[Said<'_>], taken: &TakenBack) -> BTreeMap<VisitId, Made> {
+    let mut undone = BTreeMap::new();
+    for (event, body) in said {
+        if let (Body::VisitLogged { visit, .. }, Some(made)) = (body, taken.when(event.id)) {
+            let first = undone.entry(*visit).or_insert(made);
+            *first = made.min(*first);
+        }
+    }
+    undone
+}
+
 fn visits_of<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> BTreeSet<VisitId> {
     said.filter_map(|(_, body)| match body {
         Body::VisitLogged { visit, .. } => Some(*visit),

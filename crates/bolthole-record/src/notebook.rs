@@ -1,6 +1,6 @@
 //! What the events fold into: the household's notebook, the one thing that views and plans are made from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use bolthole_domain::{
     BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language, MischiefId,
@@ -24,8 +24,9 @@ pub struct Notebook {
     pub routines: Vec<RoutineDone>,
     /// Days of rest for all, oldest first.
     pub rests: Vec<Rest>,
-    /// Visits that were undone: a tap on a page that was left open before is another visit, and never these again.
-    pub undone: BTreeSet<VisitId>,
+    /// Visits that were undone, and when first: a tap on a page that was left open before is another visit, and never
+    /// these again.
+    pub undone: BTreeMap<VisitId, Made>,
     /// Events kept but not understood.
     pub n_not_understood: usize,
     /// The latest `made`: the next event is stamped after it. A shell that knows when each event was received leaves

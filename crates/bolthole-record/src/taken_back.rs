@@ -20,7 +20,8 @@ pub(crate) type Said<'a> = (&'a Event, Body);
 /// The events that were taken back.
 #[derive(Debug, Default)]
 pub(crate) struct TakenBack {
-    gone: BTreeSet<EventId>,
+    /// Each with when it was first taken back.
+    gone: BTreeMap<EventId, Made>,
     /// Bites whose tap was undone at once: as if never tapped, whatever reason somebody gave besides.
     undone: BTreeSet<EventId>,
     /// Bites taken back later, each with the reason that is shown.
@@ -29,7 +30,16 @@ pub(crate) struct TakenBack {
 
 impl TakenBack {
     pub(crate) fn contains(&self, event: EventId) -> bool {
-        self.gone.contains(&event)
+        self.gone.contains_key(&event)
+    }
+
+    /// When it was first taken back.
+    pub(crate) fn when(&self, event: EventId) -> Option<Made> {
+        self.gone.get(&event).copied()
+    }
+
+    fn add(&mut self, event: EventId, made: Made) {
+        self.gone.entry(event).or_insert(made);
     }
 
     /// Why a bite was taken back, if it was taken back later than an undo.
@@ -124,12 +134,12 @@ fn take(
     first: &BTreeMap<VisitId, First>,
 ) {
     if !is_bite(body) {
-        taken.gone.insert(target.id);
+        taken.add(target.id, event.made);
         return;
     }
     let reason = retraction.reason.trim();
     if !reason.is_empty() {
-        taken.gone.insert(target.id);
+        taken.add(target.id, event.made);
         taken
             .reasons
             .entry(target.id)
@@ -139,7 +149,7 @@ fn take(
     let (made, device) = first_of(target, body, first);
     let waited = event.made.ms.0.saturating_sub(made.ms.0);
     if event.device == device && (0..=UNDO_MS).contains(&waited) {
-        taken.gone.insert(target.id);
+        taken.add(target.id, event.made);
         taken.undone.insert(target.id);
     }
 }

@@ -122,7 +122,8 @@ async fn answer_to(
             .map_err(out_of_reach)?;
     }
     if is_form {
-        asker.now.at = Instant(asker.now.at.0 - waited_ms(&parts.headers));
+        asker.waited_ms = waited_ms(&parts.headers);
+        asker.now.at = Instant(asker.now.at.0 - asker.waited_ms);
     }
     match respond(&server.method, &notebook, &asker, &asked) {
         Reply::Page { status, html } => {
@@ -197,6 +198,7 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
         now: Moment { at, offset_min },
         fresh: fresh_id(&*server.machine),
         theme: theme(headers),
+        waited_ms: 0,
         plain_line: known.line == Line::Http && !host(headers).is_some_and(is_loopback),
         demo,
         role: known.device.role,
@@ -214,6 +216,7 @@ fn code(status: Status) -> StatusCode {
         Status::NotFound => StatusCode::NOT_FOUND,
         Status::Refused => StatusCode::UNPROCESSABLE_ENTITY,
         Status::Forbidden => StatusCode::FORBIDDEN,
+        Status::Away => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 

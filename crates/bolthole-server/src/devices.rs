@@ -1,7 +1,7 @@
 //! Who is asking: a device that was let in, or nobody.
 
 use axum::http::HeaderMap;
-use bolthole_domain::{DeviceId, HouseholdId, Instant, Role};
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Role};
 use bolthole_store::{Device, StoreFault, TokenHash};
 
 use crate::cookies::{Line, device_cookie, device_secret};
@@ -45,6 +45,39 @@ async fn note_seen(server: &Server, device: &Device) {
         // A note that could not be written is no reason to refuse the page; the next request tries again.
         let _ = server.store.set_last_seen(device.id, hour).await;
     }
+}
+
+/// Whose device joins.
+pub(crate) struct Joins {
+    pub(crate) household: HouseholdId,
+    pub(crate) role: Role,
+    /// Whose, where the notebook knows them already.
+    pub(crate) caregiver: Option<CaregiverId>,
+    pub(crate) line: Line,
+}
+
+/// Lets a device into a household. A browser that is in it already stays the device that it was; as a child's, or
+/// another child's, it becomes another one in place of that.
+pub(crate) async fn let_in_again(
+    server: &Server,
+    headers: &HeaderMap,
+    joins: Joins,
+) -> Result<Known, StoreFault> {
+    let before = known(server, headers).await?;
+    let before = before.filter(|before| before.device.household == joins.household);
+    let Some(before) = before else {
+        return let_in(server, joins.household, joins.role, joins.line).await;
+    };
+    let is_the_same = match joins.role {
+        Role::Adult => before.device.role == Role::Adult,
+        Role::Child => before.device.role == Role::Child && before.device.caregiver == joins.caregiver,
+    };
+    if is_the_same {
+        return Ok(before);
+    }
+    let new = let_in(server, joins.household, joins.role, joins.line).await?;
+    server.store.remove_device(before.device.id).await?;
+    Ok(new)
 }
 
 /// Lets a new device into a household.

@@ -16,7 +16,7 @@ use qrcode::{Color, QrCode};
 
 use crate::connections::Peer;
 use crate::cookies::{Line, device_secret, offset_min};
-use crate::devices::{self, Known};
+use crate::devices::{self, Joins, Known};
 use crate::guard::host::{host, is_loopback};
 use crate::machine::fresh_id;
 use crate::notice::{self, Notice, theme};
@@ -207,7 +207,13 @@ async fn join(
             return again(&why);
         }
     };
-    let known = devices::let_in(server, code.household, code.purpose.role(), came_by).await?;
+    let joins = Joins {
+        household: code.household,
+        role: code.purpose.role(),
+        caregiver: person,
+        line: came_by,
+    };
+    let known = devices::let_in_again(server, headers, joins).await?;
     let caregiver = match person {
         Some(known_already) => known_already,
         None => make_known(server, &known, &notebook, (name, sent), moment(server, headers)).await?,

@@ -10,7 +10,7 @@ use bolthole_store::{Code, CodeHash, Purpose, Seq, Store, StoreFault};
 use crate::connections::Peer;
 use crate::cookies::Line;
 use crate::copies::household;
-use crate::devices;
+use crate::devices::{self, Joins};
 use crate::household::{address_after, take_file};
 use crate::machine::Machine;
 use crate::notice::{self, Notice, theme};
@@ -136,7 +136,13 @@ async fn let_in_by(
         let to = format!("./join?code={}", sent.reveal());
         return Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response());
     }
-    let known = devices::let_in(server, code.household, code.purpose.role(), line).await?;
+    let joins = Joins {
+        household: code.household,
+        role: code.purpose.role(),
+        caregiver: None,
+        line,
+    };
+    let known = devices::let_in_again(server, headers, joins).await?;
     Ok((
         StatusCode::SEE_OTHER,
         [

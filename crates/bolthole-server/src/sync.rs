@@ -1,8 +1,11 @@
 //! `POST /sync`: a phone offers what it has and hears what came. The rules are `bolthole-sync`'s; here are the
-//! cookie, the limits and the store. `GET /sync` tells a phone who it is.
+//! cookie, the limits and the store. `GET /sync` tells a phone who it is; with `?household=ID`, a phone that is not let
+//! in hears in `keeps` whether that household lives here: `this` or `another`.
 //!
 //! Faults are JSON, `{"fault": "One sentence."}`, because a program reads them: 403 not let in or no longer,
 //! 400 and 409 a message that cannot be used, 413 too large, 415 no JSON, 429 too often, 503 out of reach.
+
+use std::str::FromStr;
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -19,7 +22,7 @@ use crate::app;
 use crate::devices::{self, Known};
 use crate::guard::size::{self, Unread};
 use crate::notice::{self, Notice};
-use crate::server::Server;
+use crate::server::{Server, query};
 
 /// Takes one exchange. What the answer calls kept is durable.
 pub(crate) async fn exchange(State(server): State<Server>, request: Request) -> Response {
@@ -32,9 +35,12 @@ pub(crate) async fn exchange(State(server): State<Server>, request: Request) -> 
 
 /// Says whose household this device belongs to, and as whose device.
 pub(crate) async fn who(State(server): State<Server>, request: Request) -> Response {
+    let asked = query(request.uri())
+        .get("household")
+        .and_then(|id| HouseholdId::from_str(id).ok());
     let known = match known(&server, request.headers()).await {
         Ok(known) => known,
-        Err(refused) => return told(Err(refused)),
+        Err(refused) => return told(Err(with_what_is_kept(&server, asked, refused).await)),
     };
     let who = Who {
         household: known.device.household,
@@ -55,6 +61,18 @@ struct Who {
     role: Role,
 }
 
+/// A phone whose server began anew is not told that somebody shut it out. Nobody guesses a household's id.
+async fn with_what_is_kept(server: &Server, asked: Option<HouseholdId>, refused: Refused) -> Refused {
+    let (Some(asked), Ok(kept)) = (asked, server.store.households().await) else {
+        return refused;
+    };
+    let keeps = if kept.contains(&asked) { "this" } else { "another" };
+    Refused {
+        keeps: Some(keeps),
+        ..refused
+    }
+}
+
 /// What is said here concerns this device at this moment; nothing on the way keeps it.
 fn told(answered: Result<String, Refused>) -> Response {
     let headers = [
@@ -63,9 +81,12 @@ fn told(answered: Result<String, Refused>) -> Response {
     ];
     match answered {
         Ok(json) => (headers, json).into_response(),
-        Err(Refused { status, why }) => {
-            let fault = serde_json::json!({ "fault": why }).to_string();
-            (status, headers, fault).into_response()
+        Err(Refused { status, why, keeps }) => {
+            let fault = match keeps {
+                None => serde_json::json!({ "fault": why }),
+                Some(keeps) => serde_json::json!({ "fault": why, "keeps": keeps }),
+            };
+            (status, headers, fault.to_string()).into_response()
         }
     }
 }
@@ -82,6 +103,8 @@ fn may_ask(server: &Server, key: &str) -> Result<(), Refused> {
 struct Refused {
     status: StatusCode,
     why: String,
+    /// Whether the household that was asked for lives here, where it was asked.
+    keeps: Option<&'static str>,
 }
 
 impl Refused {
@@ -89,6 +112,7 @@ impl Refused {
         Refused {
             status,
             why: why.into(),
+            keeps: None,
         }
     }
 }

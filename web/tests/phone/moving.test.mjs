@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { lastingHouse } from "../house.mjs";
 import { card, describe, goToday, startVisit, tap } from "../steps.mjs";
 import { DIST, fileServer, phone } from "./files.mjs";
-import { entriesOfHouse, entriesOfPhone, everythingIsHere } from "./notebook.mjs";
+import { entriesOfHouse, entriesOfPhone, everythingIsHere, takeCopy } from "./notebook.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -88,15 +88,6 @@ test("half a copy is refused in one sentence, and nothing changes", async () => 
     await files.close();
   }
 });
-
-/** @param {Page} page @param {string} address @param {string} path where it is saved @returns {Promise<string>} */
-async function takeCopy(page, address, path) {
-  await page.goto(`${address}household`);
-  const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Take a copy" }).click();
-  await (await download).saveAs(path);
-  return path;
-}
 
 /** @param {Page} page @param {string} address @param {string} path */
 async function bringCopy(page, address, path) {

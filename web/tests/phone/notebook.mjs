@@ -96,3 +96,12 @@ export async function join(first, other, firstAddress, otherAddress, name, devic
   await other.getByRole("button", { name: "Join" }).click();
   await other.getByRole("heading", { level: 1, name: "Today" }).waitFor();
 }
+
+/** @param {Page} page @param {string} address @param {string} path where it is saved @returns {Promise<string>} */
+export async function takeCopy(page, address, path) {
+  await page.goto(`${address}household`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Take a copy" }).click();
+  await (await download).saveAs(path);
+  return path;
+}

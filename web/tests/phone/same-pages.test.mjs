@@ -46,7 +46,7 @@ async function request(verb, address, fields = {}) {
   nAsked += 1;
   const [path, query = ""] = address.split("?");
   const body = verb === "post" ? new URLSearchParams({ form: id(nAsked + 100_000), ...fields }).toString() : "";
-  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night", role: "adult", place: nAsked % 5 ? "phone_alone" : "phone_of_server", shut_out: nAsked % 7 === 0 };
+  const asked = { verb, path, query, body, household: id(1), device: id(2), caregiver, at: now, offset_min: 60, fresh: id(nAsked), theme: nAsked % 3 ? "" : "night", role: "adult", place: nAsked % 3 ? "phone_alone" : "phone_of_server", door: ["open", "open", "shut_out", "open", "another_household"][nAsked % 5] };
   const said = await askBoth(JSON.stringify({ respond: asked }));
   if (!said.go) return { path, said };
   if (said.go.events.length) await askBoth(drawer(said.go.events));
@@ -100,6 +100,9 @@ test("what makes no sense is answered in the same words", async () => {
   for (const path of ["nowhere", "rats/x", "rats/%00", "tips/../..", "visits/1/2/3/4", "%", "welcome/é"]) {
     await request("get", path);
     await request("post", path, { name: "\u0000", did: "🐀" });
+  }
+  for (let nth = 0; nth < 6; nth += 1) {
+    for (const path of ["devices", "join", "setup/copy"]) await request(nth % 2 ? "get" : "post", path);
   }
   for (const question of ["", "{", "null", '{"respond":{}}', '{"keep":[1,{"id":"x"}]}', '{"offer":{"caregiver":null}}', '{"take":{"sync":1}}', '{"refuse":{"path":"a","theme":"","why":"full"}}']) {
     await askBoth(question);

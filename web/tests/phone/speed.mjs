@@ -29,7 +29,7 @@ const rows = (events) => events.map((event) => ({ event, sync: "" }));
 function ask(verb, address, fields = {}) {
   const [path, query = ""] = address.split("?");
   const body = verb === "post" ? new URLSearchParams({ form: freshId(), ...fields }).toString() : "";
-  const said = engine.ask(JSON.stringify({ respond: { verb, path, query, body, household, device, caregiver, at, offset_min: 60, fresh: freshId(), theme: "", role: "adult", place: "phone_alone", shut_out: false } }));
+  const said = engine.ask(JSON.stringify({ respond: { verb, path, query, body, household, device, caregiver, at, offset_min: 60, fresh: freshId(), theme: "", role: "adult", place: "phone_alone", door: "open" } }));
   for (const [name, value] of said.go?.remember ?? []) if (name === "caregiver") caregiver = value;
   const kept = said.go?.events.map(({ event }) => event) ?? [];
   if (kept.length) engine.keep(household, "", rows(kept));

@@ -18,11 +18,12 @@ pub enum Earlier {
 }
 
 /// The moment of a wall-clock time, counted in milliseconds since 1970 as the caregiver's clock shows it, if `pages`'
-/// rat can have been visited then: from the day it came home until now. The offset is that of now.
-pub fn earlier(pages: &RatPages, wall_ms: i64, now: Moment) -> Earlier {
+/// rat can have been visited then: from the day it came home until now. `offset_min` is that clock's
+/// offset from UTC at that time: another than now's where the clocks have been put forward or back since.
+pub fn earlier(pages: &RatPages, wall_ms: i64, offset_min: i16, now: Moment) -> Earlier {
     let at = Moment {
-        at: Instant(wall_ms.saturating_sub(i64::from(now.offset_min) * MS_PER_MIN)),
-        offset_min: now.offset_min,
+        at: Instant(wall_ms.saturating_sub(i64::from(offset_min) * MS_PER_MIN)),
+        offset_min,
     };
     if now.at < at.at {
         return Earlier::StillToCome;

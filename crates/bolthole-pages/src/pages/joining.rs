@@ -190,10 +190,15 @@ pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&s
                 form.stack method="post" action="join" {
                     @if code.is_empty() { (fields::line(&typed, &[])) } @else { input type="hidden" name="code" value=(code); }
                     (fields::line(&called, &faults))
-                    (people::choose_language(people::language(sent).unwrap_or_default()))
-                    (people::choose_color(people::color(sent)))
-                    p.soft.small { "Somebody who is in the notebook already keeps their language and colour." }
-                    button.btn.btn-main { (icons::icon("door")) " Join" }
+                    details {
+                        summary { "Language and colour" }
+                        div.stack {
+                            (people::choose_language(people::language(sent).unwrap_or_default()))
+                            (people::choose_color(people::color(sent)))
+                            p.soft.small { "Somebody who is in the notebook already keeps theirs." }
+                        }
+                    }
+                    button.btn.btn-main.btn-wide { (icons::icon("door")) " Join" }
                 }
             }
         }

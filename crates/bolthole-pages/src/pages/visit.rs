@@ -151,11 +151,14 @@ fn a_grown_up_beside(context: &Context) -> Markup {
     }
 }
 
+/// Its id is for programs to read.
+const UNKNOWN_STEP: &str = "A step of another version";
+
 fn title(scene: &Scene) -> String {
     let called = called(&scene.pages.rat);
     scene
         .rung
-        .map_or_else(|| scene.rung_id.0.clone(), |rung| called.fill(&rung.words.title))
+        .map_or_else(|| UNKNOWN_STEP.to_owned(), |rung| called.fill(&rung.words.title))
 }
 
 fn what_to_do(context: &Context, scene: &Scene) -> Markup {

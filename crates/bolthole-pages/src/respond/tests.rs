@@ -6,6 +6,7 @@ use expect_test::expect;
 use super::*;
 use crate::home::{Answer, Home};
 
+mod away;
 mod caregivers;
 mod finding;
 mod for_every_page;
@@ -305,6 +306,11 @@ fn an_unknown_step_from_an_old_page_is_kept() {
         ],
     );
     assert!(saved.says("Ate in place"), "{}", saved.text());
+    assert!(
+        saved.says("A step of another version") && !saved.says("moon"),
+        "{}",
+        saved.text()
+    );
     assert_eq!(
         home.notebook().rats.values().next().unwrap().visits[0].rung.0,
         "spoon-on-the-moon"

@@ -26,7 +26,7 @@ fn request(verb: &str, path: &str, body: &str) -> Value {
         "household": HOME,
         "device": "0193c5e0-0000-7000-8000-000000000002",
         "caregiver": null, "at": 1_795_372_920_000_i64, "offset_min": 60,
-        "fresh": "0193c5e0-0000-7000-8000-000000020000", "theme": "", "role": "adult", "place": "phone_alone", "shut_out": false,
+        "fresh": "0193c5e0-0000-7000-8000-000000020000", "theme": "", "role": "adult", "place": "phone_alone", "door": "open",
     }})
 }
 

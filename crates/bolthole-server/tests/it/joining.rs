@@ -24,6 +24,13 @@ pub(crate) async fn joined(house: &House, mums: &mut Browser, whom: &str, name: 
     device
 }
 
+/// The same browser, its cookie still in it, with another code.
+async fn join_again(mums: &mut Browser, device: &mut Browser, whom: &str, name: &str) {
+    let code = code_for(whom, mums).await;
+    let told = device.post("/join", &[("code", &code), ("name", name)]).await;
+    assert_eq!(told.status, 303, "{}", told.glance());
+}
+
 #[tokio::test]
 async fn a_code_lets_one_device_in_under_its_own_name() {
     let house = House::new();
@@ -210,4 +217,40 @@ async fn without_a_cookie_no_device_is_listed_or_let_in() {
     assert_eq!(stranger.get("/devices").await.status, 403);
     assert_eq!(stranger.post("/devices/new", &[]).await.status, 403);
     assert_eq!(stranger.post("/devices/remove", &[]).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_browser_that_joins_again_stays_the_device_it_was_but_never_turns_from_a_childs_into_a_grown_ups() {
+    let house = House::new();
+    let mut mums = house.let_in().await;
+    let household = house.store.households().await.unwrap()[0];
+    let mut dads = joined(&house, &mut mums, "adult", "Dad").await;
+    let before = house.store.devices(household).await.unwrap();
+    join_again(&mut mums, &mut dads, "adult", "Daddy").await;
+    let after = house.store.devices(household).await.unwrap();
+    let ids =
+        |devices: &[bolthole_store::Device]| -> Vec<_> { devices.iter().map(|device| device.id).collect() };
+    assert_eq!(ids(&after), ids(&before), "one card, not two alike");
+    assert_ne!(
+        after[1].caregiver, before[1].caregiver,
+        "under the name that was written last"
+    );
+
+    join_again(&mut mums, &mut dads, "child", "Tom").await;
+    let childs = house.store.devices(household).await.unwrap();
+    assert_eq!(childs.len(), 2, "it takes the place of the grown-up's");
+    assert_ne!(childs[1].id, before[1].id);
+    assert_eq!(dads.get("/devices").await.status, 403);
+    join_again(&mut mums, &mut dads, "child", "Tom").await;
+    assert_eq!(
+        ids(&house.store.devices(household).await.unwrap()),
+        ids(&childs),
+        "the same child stays"
+    );
+    join_again(&mut mums, &mut dads, "child", "Nina").await;
+    let ninas = house.store.devices(household).await.unwrap();
+    assert!(
+        ninas.len() == 2 && ninas[1].id != childs[1].id,
+        "another child's is another device"
+    );
 }

@@ -71,7 +71,7 @@ async fn a_household_moves_from_a_phone_to_a_server_and_on_to_another_and_stays_
     let code = first.first_link().await.unwrap();
     let mut browser = first.stranger();
     let page = browser.get(&format!("/setup?code={code}")).await;
-    assert!(page.body.contains("Or begin with a copy"), "{}", page.body);
+    assert!(page.body.contains("I have a copy"), "{}", page.body);
 
     let told = send_file(
         &mut browser,
@@ -170,7 +170,7 @@ async fn another_household_is_refused_where_one_lives_already() {
     let link = house.new_link().await;
     let page = house.stranger().get(&format!("/setup?code={link}")).await;
     assert!(
-        !page.body.contains("begin with a copy"),
+        !page.body.contains("I have a copy"),
         "a further device only joins"
     );
 }

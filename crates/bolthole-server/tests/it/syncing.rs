@@ -334,3 +334,27 @@ async fn a_phone_that_asks_without_end_is_slowed_down() {
     assert_eq!(phone.asks().await.status, 429);
     assert_eq!(other.asks().await.status, 200, "each device has its own share");
 }
+
+#[tokio::test]
+async fn a_phone_whose_server_began_anew_hears_that_another_household_lives_there() {
+    let house = House::new();
+    house.let_in().await;
+    let mut strange = house.stranger();
+    let here = house.store.households().await.unwrap()[0];
+    let told = strange.get(&format!("/sync?household={here}")).await;
+    assert!(
+        told.status == 403 && told.body.ends_with(r#""keeps":"this"}"#),
+        "{}",
+        told.body
+    );
+    let elsewhere = bolthole_domain::HouseholdId(uuid::Uuid::from_u128(77));
+    let told = strange.get(&format!("/sync?household={elsewhere}")).await;
+    assert!(
+        told.status == 403 && told.body.ends_with(r#""keeps":"another"}"#),
+        "{}",
+        told.body
+    );
+    for odd in ["/sync", "/sync?household=", "/sync?household=home"] {
+        assert!(!strange.get(odd).await.body.contains("keeps"), "{odd}");
+    }
+}

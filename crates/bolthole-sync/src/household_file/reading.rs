@@ -10,6 +10,9 @@ use crate::LARGEST_EVENT;
 /// How the head of a file begins, whatever comes after it.
 const HEAD_BEGINS: &[u8] = b"{\"bolthole\":\"household\"";
 
+/// What some programs put before a text that they save.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// What could be read of a file that breaks off.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Whole {
@@ -20,6 +23,9 @@ pub struct Whole {
 }
 
 /// Reads a file. Every missing, added or changed byte is found.
+///
+/// A byte order mark before it and a carriage return at the end of each line, as mail and editors put them there, are
+/// passed over: the hash is that of the lines as they were written, so it still proves every other byte.
 ///
 /// # Errors
 /// Which line is not as it was written, and what to do.
@@ -58,6 +64,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn of(bytes: &'a [u8]) -> Result<Reading<'a>, FileFault> {
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         let Some((first, rest)) = split_line(bytes) else {
             let shared = bytes.len().min(HEAD_BEGINS.len());
             let is_cut = shared > 0 && bytes[..shared] == HEAD_BEGINS[..shared];
@@ -157,10 +164,12 @@ fn check_version(first: &[u8]) -> Result<(), FileFault> {
     }
 }
 
-/// The first line without its newline, and what follows; none where no newline ends it.
+/// The first line without its end, and what follows; none where no newline ends it. No line of JSON holds a carriage
+/// return of its own.
 fn split_line(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = bytes.iter().position(|byte| *byte == b'\n')?;
-    Some((&bytes[..end], &bytes[end + 1..]))
+    let line = &bytes[..end];
+    Some((line.strip_suffix(b"\r").unwrap_or(line), &bytes[end + 1..]))
 }
 
 fn breaks_off(line: usize, n_whole: usize, n_told: u64) -> FileFault {

@@ -3,15 +3,17 @@
 use maud::{Markup, html};
 
 use crate::context::Context;
-use crate::{Persisted, Place, Room, words};
+use crate::{Door, Persisted, Place, Room, words};
 
 /// Where the notebook lies now.
 pub(super) fn section(context: &Context) -> Markup {
     html! {
         section.card.stack {
             h2 { "Where it lies now" }
-            (place(context))
-            (waiting(context))
+            @match context.asker.keeping.door {
+                Door::AnotherHousehold => (another_household()),
+                Door::Open | Door::ShutOut => { (place(context)) (waiting(context)) },
+            }
             (refused(context))
             (safety(context))
         }
@@ -32,11 +34,23 @@ fn place(context: &Context) -> Markup {
     }
 }
 
+/// The server was begun anew with an empty folder, say. Both households are whole; they only met.
+fn another_household() -> Markup {
+    html! {
+        p { b { "This address keeps another household now. " } "This notebook lies on this device: nothing of it is lost, and nothing of it is sent there." }
+        ol.plain {
+            li { "Take a copy on this page." }
+            li { "If the server was begun anew, open the link that it printed (“bolthole serve --data DIR --new-link” prints another) and choose “I have a copy”. Everything goes on there as it was." }
+            li { "If others live there now, begin another server with a new folder, and bring the copy to it." }
+        }
+    }
+}
+
 fn waiting(context: &Context) -> Markup {
     let keeping = &context.asker.keeping;
     html! {
-        @if keeping.shut_out {
-            p { b { "The server does not let this device in any more. " } "What is here stays here. A new code from a device that is in lets it in again. If the server has begun anew with an empty notebook, take a copy here and begin with it there." }
+        @if keeping.door == Door::ShutOut {
+            p { b { "The server does not let this device in any more. " } "What is here stays here. A new code from a device that is in lets it in again." }
         }
         @if keeping.place == Place::PhoneOfServer {
             @match keeping.n_waiting {

@@ -2,7 +2,7 @@ use expect_test::expect;
 
 use super::*;
 use crate::home::Home;
-use crate::{Keeping, Persisted, Room, Status};
+use crate::{Door, Keeping, Persisted, Room, Status};
 use bolthole_domain::Role;
 
 fn on(place: Place, change: impl FnOnce(&mut Keeping)) -> Home {
@@ -74,13 +74,57 @@ fn what_waits_is_told_on_every_page_and_can_be_taken_along() {
 fn what_was_refused_is_told_with_its_sentence_and_a_device_that_was_shut_out_keeps_what_it_has() {
     let mut home = on(Place::PhoneOfServer, |keeping| {
         keeping.refused = vec!["This step is a <grown-up’s>.".to_owned()];
-        keeping.shut_out = true;
+        keeping.door = Door::ShutOut;
     });
     home.open("household").reads(&[
         "The server does not let this device in any more. What is here stays here.",
         "One entry was not taken by the server",
         "This step is a <grown-up’s>.",
     ]);
+}
+
+#[test]
+fn an_address_that_keeps_another_household_is_told_with_what_to_do_and_nothing_is_said_to_wait_for_it() {
+    let mut home = on(Place::PhoneOfServer, |keeping| {
+        keeping.n_waiting = 3;
+        keeping.door = Door::AnotherHousehold;
+    });
+    let page = home.open("household");
+    page.reads(&[
+        "This address keeps another household now.",
+        "nothing of it is lost, and nothing of it is sent there",
+        "Take a copy",
+        "“I have a copy”",
+    ]);
+    assert!(
+        !page.says("to be sent")
+            && !page.says("Nothing waits:")
+            && !page.says("on the server at this address"),
+        "{}",
+        page.text()
+    );
+    let today = home.open("");
+    assert!(
+        today
+            .html
+            .contains(">This address keeps another household now</a>"),
+        "{}",
+        today.html
+    );
+    assert!(
+        today.html.contains("data-n=\"3\" hidden"),
+        "nothing is on its way"
+    );
+    home.asker.role = Role::Child;
+    let childs = home.open("");
+    assert_eq!(childs.status, Status::Ok, "nobody has removed it");
+    assert!(
+        childs
+            .html
+            .contains("<a>This address keeps another household now</a>"),
+        "{}",
+        childs.html
+    );
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn page(context: &Context, faults: &Faults) -> Reply {
         main: html! {
             div.stack { h1 { "What did each of them do?" } p.soft { "Leave out whoever was not visited." } }
             @if let Some(fault) = faults.above { p.fault role="alert" { (fault) } }
-            form id=(FORM) method="post" action=(context.to("visits/several")) {
+            form id=(FORM) novalidate method="post" action=(context.to("visits/several")) {
                 (context.form_id_field(0))
                 div.stack {
                     @for pages in &rats { (one(context, pages)) }

@@ -152,7 +152,7 @@ fn bar(context: &Context, scene: &Scene, tapped: &Tapped, slot: Markup, last: Ma
         Tapped::Was(visit) => Some(visit.outcome),
     };
     html! {
-        form.thumb id=(TAPS) method="post" action=(context.to("visits")) aria-label=(label) data-visit=(scene.pages.rat.id)
+        form.thumb id=(TAPS) novalidate method="post" action=(context.to("visits")) aria-label=(label) data-visit=(scene.pages.rat.id)
             data-since=[counted] data-go-on=[pressed.is_none().then(|| format!("Go on with {}’s visit", scene.pages.rat.name))]
         {
             @match tapped {

@@ -36,7 +36,8 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
                 h1 { "When was it?" }
                 p.soft { (pages.rat.name) ", written down for " (words::day_and_clock(visit.at, now)) " · " (did(visit.outcome)) }
             }
-            (context.form(0, &format!("visits/{}/time", visit.id), html! {
+            form method="post" novalidate action=(context.to(&format!("visits/{}/time", visit.id))) {
+                (context.form_id_field(0))
                 div.stack {
                     (when::field(context, &when::Field {
                         label: "Day and time",
@@ -47,7 +48,7 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
                     }))
                     button.btn.btn-main.btn-wide { "Save" }
                 }
-            }))
+            }
             (stays(context, visit))
         },
         thumb: html! {},

@@ -24,7 +24,7 @@ pub(super) struct Field<'a> {
     pub(super) fault: Option<&'a str>,
 }
 
-/// The field, with what was typed last. What it began with goes along, so that "left alone" can be told from "chosen".
+/// The field, with what was typed last; its form is not to be checked by the browser, whose words are not ours. What it began with goes along, so that "left alone" can be told from "chosen".
 pub(super) fn field(context: &Context, field: &Field) -> Markup {
     let began = words::date_and_clock(field.at);
     let sent = context.sent();
@@ -38,6 +38,8 @@ pub(super) fn field(context: &Context, field: &Field) -> Markup {
                 min=(words::date_and_clock(field.earliest)) max=(words::date_and_clock(context.asker.now))
                 aria-invalid=[field.fault.map(|_| "true")] aria-describedby=[field.fault.map(|_| "when-fault")];
             input type="hidden" name="when-was" value=(began) form=[field.form];
+            // The script says here how far that time's clock stood from UTC, which the clocks may have left since.
+            input type="hidden" name="when-offset" form=[field.form];
         }
     }
 }
@@ -68,11 +70,24 @@ pub(super) fn earlier_here(context: &Context, scene: &Scene, fault: &Fault) -> M
 /// The sentence for the keeper: still to come, before the rat came, or no time.
 pub(super) fn chosen(context: &Context, pages: &RatPages) -> Result<Moment, String> {
     let sent = context.sent();
-    match sent.get("when") {
+    match sent.all("when").next().map(str::trim) {
         None => Ok(context.asker.now),
         typed if typed == sent.get("when-was") => Ok(context.asker.now),
         Some(typed) => read(context, pages, typed),
     }
+}
+
+/// The clock's offset from UTC at the time that was typed: as the browser says, or as now.
+fn offset_then(context: &Context) -> i16 {
+    /// No clock is put further forward or back. Ours.
+    const MOST_CHANGE_MIN: i16 = 120;
+    let now = context.asker.now.offset_min;
+    let said = context
+        .sent()
+        .get("when-offset")
+        .and_then(|minutes| minutes.parse().ok());
+    said.filter(|then: &i16| then.saturating_sub(now).saturating_abs() <= MOST_CHANGE_MIN)
+        .unwrap_or(now)
 }
 
 /// The moment that was typed.
@@ -85,7 +100,7 @@ pub(super) fn read(context: &Context, pages: &RatPages, typed: &str) -> Result<M
     let Some(wall_ms) = words::wall_of(typed) else {
         return Err("That time cannot be read. Nothing is saved yet: write it as day and time.".to_owned());
     };
-    match earlier(pages, wall_ms, now) {
+    match earlier(pages, wall_ms, offset_then(context), now) {
         Earlier::At(at) => Ok(at),
         Earlier::StillToCome => Err(format!(
             "That is still to come: it is {} now. Nothing is saved yet, so choose when it was.",

@@ -432,3 +432,50 @@ fn a_photo_has_a_place_that_only_script_shows() {
         assert!(page.says("On this device only"), "{}", page.text());
     }
 }
+
+#[test]
+fn a_time_before_the_clocks_were_put_back_is_read_as_the_clock_stood_then() {
+    let mut home = Home::with_ellie();
+    let said = [
+        ("when", "2026-11-22T08:15"),
+        ("when-was", "2026-11-22T19:42"),
+        ("when-offset", "120"),
+    ];
+    let rat = home.rat("Ellie");
+    let address = opened(&mut home, &rat);
+    let page = home.open(&address);
+    tap_on(&mut home, &page, "ate", &said);
+    let odd = [said[0], said[1], ("when-offset", "800")];
+    let rat = home.rat("Ellie");
+    let address = opened(&mut home, &rat);
+    let page = home.open(&address);
+    tap_on(&mut home, &page, "ate", &odd);
+    let notebook = home.notebook();
+    let visits = &notebook.rats.values().next().unwrap().visits;
+    let hours_before = |nth: usize| (home.asker.now.at.0 - visits[nth].at.at.0) / 60_000;
+    assert_eq!((visits[0].at.offset_min, hours_before(0)), (120, 12 * 60 + 27));
+    assert_eq!(
+        (visits[1].at.offset_min, hours_before(1)),
+        (60, 11 * 60 + 27),
+        "no clock stands there"
+    );
+}
+
+#[test]
+fn a_time_that_was_emptied_is_asked_for_again_in_our_words() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let address = opened(&mut home, &rat);
+    let page = home.open(&address);
+    assert!(page.html.contains("id=\"taps\" novalidate"), "{}", page.html);
+    let fields = [
+        ("rat", rat.as_str()),
+        ("rung", "sit-near"),
+        ("did", "ate"),
+        ("when", ""),
+        ("when-was", "2026-11-22T19:42"),
+    ];
+    let (_, refused) = home.go("visits", &fields);
+    assert_eq!(refused.status, Status::Refused);
+    refused.reads(&["That time cannot be read. Nothing is saved yet"]);
+}

@@ -43,3 +43,29 @@ fn the_same_tap_sent_twice_is_still_one_visit() {
     }
     assert_eq!(home.notebook().rats[&rat.parse().unwrap()].visits.len(), 1);
 }
+
+#[test]
+fn a_tap_that_waited_on_a_phone_and_was_undone_meanwhile_does_not_come_back() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let n_visits = |home: &Home| home.notebook().rats[&rat.parse().unwrap()].visits.len();
+    let fields = [("rat", rat.as_str()), ("rung", "sit-near"), ("did", "fled")];
+    home.send_again("visits", &fields, FORM);
+    let visit = home.notebook().rats[&rat.parse().unwrap()].visits[0].id;
+    // The answer was lost on its way. Somebody sees the visit elsewhere and undoes it; then the phone sends it again.
+    wait(&mut home, 60_000);
+    home.send(&format!("visits/{visit}/undo"), &[]);
+    home.asker.waited_ms = 90_000;
+    wait(&mut home, 30_000 - 90_000);
+    let again = home.send_again("visits", &fields, FORM);
+    assert!(
+        matches!(again, Reply::Redirect { .. }),
+        "the phone need not keep it any longer"
+    );
+    assert_eq!(n_visits(&home), 0);
+    // Tapped after the undo and sent late, it is another visit.
+    home.asker.waited_ms = 5_000;
+    wait(&mut home, 120_000);
+    home.send_again("visits", &fields, FORM);
+    assert_eq!(n_visits(&home), 1);
+}

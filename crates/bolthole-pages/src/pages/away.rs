@@ -1,0 +1,26 @@
+//! What the household's server alone can answer (devices, codes, set-up links), asked of a phone while nobody is there.
+
+use crate::context::Context;
+use crate::pages::notice;
+use crate::{Place, Reply, Status};
+
+/// Whether that is the server's to answer, and this is not the server.
+pub(crate) fn is_asked(context: &Context, parts: &[&str]) -> bool {
+    let is_servers_own = matches!(parts, ["devices" | "join" | "setup", ..]);
+    is_servers_own && context.asker.keeping.place != Place::Server
+}
+
+/// One sentence, and the way back to Today. Nothing that was sent there is kept: a code is the server's own to take.
+pub(crate) fn page(context: &Context) -> Reply {
+    let (title, says) = match context.asker.keeping.place {
+        Place::Server | Place::PhoneOfServer => (
+            "The server is away",
+            "Devices and codes are the server’s own, and it does not answer just now: nothing was changed, and this page is here again when it is back.",
+        ),
+        Place::PhoneAlone => (
+            "No server answers here",
+            "This notebook lives on this device alone, so there are no other devices to let in; Settings, then Where this notebook lives, says how it moves.",
+        ),
+    };
+    notice::page(context, Status::Away, title, says)
+}
