@@ -21,7 +21,7 @@ const MOST: usize = 8;
 const LEAST_TENTHS: u32 = 4;
 
 /// A sign that calls a vet within days and scores nearly as much as the best is told first, however loosely it was named:
-/// a harmless page above a sick rat is the worse mistake.
+/// a harmless page above a sick rat is the worse mistake. One word alone ("eat") has to be the whole of its name.
 const LEADS_TENTHS: u32 = 9;
 
 /// Something that was found.
@@ -50,7 +50,7 @@ impl Method {
         let best = found.iter().map(|hit| hit.score).max().unwrap_or_default();
         for hit in found
             .iter_mut()
-            .filter(|hit| 10 * hit.score >= LEADS_TENTHS * best)
+            .filter(|hit| asked.len() > 1 && 10 * hit.score >= LEADS_TENTHS * best)
         {
             hit.vet = hit.vet.max(index.calls(hit.nth));
         }

@@ -48,7 +48,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                     a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" }
                 }
             }
-            @if !rest.is_empty() { ul.card.links { @for found in rest { (line(context, found)) } } }
+            @if !rest.is_empty() && unlisted.is_none() { ul.card.links { @for found in rest { (line(context, found)) } } }
         },
         thumb: html! {},
     })
