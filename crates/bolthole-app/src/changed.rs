@@ -39,9 +39,9 @@ pub struct CauseMoved {
     pub now: f64,
     /// What made the difference, strongest first.
     pub because: Vec<Because>,
-    /// Reasons for or against that were not there before.
+    /// Reasons for the way it went that were not there before.
     pub reasons_new: Vec<String>,
-    /// Reasons that are not there any more.
+    /// Reasons against the way it went that are not there any more.
     pub reasons_gone: Vec<String>,
 }
 
@@ -121,10 +121,19 @@ fn cause_moved(
         .filter(|(share, _)| *share >= COUNTS)
         .collect();
     because.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let reasons = |weighed: &bolthole_assess::WeighedCause| {
-        [weighed.speaks_for.as_slice(), &weighed.speaks_against].concat()
+    let is_up = before.p < now.p;
+    // What points the other way would only puzzle here; the cause's own card has all of it.
+    let (new, gone) = if is_up {
+        (
+            but(&now.speaks_for, &before.speaks_for),
+            but(&before.speaks_against, &now.speaks_against),
+        )
+    } else {
+        (
+            but(&now.speaks_against, &before.speaks_against),
+            but(&before.speaks_for, &now.speaks_for),
+        )
     };
-    let (reasons_before, reasons_now) = (reasons(before), reasons(now));
     CauseMoved {
         cause,
         before: before.p,
@@ -134,8 +143,8 @@ fn cause_moved(
             .take(MOST)
             .map(|(_, because)| because.clone())
             .collect(),
-        reasons_new: but(&reasons_now, &reasons_before),
-        reasons_gone: but(&reasons_before, &reasons_now),
+        reasons_new: new,
+        reasons_gone: gone,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the notebook taught since the questions were answered: visits, bites, company, changes.
 //!
-//! Pure: the notebook and a moment go in. The log only ever adds: nothing here takes an answer back, and what the log
-//! does not show stays not known.
+//! Pure: the notebook and a moment go in. Visits only ever add: what they do not show stays not known, and no answer is
+//! taken back but by a later one to the same question.
 
 mod company;
 mod visits;
@@ -11,7 +11,7 @@ use bolthole_domain::{Intake, Moment, RatId};
 use bolthole_method::{Field, Method};
 use bolthole_record::{Notebook, RatPages};
 
-use crate::{Asking, health, known_now};
+use crate::{Asking, Room, RoomQuestion, health, known_now, room};
 
 /// "Lately", for what changed: as far back as the last re-assessment. Ours.
 const CHANGED_LATELY_DAYS: i32 = 28;
@@ -75,9 +75,11 @@ pub fn learned(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking)
     if visits::trouble_is_new(method, pages, asking.now) {
         known.was_friendly_before = Some(true);
     }
+    let room = room(method, notebook);
+    answered_since(method, &mut known, &room, pages);
     let mut seen = company::came_and_went(notebook, pages, asking.now);
     seen.extend(company::neutered(pages, asking.now));
-    seen.extend(place(method, notebook, asking.now));
+    seen.extend(place(method, notebook, &room, asking.now));
     seen.extend(visits::frights(pages, asking.now));
     seen.extend(visits::calm(method, pages, asking.now));
     seen.extend(visits::teeth(method, pages));
@@ -112,23 +114,53 @@ pub(crate) fn triage(
 }
 
 /// Room and cage as noted; what changed there counts as lately for four weeks.
-fn place(method: &Method, notebook: &Notebook, now: Moment) -> Vec<Seen> {
+fn place(method: &Method, notebook: &Notebook, room: &Room, now: Moment) -> Vec<Seen> {
     let mut seen: Vec<Seen> = Vec::new();
-    for note in &notebook.environment {
-        for tag in &note.tags {
+    let notes = notebook.environment.iter().map(|note| (note.at, &note.tags));
+    let answers = room
+        .asked
+        .iter()
+        .filter_map(|asked| Some((asked.at?, &asked.answer?.tags)));
+    for (at, tags) in notes.chain(answers) {
+        for tag in tags {
             let Some(meaning) = method.meaning_of(Field::Environment, tag) else {
                 continue;
             };
             let field = field_of(method, meaning);
             let is_change = field == Field::RecentChanges;
-            if is_change && !is_lately(note.at, now) {
+            if is_change && !is_lately(at, now) {
                 continue;
             }
             let says = method.says(meaning).unwrap_or(tag).to_owned();
-            seen.push(Seen::new(field, meaning, says, is_change.then_some(note.at)));
+            seen.push(Seen::new(field, meaning, says, is_change.then_some(at)));
         }
     }
     seen
+}
+
+/// An answer about the room that the walk through it has since given another: the newer one holds.
+///
+/// A tag goes only where every question that offers it was answered otherwise, and later.
+fn answered_since(method: &Method, known: &mut Intake, room: &Room, pages: &RatPages) {
+    let answers = pages.intake_answers.iter();
+    let told = answers.filter(|(_, answer)| answer.environment.is_some());
+    let (Some(tags), Some(told)) = (&mut known.environment, told.map(|(at, _)| at.at).max()) else {
+        return;
+    };
+    let meaning = |tag: &str| method.meaning_of(Field::Environment, tag).map(str::to_owned);
+    tags.retain(|tag| {
+        let offers = |tags: &[String]| tags.iter().any(|offered| meaning(offered) == meaning(tag));
+        let mut asking = room
+            .asked
+            .iter()
+            .filter(|asked| asked.question.answers.iter().any(|answer| offers(&answer.tags)))
+            .peekable();
+        let otherwise = |asked: &RoomQuestion| {
+            asked.at.is_some_and(|at| told < at.at)
+                && !asked.answer.is_some_and(|answer| offers(&answer.tags))
+        };
+        asking.peek().is_none() || !asking.all(otherwise)
+    });
 }
 
 fn field_of(method: &Method, meaning: &str) -> Field {

@@ -13,6 +13,7 @@ mod learned;
 mod pen;
 mod rat;
 mod rest;
+mod room;
 mod step;
 mod today;
 mod visit;
@@ -32,6 +33,7 @@ pub use rat::{
     known_now, rat_view,
 };
 pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done, routines};
+pub use room::{Room, RoomQuestion, answer_room, room};
 pub use step::{Step, companion_present, company, step};
 pub use today::{MischiefToday, RatToday, Today, living, today};
 pub use visit::{

@@ -184,6 +184,7 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
         ["visits", id, "bite"] => visit::submit_bite(context, id),
         ["visits", id, "time"] => visit::submit_time(context, id),
         ["worse"] => worse::submit(context),
+        ["audit"] => audit::submit(context),
         ["rest"] => rest::submit(context),
         ["rest", "undo"] => rest::submit_undo(context),
         ["routines", id, "done"] => rest::submit_routine(context, id),

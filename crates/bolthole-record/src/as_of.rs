@@ -24,6 +24,7 @@ impl Notebook {
             caregivers: self.caregivers.clone(),
             rats: rats.into_iter().map(|pages| (pages.rat.id, pages)).collect(),
             environment: until(&self.environment, when, |note| note.at),
+            audits: until(&self.audits, when, |audit| audit.at),
             ..Notebook::default()
         })
     }

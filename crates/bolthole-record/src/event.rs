@@ -1,5 +1,7 @@
 //! One thing that happened, as it is stored and synced.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
@@ -220,6 +222,11 @@ pub enum Body {
         tags: Vec<String>,
         /// "Cage moved beside the sofa".
         note: String,
+    },
+    /// Some questions about room and cage were answered. Questions not in it stay as they were.
+    EnvironmentAudited {
+        /// By the question's id: the answer's id, or empty for "not known" (any more).
+        answers: BTreeMap<String, String>,
     },
     /// No training today, by choice. `rat` none: for all.
     DayRested {

@@ -13,8 +13,8 @@ use bolthole_domain::{
 use crate::again::{First, first_written, written_over};
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
-    Bite, Body, Caregiver, EnvironmentNote, Event, HealthNote, Made, Notebook, OwnView, Rat, RatPages, Rest,
-    RetractedBite, RoutineDone, Visit,
+    Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HealthNote, Made, Notebook, OwnView,
+    Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
 };
 
 impl Notebook {
@@ -209,6 +209,10 @@ impl Notebook {
                     note: note.clone(),
                 });
             }
+            Body::EnvironmentAudited { answers } => self.audits.push(EnvironmentAudit {
+                at,
+                answers: answers.clone(),
+            }),
             Body::DayRested { rat: None } => self.rests.push(rest),
             Body::DayRested { rat: Some(rat) } => self.edit(*rat, |pages| pages.rests.push(rest)),
             Body::RoutineDone { routine } => {

@@ -1,5 +1,7 @@
 //! What is known of a rat today.
 
+use std::collections::BTreeMap;
+
 use bolthole_domain::{Intake, Moment, RatId};
 
 use crate::{Notebook, RatPages};
@@ -27,6 +29,19 @@ impl Notebook {
             known.alone = Some(n_living == 0);
         }
         Some(known)
+    }
+
+    /// What was last answered about room and cage, with when: the answer's id by the question's. What is not known any
+    /// more is left out.
+    pub fn audited(&self) -> BTreeMap<&str, (Moment, &str)> {
+        let mut known = BTreeMap::new();
+        for audit in &self.audits {
+            for (question, answer) in &audit.answers {
+                known.insert(question.as_str(), (audit.at, answer.as_str()));
+            }
+        }
+        known.retain(|_, (_, answer)| !answer.is_empty());
+        known
     }
 }
 

@@ -16,7 +16,7 @@ mod written;
 
 pub use event::{Body, Event, EventFault, Made, Retraction};
 pub use notebook::{
-    Bite, Caregiver, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat, RatPages, Rest,
-    RetractedBite, RoutineDone, Visit,
+    Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat,
+    RatPages, Rest, RetractedBite, RoutineDone, Visit,
 };
 pub use written::Stamp;

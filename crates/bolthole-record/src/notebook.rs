@@ -20,6 +20,8 @@ pub struct Notebook {
     pub rats: BTreeMap<RatId, RatPages>,
     /// Changes to room and cage, oldest first.
     pub environment: Vec<EnvironmentNote>,
+    /// Answers about room and cage as they were given, oldest first.
+    pub audits: Vec<EnvironmentAudit>,
     /// Routines done, oldest first.
     pub routines: Vec<RoutineDone>,
     /// Days of rest for all, oldest first.
@@ -179,6 +181,15 @@ pub struct EnvironmentNote {
     pub tags: Vec<String>,
     /// In words.
     pub note: String,
+}
+
+/// Answers about room and cage that were given together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnvironmentAudit {
+    /// When.
+    pub at: Moment,
+    /// By the question's id: the answer's id, or empty for "not known".
+    pub answers: BTreeMap<String, String>,
 }
 
 /// A routine that was done.

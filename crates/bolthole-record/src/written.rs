@@ -12,7 +12,7 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 18] = [
     "household_named",
     "caregiver_added",
     "caregiver_changed",
@@ -26,6 +26,7 @@ const KINDS: [&str; 17] = [
     "health_noted",
     "vet_seen",
     "environment_noted",
+    "environment_audited",
     "day_rested",
     "routine_done",
     "cause_seen_differently",

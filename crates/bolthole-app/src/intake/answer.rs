@@ -331,11 +331,12 @@ pub fn answers(question: &Question, known: &Intake) -> Vec<String> {
     }
 }
 
+/// "Yes" and "No"; other words as they were written.
 fn yes_no_says(word: &str) -> String {
-    if word == "yes" {
-        "Yes".to_owned()
-    } else {
-        "No".to_owned()
+    match word {
+        "yes" => "Yes".to_owned(),
+        "no" => "No".to_owned(),
+        words => words.replace('_', " "),
     }
 }
 

@@ -319,6 +319,37 @@ fn a_new_bite_or_illness_wants_another_look_at_once() {
     assert_eq!(log.look_again(5), Some(LookAgain::Illness));
 }
 
+#[test]
+fn what_a_walk_through_the_room_finds_is_weighed_and_goes_when_it_is_mended() {
+    let mut log = Log::of_ellie(r#"{"environment":["outdoor_cage"]}"#);
+    let audit = |answers: &[(&str, &str)]| Body::EnvironmentAudited {
+        answers: answers
+            .iter()
+            .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()))
+            .collect(),
+    };
+    let p = |log: &Log, day| log.p(day, Cause::StressfulEnvironment);
+    let outdoors = p(&log, 1);
+    log.write(1, 10, audit(&[("hunter-in-the-room", "yes-sometimes-or-always")]));
+    assert!(p(&log, 1) > outdoors);
+    log.write(
+        2,
+        10,
+        audit(&[
+            ("hunter-in-the-room", "no-never"),
+            ("where-the-cage-stands", "indoors"),
+        ]),
+    );
+    assert!(p(&log, 2) < outdoors);
+    log.write(3, 10, audit(&[("where-the-cage-stands", "")]));
+    let learned = learned(&METHOD, &log.notebook(), rat(ELLIE), asking(3)).unwrap();
+    assert_eq!(
+        learned.known.environment,
+        Some(vec!["outdoor_cage".to_owned()]),
+        "what is not known any more takes nothing away"
+    );
+}
+
 fn outcomes() -> impl Strategy<Value = Vec<(usize, usize)>> {
     proptest::collection::vec((0_usize..26, 0_usize..8), 0..20)
 }

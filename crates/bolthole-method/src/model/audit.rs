@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Predicate;
+use super::{Grade, Predicate};
 
 /// One question of the environment audit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,6 +14,12 @@ pub struct AuditQuestion {
     pub asks: String,
     /// Why it is asked, in a sentence.
     pub why: String,
+    /// How much comes of mending it, beside the other questions: 1 is faint, 10 the most. Ours, set by hand.
+    pub weight: f64,
+    /// Why it weighs so, in a sentence.
+    pub weight_why: String,
+    /// How sure it is that this matters to a rat at all.
+    pub grade: Grade,
     /// Inventory numbers.
     #[serde(default)]
     pub items: Vec<u8>,
@@ -26,6 +32,8 @@ pub struct AuditQuestion {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AuditAnswer {
+    /// Its id, unique within its question; it is what the log keeps.
+    pub id: String,
     /// What it says on the page.
     pub says: String,
     /// Meanings of the ethogram's tags that it notes in the log; may be empty.

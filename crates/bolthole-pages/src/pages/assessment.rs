@@ -46,6 +46,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
                 div.stack {
                     (sides::ask_next(context, &why, &called))
                     (sides::safe_for_hands(context, &why, &called))
+                    (sides::room_and_cage(context))
                     (sides::how_sure(context, &why))
                     (sides::what_you_answered(context, &why, &called))
                 }

@@ -1,25 +1,32 @@
 //! A walk through room and cage: what to look for, why, and what to do first. And what is set up once at home.
 
-use bolthole_method::{AuditAnswer, AuditQuestion, Card, Every, Weighs, Whose};
+use std::collections::BTreeMap;
+
+use bolthole_app::{Room, RoomQuestion, answer_room, room};
+use bolthole_method::{AuditAnswer, Card, Every, Weighs, Whose};
 use maud::{Markup, html};
 
-use crate::Reply;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
+use crate::{Reply, words};
 
+use super::fields::{self, Pick};
 use super::tips;
 
-/// All questions, card by card, then the routines of the house.
+/// The form's id on the page; its button stands outside of it, at the thumb.
+const FORM: &str = "walk";
+/// More than three things to mend at once are none.
+const FIXES_SHOWN: usize = 3;
+
+/// How it stands, all questions card by card, then the routines of the house.
 pub(crate) fn page(context: &Context) -> Reply {
-    let cards = || {
-        context
-            .method
-            .environment
-            .iter()
-            .filter(|card| !card.asks.is_empty())
-    };
-    let n: usize = cards().map(|card| card.asks.len()).sum();
+    let room = room(context.method, context.notebook);
+    let cards = context
+        .method
+        .environment
+        .iter()
+        .filter(|card| !card.asks.is_empty());
     context.show(Page {
         title: "Room and cage".to_owned(),
         head: Head::Back {
@@ -30,31 +37,112 @@ pub(crate) fn page(context: &Context) -> Reply {
         main: html! {
             div.stack {
                 h1 { "A walk through room and cage" }
-                p.soft { (n) " things to look for. What is in bold comes first: the place is not all right while it is so." }
+                p.soft { (room.asked.len()) " things to look for. Answer what you know; “not known” is an answer too, and each can be changed at any time. Room and cage are looked at by themselves, whatever a rat has been through." }
             }
-            div.flow { @for card in cards() { (walk(context, card)) } }
+            (standing(context, &room))
+            form id=(FORM) method="post" action=(context.to("audit")) {
+                (context.form_id_field(0))
+                div.flow { @for card in cards { (walk(context, card, &room)) } }
+            }
             (routines(context))
         },
-        thumb: html! {},
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save what you answered" } } },
     })
 }
 
-fn walk(context: &Context, card: &Card) -> Markup {
+/// The answers that changed; the page then says how it stands.
+pub(crate) fn submit(context: &Context) -> Reply {
+    let room = room(context.method, context.notebook);
+    let sent = context.sent();
+    let given: BTreeMap<String, String> = room
+        .asked
+        .iter()
+        .filter_map(|asked| {
+            let id = &asked.question.id;
+            let answer = sent.all(id).next()?;
+            Some((id.clone(), answer.trim().to_owned()))
+        })
+        .collect();
+    let content = given
+        .iter()
+        .flat_map(|(question, answer)| [question.as_str(), answer]);
+    let pen = context.pen().from_nth(fields::nth_of(content));
+    context.saved("audit?saved=1", answer_room(pen, &room, &given))
+}
+
+/// How many of the answers are calm, and what to mend first.
+fn standing(context: &Context, room: &Room) -> Markup {
+    let (n_known, n_asked) = (room.n_known(), room.asked.len());
+    let saved = context.request.query.get("saved").is_some();
+    html! {
+        @if n_known > 0 || saved {
+            section.card.stack role=[saved.then_some("status")] aria-labelledby="standing" {
+                h2 id="standing" { @if saved { "Saved: " (says_calm(room)) } @else { (words::at_start(&says_calm(room))) } }
+                @if n_known < n_asked { p.soft { (words::at_start(&words::count(n_asked - n_known, "thing is", "things are"))) " not known, and count neither way." } }
+                @if room.fixes.is_empty() {
+                    @if n_known > 0 { p { "Of what is known, nothing wants mending." } }
+                } @else {
+                    h3 { "What helps most, first things first" }
+                    ol.lined { @for fix in room.fixes.iter().take(FIXES_SHOWN) { li { (first_thing(fix)) } } }
+                    @if FIXES_SHOWN < room.fixes.len() { p.soft { "More below, at each answer. One thing at a time is quick enough." } }
+                }
+            }
+        }
+    }
+}
+
+/// "14 of 17 known things are calm"; for another page, too.
+pub(crate) fn says_calm(room: &Room) -> String {
+    match (room.n_known(), room.n_calm()) {
+        (0, _) => "nothing is known yet".to_owned(),
+        (1, 1) => "the one thing that is known is calm".to_owned(),
+        (1, _) => "the one thing that is known wants mending".to_owned(),
+        (known, calm) => format!("{calm} of {known} known things are calm"),
+    }
+}
+
+fn first_thing(fix: &RoomQuestion) -> Markup {
+    html! {
+        @if let Some(answer) = fix.answer {
+            a href={ "#" (fix.question.id) } { b { (answer.then) } }
+            " " span.soft { (fix.question.weight_why) }
+        }
+    }
+}
+
+fn walk(context: &Context, card: &Card, room: &Room) -> Markup {
+    let of_card = |asked: &&RoomQuestion| card.asks.iter().any(|ask| ask.id == asked.question.id);
     html! {
         section.card.stack {
             h2 { (card.words.title) }
-            ul.lined { @for ask in &card.asks { li.stack-close id=(ask.id) { (question(context, ask)) } } }
+            @for asked in room.asked.iter().filter(of_card) { (question(context, asked)) }
             (way_to(context, card))
         }
     }
 }
 
-fn question(context: &Context, ask: &AuditQuestion) -> Markup {
-    let to_do = ask.answers.iter().filter(|answer| !answer.then.is_empty());
+fn question(context: &Context, asked: &RoomQuestion) -> Markup {
+    let ask = asked.question;
+    let chosen = asked.answer.map_or(String::new(), |answer| answer.id.clone());
+    let offered = ask
+        .answers
+        .iter()
+        .map(|answer| (answer.id.as_str(), answer.says.as_str()));
+    let (mine, others): (Vec<&AuditAnswer>, Vec<&AuditAnswer>) = ask
+        .answers
+        .iter()
+        .filter(|answer| !answer.then.is_empty())
+        .partition(|answer| answer.id == chosen);
     html! {
-        h3 { (ask.asks) }
-        p.soft { (ask.why) }
-        ul.plain { @for answer in to_do { li { (first(context, answer)) } } }
+        fieldset.stack-close id=(ask.id) {
+            legend { h3 { (ask.asks) } }
+            p.soft { (ask.why) }
+            (fields::choices(&ask.id, Pick::One, offered.chain([("", "Not known")]), &[chosen], &[]))
+            @for answer in mine { p { (first(context, answer)) } }
+            @if !others.is_empty() {
+                details { summary { "What to do, answer by answer" } ul.plain { @for answer in others { li { (first(context, answer)) } } } }
+            }
+        }
     }
 }
 
@@ -108,28 +196,4 @@ fn whose(who: Whose) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use bolthole_method::Method;
-
-    use crate::home::Home;
-
-    #[test]
-    fn every_question_about_the_room_is_asked_with_why_and_what_to_do() {
-        let mut home = Home::with_ellie();
-        let page = home.open("audit");
-        let method = Method::built_in();
-        for ask in method.environment.iter().flat_map(|card| &card.asks) {
-            assert!(page.says(&ask.asks) && page.says(&ask.why), "{}", ask.id);
-            for answer in &ask.answers {
-                assert!(page.says(&answer.then), "{}: {}", ask.id, answer.then);
-            }
-        }
-        for card in method.routines() {
-            assert!(
-                page.says(&card.routine.as_ref().expect("it is one").short),
-                "{}",
-                card.id
-            );
-        }
-    }
-}
+mod tests;

@@ -1,5 +1,7 @@
 //! Has every page what its readers look for?
 
+use std::collections::BTreeSet;
+
 use bolthole_domain::RungId;
 
 use super::super::draft::Draft;
@@ -140,6 +142,22 @@ fn check_audit(draft: &Draft, faults: &mut Faults<'_>) {
                 ask,
                 "id",
                 "a question has at least two [[ask.answer]] to choose from",
+            );
+        }
+        if !(1.0..=10.0).contains(&ask.value.weight) || ask.value.weight_why.is_empty() {
+            faults.of(ask, "weight", "a question weighs from 1 to 10, and says why");
+        }
+        let ids: BTreeSet<&str> = ask
+            .value
+            .answers
+            .iter()
+            .map(|answer| answer.id.as_str())
+            .collect();
+        if ids.len() < ask.value.answers.len() {
+            faults.of(
+                ask,
+                "id",
+                "two answers of this question have one id; give each its own",
             );
         }
         for answer in &ask.value.answers {

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::sentence;
 use crate::context::Context;
+use crate::pages::audit;
 use crate::words;
 
 /// Three questions are an evening’s worth.
@@ -61,6 +62,19 @@ pub(super) fn safe_for_hands(context: &Context, why: &Why, called: &Called) -> M
     }
 }
 
+/// Room and cage by themselves, whatever this rat has been through.
+pub(super) fn room_and_cage(context: &Context) -> Markup {
+    let room = bolthole_app::room(context.method, context.notebook);
+    html! {
+        section.card.stack {
+            h2 { "Room and cage" }
+            p { (words::at_start(&audit::says_calm(&room))) "." }
+            @if let Some(answer) = room.fixes.first().and_then(|fix| fix.answer) { p { b { "First: " } (answer.then) } }
+            p { a.alone href=(context.to("audit")) { "A walk through room and cage" } }
+        }
+    }
+}
+
 /// That all this is a guess, and when to ask again.
 pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
     let not_understood = &why.assessment.not_understood;
@@ -68,7 +82,8 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
     html! {
         section.card.stack {
             h2 { "How sure is this?" }
-            p { "The weights are an expert’s guess, not yet checked against real rats. Causes combine, and what is not known counts for nothing here. Ask again in two weeks, or after any bite or illness." }
+            p { "The weights are an expert’s guess, not yet checked against real rats. Causes combine, and what is not known counts for nothing here. Today asks for another look after one, two and four weeks, and after a bite or an illness." }
+            p { a.alone href=(context.to(&format!("rats/{rat}/again"))) { "Look at the answers again" } }
             @if !not_understood.is_empty() { p.soft { "Not understood, and so not weighed: " (words::listed(not_understood.iter().map(String::as_str))) "." } }
             div.row { a.btn href=(context.to(&format!("rats/{rat}/differently"))) { "I see it differently" } }
         }
