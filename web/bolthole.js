@@ -54,5 +54,13 @@ if (visit instanceof HTMLFormElement) {
 } else if (document.querySelector("a[href*='visits/new?rat=']")) {
   better(import("./visit.js"), ({ goOn }) => goOn());
 }
+const copy = document.querySelector("button[data-copy]");
+if (copy instanceof HTMLButtonElement && navigator.clipboard) {
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    const text = document.getElementById(copy.dataset.copy ?? "")?.textContent ?? "";
+    await navigator.clipboard.writeText(text).then(() => (copy.textContent = "Copied"), () => (copy.hidden = true));
+  });
+}
 const photo = document.querySelector("[data-photo]");
 if (photo instanceof HTMLElement) better(import("./photo.js"), ({ fill }) => fill(photo));

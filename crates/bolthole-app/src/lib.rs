@@ -6,6 +6,7 @@
 mod again;
 mod asking;
 mod cards;
+mod case;
 mod changed;
 mod health;
 pub mod intake;
@@ -22,6 +23,7 @@ mod why;
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
 pub use asking::Asking;
 pub use cards::{CardNow, Nearness, cards_now, facts_now};
+pub use case::{Case, CaseNote, case};
 pub use changed::{Because, CauseMoved, Changed, what_changed};
 pub use health::{
     Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,

@@ -4,8 +4,8 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::context::Context;
 use crate::pages::{
-    again, aid, assessment, audit, away, find, foods, household, intake, people, rat, rats, rest, settings,
-    signs, steps, tips, today, visit, welcome, worse,
+    again, aid, assessment, audit, away, case, find, foods, household, intake, people, rat, rats, rest,
+    settings, signs, steps, tips, today, visit, welcome, worse,
 };
 use crate::{Asker, Door, children};
 
@@ -165,6 +165,7 @@ fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         [] => rat::page(context, pages),
         ["matters"] => rat::matters::page(context, pages),
         ["why"] => assessment::page(context, pages),
+        ["case"] => case::page(context, pages),
         ["again"] => again::page(context, pages),
         ["differently"] => assessment::differently(context, pages),
         ["intake", question] => intake::page(context, pages, question),

@@ -5,6 +5,7 @@ pub(crate) mod aid;
 pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod away;
+pub(crate) mod case;
 pub(crate) mod fields;
 pub(crate) mod find;
 pub(crate) mod foods;

@@ -200,6 +200,7 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                         a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
                         a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen " (words::pronouns(&pages.rat).him) }
                     }
+                    p { (super::case::link(context, pages)) }
                 }
             }
             p { "Saved. What stands now: " (standing_words(context, pages, &health)) "." }

@@ -132,7 +132,7 @@ fn a_claim_says_how_sure_it_is_and_about_whom() {
         expect![[r#"
             method/cards/immersion-or-gradual/card.toml:25: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
             method/causes/stressful_environment/cause.toml:100: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
-            method/environment/hides-in-the-cage/card.toml:69: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
+            method/environment/hides-in-the-cage/card.toml:86: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
             method/tips/08-always-a-hide/tip.toml:9: `hamster` is no species of a claim; use rat, mouse, person
             method/tips/08-always-a-hide/tip.toml:11: source `shelters-1997` has no address; give its url, or say after `;` in `seen` how to find it
             method/tips/08-always-a-hide/tip.toml:23: this is about mice; say species = "mouse"

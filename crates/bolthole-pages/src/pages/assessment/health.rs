@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::icon;
+use crate::pages::case;
 
 pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
     let is_called_for = why.triage.flag >= Urgency::Check;
@@ -21,7 +22,7 @@ pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
             h2 id="health" { (icon("vet")) span { "Health first: " (headline(why, called)) } }
             @if is_called_for { (what_fired(context, why, called)) } @else { (what_was_looked_for(context, why, called)) }
             (not_known(context, why, called))
-            @if is_called_for { p { (meanwhile(why.triage.flag)) } }
+            @if is_called_for { p { (meanwhile(why.triage.flag)) } p { (case::link(context, why.pages)) } }
         }
     }
 }

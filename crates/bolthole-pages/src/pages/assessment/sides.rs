@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::sentence;
 use crate::context::Context;
-use crate::pages::audit;
+use crate::pages::{audit, case};
 use crate::words;
 
 /// Three questions are an evening’s worth.
@@ -85,6 +85,7 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
             p { "The weights are an expert’s guess, not yet checked against real rats. Causes combine, and what is not known counts for nothing here. Today asks for another look after one, two and four weeks, and after a bite or an illness." }
             p { a.alone href=(context.to(&format!("rats/{rat}/again"))) { "Look at the answers again" } }
             @if !not_understood.is_empty() { p.soft { "Not understood, and so not weighed: " (words::listed(not_understood.iter().map(String::as_str))) "." } }
+            p { (case::link(context, why.pages)) }
             div.row { a.btn href=(context.to(&format!("rats/{rat}/differently"))) { "I see it differently" } }
         }
     }

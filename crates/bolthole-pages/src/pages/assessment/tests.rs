@@ -258,3 +258,55 @@ fn today_asks_in_one_quiet_line_for_another_look_and_one_tap_ends_it() {
             .says("Nothing asks for it now.")
     );
 }
+
+#[test]
+fn a_case_is_one_tap_away_and_a_note_goes_in_only_when_it_is_ticked() {
+    let (mut home, ellie) = ellie_with_answers();
+    let rat = home.rat("Ellie");
+    assert!(
+        home.open(&format!("{ellie}/why"))
+            .says("The case as text, for a vet")
+    );
+    home.send(
+        "worse",
+        &[
+            ("rat", &rat),
+            ("sign", "sneezing"),
+            ("note", "Mum heard <Ellie> twice"),
+        ],
+    );
+    let page = home.open(&format!("{ellie}/case"));
+    page.reads(&[
+        "Ellie’s case, to hand on",
+        "A rat’s case, without names, dates and places.",
+        "Sex: doe",
+        "Sneezes",
+        "Your own words",
+        "[ ] Week 3\nsomebody heard <this rat> twice",
+    ]);
+    let text = page.text();
+    let in_the_text = text.split("Your own words").next().expect("there is a text");
+    assert!(!in_the_text.contains("twice"));
+    let key = page.html.split("name=\"note\" value=\"").nth(1).expect("a note");
+    let key = key.split('"').next().expect("its key");
+    home.open(&format!("{ellie}/case?note={key}")).reads(&[
+        "IN THE KEEPER’S WORDS\nWeek 3: “somebody heard <this rat> twice”",
+        "[x] Week 3",
+    ]);
+}
+
+#[test]
+fn a_child_hands_on_no_case_and_changes_no_answers() {
+    let (mut home, ellie) = ellie_with_answers();
+    home.asker.role = bolthole_domain::Role::Child;
+    for address in [
+        format!("{ellie}/case"),
+        format!("{ellie}/again"),
+        "audit".to_owned(),
+    ] {
+        assert_eq!(home.open(&address).status, Status::Forbidden, "{address}");
+        let (_, sent) = home.go(&address, &[("banging", "yes")]);
+        assert_eq!(sent.status, Status::Forbidden, "{address}");
+    }
+    assert!(!home.open("").says("Another look"));
+}

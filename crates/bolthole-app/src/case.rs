@@ -1,0 +1,150 @@
+//! One rat's case without names, dates and places, as plain text to be read by a vet or an experienced keeper.
+//!
+//! Only what the method has words for is in it. What people wrote in their own words stays out until each note is
+//! chosen by itself; then names that the notebook knows are taken out of it.
+
+mod anonymous;
+mod parts;
+
+use bolthole_domain::{Intake, Moment, RatId};
+use bolthole_method::{Called, Method};
+use bolthole_record::{Notebook, RatPages};
+
+use crate::learned::{Learned, learned};
+use crate::{Asking, Why, why};
+use anonymous::Anonymous;
+
+/// A case to be handed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// The whole text, line by line.
+    pub text: String,
+    /// What people wrote, newest first; none of it is in the text unless chosen.
+    pub notes: Vec<CaseNote>,
+}
+
+/// A few words that somebody wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseNote {
+    /// What chooses it.
+    pub key: String,
+    /// The week since the rat came home, from 1.
+    pub week: i32,
+    /// As it was written.
+    pub words: String,
+    /// As it would be handed on.
+    pub anonymous: String,
+    /// Whether it was chosen.
+    pub is_chosen: bool,
+}
+
+/// All that a part of the text is made from.
+pub(crate) struct Told<'a> {
+    method: &'a Method,
+    why: &'a Why<'a>,
+    learned: &'a Learned,
+    called: Called,
+    now: Moment,
+}
+
+impl Told<'_> {
+    fn pages(&self) -> &RatPages {
+        self.why.pages
+    }
+
+    fn known(&self) -> &Intake {
+        &self.learned.known
+    }
+}
+
+/// This rat's case, with the notes that `chosen` names. None: no such rat.
+pub fn case(
+    method: &Method,
+    notebook: &Notebook,
+    rat: RatId,
+    asking: Asking,
+    chosen: &[&str],
+) -> Option<Case> {
+    let why = why(method, notebook, rat, asking)?;
+    let learned = learned(method, notebook, rat, asking)?;
+    let notes = notes(notebook, why.pages, chosen);
+    let told = Told {
+        method,
+        why: &why,
+        learned: &learned,
+        called: Called::new("this rat", why.pages.rat.sex),
+        now: asking.now,
+    };
+    let mut lines = vec!["A rat’s case, without names, dates and places.".to_owned()];
+    for (heading, part) in [
+        ("About", parts::about(&told)),
+        ("Body, first of all", parts::body(&told)),
+        ("What is seen", parts::seen(&told)),
+        ("Bites", parts::bites(&told)),
+        ("Week by week at home", parts::weeks(&told)),
+        ("What was tried, and how it went", parts::tried(&told)),
+        (
+            "What may be behind it: a guess, not checked against real rats",
+            parts::causes(&told),
+        ),
+        ("Not known", parts::not_known(&told)),
+        ("In the keeper’s words", in_their_words(&notes)),
+    ] {
+        if !part.is_empty() {
+            lines.extend([String::new(), heading.to_uppercase()]);
+            lines.extend(part);
+        }
+    }
+    let text = lines.join("\n") + "\n";
+    Some(Case { text, notes })
+}
+
+/// The week since it came home, from 1.
+fn week(pages: &RatPages, at: Moment) -> i32 {
+    pages.day(at) / 7 + 1
+}
+
+fn in_their_words(notes: &[CaseNote]) -> Vec<String> {
+    let chosen = notes.iter().rev().filter(|note| note.is_chosen);
+    chosen
+        .map(|note| format!("Week {}: “{}”", note.week, note.anonymous))
+        .collect()
+}
+
+fn notes(notebook: &Notebook, pages: &RatPages, chosen: &[&str]) -> Vec<CaseNote> {
+    let visits = pages.visits.iter().map(|visit| ("visit", visit.at, &visit.note));
+    let bites = pages.bites.iter().map(|bite| ("bite", bite.at, &bite.note));
+    let health = pages.health.iter().map(|note| ("body", note.at, &note.note));
+    let vet = pages.vet_visits.iter().map(|(at, said)| ("vet", *at, said));
+    let room = notebook
+        .environment
+        .iter()
+        .filter(|note| pages.rat.came_home.day() <= note.at.day())
+        .map(|note| ("room", note.at, &note.note));
+    let mut written: Vec<(&str, Moment, &String)> = visits
+        .chain(bites)
+        .chain(health)
+        .chain(vet)
+        .chain(room)
+        .filter(|(_, _, words)| !words.trim().is_empty())
+        .collect();
+    written.sort_by_key(|(kind, at, _)| (std::cmp::Reverse(at.at), *kind));
+    let anonymous = Anonymous::of(notebook, pages.rat.id);
+    written
+        .into_iter()
+        .map(|(kind, at, words)| {
+            // The moment and not the place in the list: a note that arrives meanwhile moves none of the others.
+            let key = format!("{kind}-{}", at.at.0);
+            CaseNote {
+                is_chosen: chosen.contains(&key.as_str()),
+                key,
+                week: week(pages, at),
+                words: words.clone(),
+                anonymous: anonymous.words(words),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
