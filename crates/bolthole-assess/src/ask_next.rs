@@ -5,30 +5,45 @@ use bolthole_method::Field;
 
 use crate::AskNext;
 use crate::facts::Facts;
-use crate::patterns::cause_name;
+use crate::patterns::{LIKELY, cause_name};
 use crate::would_change::Sway;
 
 /// More than five questions at once are none.
 const MOST: usize = 5;
 /// An answer that moves nothing by this much is not worth a question.
 const WORTH_ASKING: f64 = 0.1;
+/// Below the questions of safety, whatever it may move.
+const MOST_BUT_SAFETY: f64 = 2.9;
 
 /// At most five open questions, most useful first.
+///
+/// A question is worth what its answers may move over all causes together, and more where that decides what a keeper
+/// reads: around "likely part of it" a small move counts, far from it a great one changes nothing.
 pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway>>) -> Vec<AskNext> {
-    let mut wanted: Vec<(f64, AskNext)> = Vec::new();
+    let mut wanted: Vec<Worth> = Vec::new();
     for (cause, sways) in sways.iter() {
-        for sway in sways.iter().filter(|sway| sway.promise() >= WORTH_ASKING) {
-            let ask = AskNext {
-                field: sway.field,
-                why: why(sway.field, cause),
-            };
-            match wanted.iter_mut().find(|(_, known)| known.field == sway.field) {
-                Some(known) if known.0 < sway.promise() => *known = (sway.promise(), ask),
-                Some(_) => {}
-                None => wanted.push((sway.promise(), ask)),
+        for sway in sways {
+            let worth = worth(sway);
+            match wanted.iter_mut().find(|known| known.field == sway.field) {
+                Some(known) => known.and(worth, sway.promise(), cause),
+                None => wanted.push(Worth {
+                    field: sway.field,
+                    worth,
+                    most: sway.promise(),
+                    cause,
+                }),
             }
         }
     }
+    let mut wanted: Vec<(f64, AskNext)> = wanted
+        .into_iter()
+        .filter(|known| known.most >= WORTH_ASKING)
+        .map(|known| {
+            let why = why(known.field, known.cause);
+            let field = known.field;
+            (known.worth.min(MOST_BUT_SAFETY), AskNext { field, why })
+        })
+        .collect();
     for (field, weight, why) in safety(facts) {
         wanted.retain(|(_, known)| known.field != field);
         wanted.push((
@@ -41,6 +56,30 @@ pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway>>) -> Vec<As
     }
     wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
     wanted.into_iter().map(|(_, ask)| ask).take(MOST).collect()
+}
+
+/// What a question is worth over all causes.
+struct Worth {
+    field: Field,
+    worth: f64,
+    /// The most that it moves one cause, and which.
+    most: f64,
+    cause: Cause,
+}
+
+impl Worth {
+    fn and(&mut self, worth: f64, most: f64, cause: Cause) {
+        self.worth += worth;
+        if self.most < most {
+            (self.most, self.cause) = (most, cause);
+        }
+    }
+}
+
+/// The answers' span, doubled where they lie on both sides of "likely part of it".
+fn worth(sway: &Sway) -> f64 {
+    let decides = sway.lowest.0 < LIKELY && LIKELY <= sway.highest.0;
+    sway.promise() * if decides { 2.0 } else { 1.0 }
 }
 
 /// What is asked for safety's sake, before anything that only sharpens a guess.
@@ -60,7 +99,7 @@ fn safety(facts: &Facts<'_>) -> Vec<(Field, f64, &'static str)> {
             "Under twelve weeks hormones are unusual; over a year, new trouble is likely the body",
         ));
     }
-    if !facts.is_known(Field::BiteSeverity) && facts.bites() == Some(true) {
+    if !facts.is_known(Field::BiteSeverity) {
         asked.push((
             Field::BiteSeverity,
             2.0,

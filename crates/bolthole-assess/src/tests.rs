@@ -9,6 +9,7 @@ use bolthole_method::Method;
 
 use crate::{Assessment, WeighedCause, assess};
 
+mod asking;
 mod causes;
 mod company_and_changes;
 mod contract;

@@ -293,7 +293,7 @@ pub(super) fn tried(told: &Told) -> Vec<String> {
     rungs
         .filter_map(|rung| {
             let visits = told.pages().visits.iter().filter(|visit| visit.rung == rung.id);
-            let last = visits.clone().last()?;
+            let last = visits.clone().next_back()?;
             let at = week(told.pages(), last.at);
             Some(format!(
                 "“{}”: {}; last in week {at}",

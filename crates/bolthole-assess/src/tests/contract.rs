@@ -110,10 +110,10 @@ fn the_page_reads_calmly() {
 
         What would help to know
           - Body: Some bodily signs need a vet today, and rats hide illness
-          - What hands have done: What hands have done so far is often part of it; it would change most how likely this is: little handling when young
-          - Room and cage: The place is looked at by itself; it would change most how likely this is: a stressful room or cage
+          - What changed: A change just before is often part of it; it would change most how likely this is: a stressful room or cage
           - How it began: What came suddenly has other reasons than what was always so; it would change most how likely this is: little handling when young
-          - At ease with people before: Fear that is new has other reasons than fear that was always there; it would change most how likely this is: little handling when young
+          - What hands have done: What hands have done so far is often part of it; it would change most how likely this is: little handling when young
+          - Bites: It decides which tools are safe; until it is known we take the careful reading
 
         Not understood, and left out
           - sings_opera

@@ -24,6 +24,7 @@ fn worse_than_yesterday_is_ticked_and_answered_at_once() {
         Breathing is hard work. A rat that works for its breath can get worse within hours. Keep it quiet and upright, and go today.
         Until then: Call the vet now. Carry Ellie there in her own hide, warm and quiet.
         Getting to the vetA vet has seen her
+        The case as text, for a vet or an experienced keeper
         Saved. What stands now: Works hard to breathe.
         Why may Ellie be afraid?
     "#]].assert_eq(&answer.text());

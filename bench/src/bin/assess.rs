@@ -1,0 +1,32 @@
+//! A full assessment. Target: at most 200 µs each, with what a log shows besides.
+
+use bolthole_assess::{Noticed, assess, assess_noticing};
+use bolthole_bench::five_times;
+use bolthole_domain::Intake;
+use bolthole_method::{Field, Method};
+
+/// How often in one run, so that one run is long enough to be measured.
+const TIMES: u32 = 500;
+
+fn main() -> anyhow::Result<()> {
+    let method = Method::built_in();
+    let many = Intake::from_json(
+        r#"{"sex":"male","age_weeks":30,"neutered":false,"alone":false,"n_companions":2,"source_of_rat":"pet shop",
+            "weeks_at_home":4,"onset":"sudden","was_friendly_before":true,"signs":["lunges","puffed_fur","hides"],
+            "triggers":["hand_in_cage"],"environment":["cat_in_home","noisy_room"],"health_signs":["sneezing"],
+            "handling_history":["grabbed","chased"],"recent_changes":["new_companion"],"bite_severity":"breaks_skin",
+            "rat_conflict":"fights"}"#,
+    )?;
+    let seen = Noticed {
+        field: Field::Signs,
+        tag: "bolts".to_owned(),
+    };
+    for (what, intake) in [("of nothing known", Intake::default()), ("of every answer", many)] {
+        let took = five_times(|| (0..TIMES).for_each(|_| drop(assess(&method, &intake))));
+        println!("an assessment {what}: {:?}", took / TIMES);
+        let took =
+            five_times(|| (0..TIMES).for_each(|_| drop(assess_noticing(&method, &intake, std::slice::from_ref(&seen)))));
+        println!("the same, with the log: {:?}", took / TIMES);
+    }
+    Ok(())
+}
