@@ -22,14 +22,37 @@ export async function everythingIsHere(page) {
   });
 }
 
-/** Until nothing waits on this phone, and it has heard all there is. @param {Page} page */
+/**
+ * Until nothing waits on this phone, and it has heard all there is. News may show the page anew meanwhile, and what the
+ * worker tells in that moment is heard by nobody: so it is asked again.
+ * @param {Page} page
+ */
 export async function exchanged(page) {
-  await page.waitForFunction(async () => {
-    const { controller } = navigator.serviceWorker;
-    const told = new Promise((resolve) => navigator.serviceWorker.addEventListener("message", ({ data }) => resolve(data.synced), { once: true }));
-    controller?.postMessage("sync");
-    const synced = await told;
-    return synced?.reached && synced.n_waiting === 0;
+  const said = [];
+  const until = Date.now() + 30_000;
+  while (Date.now() < until) {
+    const synced = await page.evaluate(exchangeOnce).catch((fault) => {
+      if (/context was destroyed/.test(fault.message)) return "the page was shown anew";
+      throw fault;
+    });
+    if (synced?.reached && synced.n_waiting === 0) return;
+    said.push(JSON.stringify(synced));
+  }
+  throw new Error(`${page.url()} is not through with its exchange: ${said.slice(-5).join(", ")}`);
+}
+
+/** In the page: what the worker tells of one exchange. */
+function exchangeOnce() {
+  const { serviceWorker } = navigator;
+  return new Promise((resolve) => {
+    const tell = (/** @type {unknown} */ what) => {
+      serviceWorker.removeEventListener("message", hear);
+      resolve(what);
+    };
+    const hear = (/** @type {MessageEvent} */ { data }) => data.synced && tell(data.synced);
+    serviceWorker.addEventListener("message", hear);
+    setTimeout(() => tell(serviceWorker.controller ? "the worker told nothing" : "no worker"), 5_000);
+    serviceWorker.controller?.postMessage("sync");
   });
 }
 
