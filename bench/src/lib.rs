@@ -4,6 +4,8 @@
 
 #![expect(clippy::print_stdout, reason = "figures are for people to read")]
 
+pub mod vignettes;
+
 use std::time::{Duration, Instant};
 
 use bolthole_domain::{
