@@ -62,7 +62,10 @@ pub fn vignettes(part: Part) -> Result<Vec<Vignette>> {
     let mut files: Vec<_> = fs::read_dir(&folder)?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
-        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(part.prefix())))
+        .filter(|path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(part.prefix()))
+        })
         .collect();
     files.sort();
     let mut read = Vec::new();
@@ -71,7 +74,11 @@ pub fn vignettes(part: Part) -> Result<Vec<Vignette>> {
         let sheet: Sheet = toml::from_str(&text).with_context(|| file.display().to_string())?;
         for written in sheet.vignette {
             let id = written.id.clone();
-            read.push(written.read().with_context(|| format!("{}: {id}", file.display()))?);
+            read.push(
+                written
+                    .read()
+                    .with_context(|| format!("{}: {id}", file.display()))?,
+            );
         }
     }
     ensure!(!read.is_empty(), "no vignettes in {}", folder.display());
@@ -117,5 +124,70 @@ impl Written {
             vet_signs: self.vet_signs,
             bite_tier: self.bite_tier,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bolthole_method::Method;
+
+    /// No probability under this age may say that hormones are part of it. Source: H9.
+    const HORMONAL_LEAST: f64 = 0.2;
+
+    fn of(part: Part) -> Figures {
+        let vignettes = vignettes(part).expect("the vignettes are read");
+        figures(&Method::built_in(), Judge::Assessment, &vignettes)
+    }
+
+    #[test]
+    fn no_urgent_rat_is_missed() {
+        for part in [Part::Seen, Part::Unseen] {
+            assert_eq!(of(part).urgent_misses, Vec::<String>::new(), "{part:?}");
+        }
+    }
+
+    #[test]
+    fn few_rats_are_sent_to_a_vet_for_nothing() {
+        for part in [Part::Seen, Part::Unseen] {
+            let (n, sent) = of(part).well;
+            assert!(10 * sent <= n, "{part:?}: {sent} of {n}");
+        }
+    }
+
+    #[test]
+    fn what_was_never_looked_at_is_judged_as_well_as_it_must_be() {
+        let unseen = of(Part::Unseen);
+        assert!(unseen.brier <= 0.10, "Brier {}", unseen.brier);
+        assert!(
+            unseen.young_hormonal < HORMONAL_LEAST,
+            "{}",
+            unseen.young_hormonal
+        );
+        let all = vignettes(Part::Unseen).expect("the vignettes are read");
+        for judge in [Judge::PriorsOnly, Judge::OneCausePerSign] {
+            let simpler = figures(&Method::built_in(), judge, &all);
+            assert!(
+                unseen.brier < simpler.brier && simpler.macro_f1 < unseen.macro_f1,
+                "{judge:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn seen_and_unseen_are_apart_and_a_third_is_unseen() {
+        let [seen, unseen] =
+            [Part::Seen, Part::Unseen].map(|part| vignettes(part).expect("the vignettes are read"));
+        assert_eq!(seen.len(), 2 * unseen.len());
+        let mut ids: Vec<&str> = seen
+            .iter()
+            .chain(&unseen)
+            .map(|vignette| vignette.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        let drawn: Vec<&str> = ids.iter().copied().skip(2).step_by(3).collect();
+        let mut hidden: Vec<&str> = unseen.iter().map(|vignette| vignette.id.as_str()).collect();
+        hidden.sort_unstable();
+        assert_eq!(drawn, hidden);
     }
 }

@@ -58,13 +58,20 @@ pub fn figures(method: &Method, judge: Judge, vignettes: &[Vignette]) -> Figures
         .map(|vignette| (vignette, judge.judge(method, &vignette.intake)))
         .collect();
     let f1 = PerCause::from_fn(|cause| f1(&judged, cause));
-    let some: Vec<f64> = Cause::ALL.into_iter().filter_map(|cause| *f1.get(cause)).collect();
+    let some: Vec<f64> = Cause::ALL
+        .into_iter()
+        .filter_map(|cause| *f1.get(cause))
+        .collect();
     let said: Vec<(f64, bool)> = judged.iter().flat_map(said).collect();
     let ids = |wrong: fn(&Vignette, &Verdict) -> bool| -> Vec<String> {
-        let wrong = judged.iter().filter(|(vignette, verdict)| wrong(vignette, verdict));
+        let wrong = judged
+            .iter()
+            .filter(|(vignette, verdict)| wrong(vignette, verdict));
         wrong.map(|(vignette, _)| vignette.id.clone()).collect()
     };
-    let well = judged.iter().filter(|(vignette, _)| vignette.vet == Urgency::None);
+    let well = judged
+        .iter()
+        .filter(|(vignette, _)| vignette.vet == Urgency::None);
     Figures {
         n: judged.len(),
         macro_f1: mean(some.iter().copied()),
@@ -80,7 +87,10 @@ pub fn figures(method: &Method, judge: Judge, vignettes: &[Vignette]) -> Figures
             well.filter(|(_, verdict)| verdict.vet != Urgency::None).count(),
         ),
         signs_missing: ids(|vignette, verdict| {
-            !vignette.vet_signs.iter().all(|sign| verdict.vet_signs.contains(sign))
+            !vignette
+                .vet_signs
+                .iter()
+                .all(|sign| verdict.vet_signs.contains(sign))
         }),
         other_tier: ids(|vignette, verdict| vignette.bite_tier.is_some_and(|tier| tier != verdict.bite_tier)),
         young_hormonal: judged
@@ -102,8 +112,14 @@ fn said((vignette, verdict): &(&Vignette, Verdict)) -> Vec<(f64, bool)> {
 
 fn f1(judged: &[(&Vignette, Verdict)], cause: Cause) -> Option<f64> {
     let (mut right, mut wrong) = (0.0, 0.0);
-    for (vignette, verdict) in judged.iter().filter(|(vignette, _)| !vignette.arguable.contains(&cause)) {
-        match (LIKELY <= *verdict.causes.get(cause), vignette.causes.contains(&cause)) {
+    for (vignette, verdict) in judged
+        .iter()
+        .filter(|(vignette, _)| !vignette.arguable.contains(&cause))
+    {
+        match (
+            LIKELY <= *verdict.causes.get(cause),
+            vignette.causes.contains(&cause),
+        ) {
             (true, true) => right += 1.0,
             (false, false) => {}
             _ => wrong += 1.0,
@@ -115,7 +131,9 @@ fn f1(judged: &[(&Vignette, Verdict)], cause: Cause) -> Option<f64> {
 fn top_1(judged: &[(&Vignette, Verdict)]) -> f64 {
     let with_cause = judged.iter().filter(|(vignette, _)| !vignette.causes.is_empty());
     mean(with_cause.map(|(vignette, verdict)| {
-        let scored = Cause::ALL.into_iter().filter(|cause| !vignette.arguable.contains(cause));
+        let scored = Cause::ALL
+            .into_iter()
+            .filter(|cause| !vignette.arguable.contains(cause));
         let top = scored.max_by(|a, b| verdict.causes.get(*a).total_cmp(verdict.causes.get(*b)));
         f64::from(u8::from(top.is_some_and(|top| vignette.causes.contains(&top))))
     }))
@@ -125,8 +143,10 @@ fn bins(said: &[(f64, bool)]) -> [Bin; N_BINS] {
     std::array::from_fn(|at| {
         let (from, to) = (at as f64 / N_BINS as f64, (at + 1) as f64 / N_BINS as f64);
         let last = at + 1 == N_BINS;
-        let within: Vec<&(f64, bool)> =
-            said.iter().filter(|(p, _)| from <= *p && (*p < to || last)).collect();
+        let within: Vec<&(f64, bool)> = said
+            .iter()
+            .filter(|(p, _)| from <= *p && (*p < to || last))
+            .collect();
         Bin {
             n: within.len(),
             said: mean(within.iter().map(|(p, _)| *p)),

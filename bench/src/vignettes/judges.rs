@@ -74,10 +74,17 @@ fn by_signs(method: &Method, intake: &Intake) -> Verdict {
         .iter()
         .filter_map(|alone| most_raised(&assessed(method, alone).causes, &nothing))
         .collect();
-    let ill = intake.health_signs.as_ref().is_some_and(|signs| !signs.is_empty());
+    let ill = intake
+        .health_signs
+        .as_ref()
+        .is_some_and(|signs| !signs.is_empty());
     Verdict {
         causes: PerCause::from_fn(|cause| {
-            if spoken_for.contains(&cause) { RULE_SAYS_YES } else { RULE_SAYS_NO }
+            if spoken_for.contains(&cause) {
+                RULE_SAYS_YES
+            } else {
+                RULE_SAYS_NO
+            }
         }),
         vet: if ill { Urgency::Now } else { Urgency::None },
         vet_signs: intake.health_signs.clone().unwrap_or_default(),

@@ -17,6 +17,8 @@ const HORMONES_FROM_WEEKS: f64 = 12.0;
 const HORMONES_YOUNG_MOST: f64 = 0.2;
 /// "Likely part of it" begins here.
 const LIKELY: f64 = 0.5;
+/// "May be part of it" at the least, where a check-up is asked for.
+const MAY_BE: f64 = 0.3;
 
 /// All eight, weighed.
 pub(crate) fn weigh_all(
@@ -94,6 +96,7 @@ fn ruled(cause: Cause, facts: &Facts<'_>, vet: &Triage, p: f64) -> f64 {
         Cause::IllnessOrPain if vet.flag >= Urgency::Soon || facts.has("bites_after_neutering") => {
             p.max(LIKELY)
         }
+        Cause::IllnessOrPain if vet.flag == Urgency::Check => p.max(MAY_BE),
         _ => p,
     }
 }

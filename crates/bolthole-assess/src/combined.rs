@@ -212,7 +212,12 @@ pub(crate) fn add(facts: &mut Facts<'_>) {
         insert(facts, "new_aggression", &aggression);
         if !facts.has_any(&SCENES) && !facts.has_any(&BEFORE_TEETH) && !is_young_buck(facts) {
             insert(facts, "new_aggression_unexplained", &aggression);
+            add_bite_on_touch(facts);
         }
+    }
+    if new {
+        let clings = facts.tags_of(["clings_to_person"]);
+        insert(facts, "new_clinginess", &clings);
     }
     let fear = facts.tags_of(FEAR);
     if new && !fear.is_empty() {
@@ -277,6 +282,15 @@ fn is_young_buck(facts: &Facts<'_>) -> bool {
     let neutered = facts.neutered == Some(true) && !facts.has(NEUTERED_LATELY);
     let young = facts.age_weeks.is_some_and(|weeks| (12.0..52.0).contains(&weeks));
     facts.sex == Some(Sex::Male) && young && !neutered
+}
+
+/// A new bite that a touch brings about. Method 2.4: for a vet within days, like a new squeak.
+fn add_bite_on_touch(facts: &mut Facts<'_>) {
+    let mut bites = facts.tags_of(["bites_when_handled", "bites_when_lifted"]);
+    if bites.is_empty() && facts.has_any(&["touch", "avoids_touch"]) {
+        bites = facts.tags_of(["touch", "avoids_touch"]);
+    }
+    insert(facts, "new_bite_on_touch", &bites);
 }
 
 /// A squeak that is new is pain until shown otherwise; one that may be new is worth a look.

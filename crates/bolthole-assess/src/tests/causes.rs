@@ -113,10 +113,10 @@ fn a_chase_of_two_hours_is_a_bad_scare() {
         expect![[r#"
             vet none
             teeth 0
-            likely trauma_or_mishandling .93, normal_settling_in .62
-            may be lack_of_handling .35, stressful_environment .35
+            likely trauma_or_mishandling .93
+            may be lack_of_handling .35, stressful_environment .35, normal_settling_in .48
             also
-            begin hides-in-the-cage did-i-ruin-it settling-in food-not-fingers spoon-in-nests
+            begin hides-in-the-cage did-i-ruin-it food-not-fingers spoon-in-nests getting-a-rat-back
         "#]],
     );
 }
@@ -157,10 +157,10 @@ fn a_lab_rat_that_was_grabbed_again_and_again_fears_the_hand() {
         expect![[r#"
             vet none
             teeth 0
-            likely trauma_or_mishandling .90, normal_settling_in .62
-            may be lack_of_handling .27
+            likely trauma_or_mishandling .90
+            may be lack_of_handling .27, normal_settling_in .48
             also freezing_is_not_tolerance
-            begin did-i-ruin-it settling-in food-not-fingers freezing-is-not-tolerance hands-off
+            begin did-i-ruin-it food-not-fingers freezing-is-not-tolerance hands-off scoop-dont-grab
         "#]],
     );
 }
@@ -225,7 +225,7 @@ fn the_same_rat_at_ten_weeks_is_only_playing() {
             vet none
             teeth 0
             likely
-            may be lack_of_handling .27, normal_settling_in .29
+            may be lack_of_handling .27
             also normal_play
             begin very-young-rats food-not-fingers your-smell
         "#]],

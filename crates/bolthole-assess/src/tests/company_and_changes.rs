@@ -190,10 +190,10 @@ fn a_week_of_medicine_teaches_fear_of_the_person() {
         expect![[r#"
             vet soon treatment-then-fear fear-after-medicine after-treatment
             teeth 0
-            likely illness_or_pain .50
-            may be trauma_or_mishandling .38
+            likely trauma_or_mishandling .50, illness_or_pain .50
+            may be
             also learned_aversion
-            begin to-the-vet food-not-fingers your-smell
+            begin to-the-vet food-not-fingers go-slowly
         "#]],
     );
 }
@@ -212,7 +212,7 @@ fn nightly_hours_in_a_tub_are_too_much() {
             vet none
             teeth 0
             likely trauma_or_mishandling .60
-            may be lack_of_handling .33, normal_settling_in .45
+            may be lack_of_handling .33, normal_settling_in .31
             also freezing_is_not_tolerance too_much_handling
             begin very-young-rats did-i-ruin-it less-is-more food-not-fingers freezing-is-not-tolerance
         "#]],
@@ -254,7 +254,7 @@ fn a_swaying_head_and_a_nibbled_nail_are_ordinary() {
             vet none
             teeth 0
             likely
-            may be lack_of_handling .27, normal_settling_in .29
+            may be lack_of_handling .27
             also normal_swaying normal_nibbling
             begin food-not-fingers your-smell go-slowly
         "#]],

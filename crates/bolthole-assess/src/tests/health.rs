@@ -269,7 +269,7 @@ fn a_little_red_stain_alone_is_a_check_up() {
             vet check red-stain
             teeth 0
             likely
-            may be lack_of_handling .27, normal_settling_in .27
+            may be lack_of_handling .27, illness_or_pain .30, normal_settling_in .27
             also
             begin health-and-place-check food-not-fingers your-smell
         "#]],
@@ -325,7 +325,7 @@ fn new_aggression_after_a_year_is_likely_the_body() {
         bite_severity: deep
         ",
         expect![[r#"
-            vet soon new-aggression-in-an-adult explained-aggression-in-an-adult sudden-change
+            vet soon new-bite-at-a-touch new-aggression-in-an-adult explained-aggression-in-an-adult sudden-change
             teeth 3
             likely hormonal .50, illness_or_pain .82
             may be
@@ -408,7 +408,7 @@ fn an_attack_by_a_cat_is_looked_over() {
             vet check attacked
             teeth 0
             likely trauma_or_mishandling .60, stressful_environment .69
-            may be lack_of_handling .33, normal_settling_in .35
+            may be lack_of_handling .33, illness_or_pain .30, normal_settling_in .35
             also predator_scare
             begin health-and-place-check predators food-not-fingers go-slowly a-calm-place
         "#]],
@@ -446,10 +446,10 @@ fn heat_and_a_limp_rat_are_for_today() {
         expect![[r#"
             vet now heat-and-a-sign no-energy
             teeth 0
-            likely illness_or_pain .60
-            may be lack_of_handling .27, stressful_environment .43, normal_settling_in .27
+            likely stressful_environment .52, illness_or_pain .60
+            may be lack_of_handling .27, normal_settling_in .27
             also
-            begin to-the-vet always-a-hide a-calm-place
+            begin to-the-vet a-calm-place always-a-hide
         "#]],
     );
 }

@@ -45,7 +45,7 @@ fn noris_puffing_and_bite_may_be_hormones_but_his_age_is_not_known() {
             vet none
             teeth 2
             likely hormonal .52
-            may be normal_settling_in .38
+            may be
             also bold_companion_can_lead
             begin first-aid-for-a-bite gloves-meanwhile hormones-and-neutering food-not-fingers calm-companion
         "#]],
@@ -69,7 +69,7 @@ fn nori_at_nine_weeks_is_too_young_for_hormones() {
             vet none
             teeth 2
             likely
-            may be normal_settling_in .45
+            may be normal_settling_in .31
             also bold_companion_can_lead
             begin first-aid-for-a-bite gloves-meanwhile very-young-rats food-not-fingers calm-companion
         "#]],
