@@ -102,22 +102,34 @@ fn most_raised(causes: &PerCause<f64>, nothing: &PerCause<f64>) -> Option<Cause>
 
 /// An intake for each single thing that was told.
 fn one_by_one(intake: &Intake) -> Vec<Intake> {
-    let lists: [(&Option<Vec<String>>, fn(&mut Intake) -> &mut Option<Vec<String>>); 6] = [
-        (&intake.signs, |alone| &mut alone.signs),
-        (&intake.triggers, |alone| &mut alone.triggers),
-        (&intake.environment, |alone| &mut alone.environment),
-        (&intake.health_signs, |alone| &mut alone.health_signs),
-        (&intake.handling_history, |alone| &mut alone.handling_history),
-        (&intake.recent_changes, |alone| &mut alone.recent_changes),
-    ];
     let mut alone = Vec::new();
-    for (tags, place) in lists {
-        for tag in tags.iter().flatten() {
-            let mut one = Intake::default();
-            *place(&mut one) = Some(vec![tag.clone()]);
-            alone.push(one);
-        }
-    }
+    let mut each = |tags: &Option<Vec<String>>, told: fn(Vec<String>) -> Intake| {
+        alone.extend(tags.iter().flatten().map(|tag| told(vec![tag.clone()])));
+    };
+    each(&intake.signs, |tags| Intake {
+        signs: Some(tags),
+        ..Intake::default()
+    });
+    each(&intake.triggers, |tags| Intake {
+        triggers: Some(tags),
+        ..Intake::default()
+    });
+    each(&intake.environment, |tags| Intake {
+        environment: Some(tags),
+        ..Intake::default()
+    });
+    each(&intake.health_signs, |tags| Intake {
+        health_signs: Some(tags),
+        ..Intake::default()
+    });
+    each(&intake.handling_history, |tags| Intake {
+        handling_history: Some(tags),
+        ..Intake::default()
+    });
+    each(&intake.recent_changes, |tags| Intake {
+        recent_changes: Some(tags),
+        ..Intake::default()
+    });
     alone.push(Intake {
         alone: intake.alone,
         ..Intake::default()

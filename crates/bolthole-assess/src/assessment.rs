@@ -43,6 +43,7 @@ pub fn assess_noticing(method: &Method, intake: &Intake, noticed: &[Noticed]) ->
         tags: patterns::tags(&facts),
         ask_next: ask_next::ask_next(&facts, &sways),
         first_steps,
+        n_answered: would_change::n_answered(&facts),
         not_understood: facts.not_understood,
     }
 }

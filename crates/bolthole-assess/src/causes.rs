@@ -14,7 +14,7 @@ use crate::{Triage, WeighedCause, would_change};
 /// Hormones alone are never likely in a rat younger than this (H9). Source: the article's answer about babies.
 const HORMONES_FROM_WEEKS: f64 = 12.0;
 /// The most that hormones can get below that age.
-const HORMONES_YOUNG_MOST: f64 = 0.2;
+const HORMONES_YOUNG_MOST: f64 = 0.19;
 /// "Likely part of it" begins here.
 const LIKELY: f64 = 0.5;
 /// "May be part of it" at the least, where a check-up is asked for.

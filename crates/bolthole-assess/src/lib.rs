@@ -31,3 +31,4 @@ pub use tag::understands;
 pub use text::to_text;
 pub use tier::bite_tier;
 pub use triage::triage;
+pub use would_change::N_QUESTIONS;

@@ -95,8 +95,16 @@ fn sways(card: &CauseCard, facts: &Facts<'_>) -> Vec<Sway> {
     sways
 }
 
+/// So many questions can be asked about one rat.
+pub const N_QUESTIONS: usize = 15;
+
+/// How many of them were answered.
+pub(crate) fn n_answered(facts: &Facts<'_>) -> usize {
+    FIELDS.iter().filter(|field| facts.is_known(**field)).count()
+}
+
 /// The fields that a question can fill, in the order in which ties are broken: age first (item 77).
-const FIELDS: [Field; 15] = [
+const FIELDS: [Field; N_QUESTIONS] = [
     Field::AgeWeeks,
     Field::Sex,
     Field::Neutered,

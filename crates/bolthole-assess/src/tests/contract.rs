@@ -88,7 +88,7 @@ fn the_page_reads_calmly() {
             ? Room and cage: more likely with “Was kept or born in a snake’s or reptile’s tank”
             ? Where from: more likely with “Spent its first weeks in a reptile’s tank”
           A stressful room or cage: unlikely
-            ? Room and cage: more likely with “Lives outdoors”, less likely with “Lives in a secure, insulated shed”
+            ? Room and cage: more likely with “Lives outdoors”
             ? What changed: more likely with “A cat, dog or other hunter got at it or at the cage”
             ? How it began: more likely with “Came with a change of cage or home”
           Illness or pain: unlikely

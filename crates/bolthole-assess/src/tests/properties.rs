@@ -10,7 +10,7 @@ use super::METHOD;
 use crate::{assess, bite_tier, to_json, to_text, triage};
 
 /// Ids and synonyms of one field, and a few that nobody knows.
-fn tags_of(field: Field) -> Vec<String> {
+pub(super) fn tags_of(field: Field) -> Vec<String> {
     let mut tags: Vec<String> = METHOD
         .tags
         .iter()
@@ -54,7 +54,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn intakes()(
+    pub(super) fn intakes()(
         base in numbers(),
         signs in list(Field::Signs),
         triggers in list(Field::Triggers),
