@@ -194,6 +194,7 @@ fn average(next: fn(&Intake, &[Field]) -> Option<Field>) -> (f64, f64) {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "figures are for people to read")]
 fn what_is_asked_next_leads_to_the_cause_in_about_five_questions() {
     let (by_worth, all_by_worth) = average(wanted);
     let (by_order, all_by_order) = average(in_order);
