@@ -1,9 +1,7 @@
 //! Which cards matter for one rat now, and why each does.
 
-use std::collections::BTreeSet;
-
 use bolthole_assess::card_facts;
-use bolthole_domain::{Outcome, RatId, Role};
+use bolthole_domain::{Outcome, RatId, Role, SortedSet};
 use bolthole_method::{Card, Facts, Happening, Method, Quantity, Switch, Term, Truth};
 use bolthole_plan::Reason;
 use bolthole_record::{Notebook, RatPages};
@@ -94,7 +92,7 @@ fn from_the_household(facts: &mut Facts, notebook: &Notebook) {
 
 fn from_the_log(facts: &mut Facts, pages: &RatPages, today: f64) {
     let ago = |at| today - f64::from(pages.day(at));
-    facts.lately = Some(BTreeSet::new());
+    facts.lately = Some(SortedSet::new());
     for visit in pages.visits.iter().filter(|visit| ago(visit.at) < LATELY_DAYS) {
         facts.happened(visit.outcome);
         facts.lately.get_or_insert_default().insert(Happening::Visit);

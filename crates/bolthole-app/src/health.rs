@@ -1,9 +1,7 @@
 //! "Worse than yesterday?": bodily signs noted, answered sign by sign, or seen by a vet.
 
-use std::collections::BTreeMap;
-
 use bolthole_assess::Triage;
-use bolthole_domain::{Moment, RatId};
+use bolthole_domain::{Moment, RatId, SortedMap};
 use bolthole_method::{Choice, Field, Method};
 use bolthole_record::{Body, Event, Notebook, RatPages};
 
@@ -148,12 +146,11 @@ impl SignGroup {
 }
 
 /// The bodily signs a keeper can tick, group by group, in the intake's order within each.
-pub fn signs_by_group(method: &Method) -> BTreeMap<SignGroup, Vec<&Choice>> {
-    let mut groups: BTreeMap<SignGroup, Vec<&Choice>> = BTreeMap::new();
+pub fn signs_by_group(method: &Method) -> SortedMap<SignGroup, Vec<&Choice>> {
+    let mut groups: SortedMap<SignGroup, Vec<&Choice>> = SortedMap::new();
     for choice in signs_to_tick(method) {
         groups
-            .entry(SignGroup::of(&choice.value))
-            .or_default()
+            .get_or_default(SignGroup::of(&choice.value))
             .push(choice);
     }
     groups

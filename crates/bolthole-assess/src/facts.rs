@@ -1,10 +1,9 @@
 //! What is known of a rat, as a set of meanings and a few numbers. It evaluates the method's conditions.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use bolthole_domain::{BiteSeverity, Intake, Sex};
+use bolthole_domain::{BiteSeverity, Intake, Sex, SortedMap, SortedSet};
 use bolthole_method::{Field, Method, When};
 
 use crate::{Noticed, combined, tag, words_in_text};
@@ -25,10 +24,10 @@ pub(crate) struct Facts<'m> {
     pub(crate) was_friendly_before: Option<bool>,
     pub(crate) bite_severity: Option<BiteSeverity>,
     /// The fields that were answered, empty lists included.
-    answered: BTreeSet<Field>,
-    meanings: BTreeMap<String, Known>,
+    answered: SortedSet<Field>,
+    meanings: SortedMap<String, Known>,
     /// The field of every meaning, made when first asked for and shared by all that is tried out.
-    fields: Rc<OnceCell<BTreeMap<&'m str, Field>>>,
+    fields: Rc<OnceCell<SortedMap<&'m str, Field>>>,
     /// Tags that no meaning claims, as they were written.
     pub(crate) not_understood: Vec<String>,
 }
@@ -60,7 +59,7 @@ impl<'m> Facts<'m> {
             was_friendly_before: intake.was_friendly_before,
             bite_severity: intake.bite_severity,
             answered: answered(intake),
-            meanings: BTreeMap::new(),
+            meanings: SortedMap::new(),
             fields: Rc::default(),
             not_understood: Vec::new(),
         };
@@ -188,7 +187,7 @@ impl<'m> Facts<'m> {
     }
 
     /// Every field that was answered, also where it follows from another.
-    pub(crate) fn answered_fields(&self) -> BTreeSet<Field> {
+    pub(crate) fn answered_fields(&self) -> SortedSet<Field> {
         let follow = [Field::Neutered, Field::Alone, Field::NCompanions];
         let follow = follow.into_iter().filter(|field| self.is_known(*field));
         self.answered.iter().copied().chain(follow).collect()
@@ -278,8 +277,8 @@ fn texts(intake: &Intake) -> impl Iterator<Item = (Field, &str)> {
     .filter_map(|(field, text)| text.as_deref().map(|text| (field, text)))
 }
 
-fn answered(intake: &Intake) -> BTreeSet<Field> {
-    let mut fields: BTreeSet<Field> = lists(intake)
+fn answered(intake: &Intake) -> SortedSet<Field> {
+    let mut fields: SortedSet<Field> = lists(intake)
         .map(|(field, _)| field)
         .chain(texts(intake).map(|(field, _)| field))
         .collect();

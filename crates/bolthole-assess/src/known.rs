@@ -1,8 +1,6 @@
 //! What an intake and its assessment say, in the terms that cards ask in.
 
-use std::collections::BTreeMap;
-
-use bolthole_domain::{BiteSeverity, Intake};
+use bolthole_domain::{BiteSeverity, Intake, SortedMap};
 use bolthole_method::{Facts as CardFacts, Field, Method, Quantity, Switch, Urgency};
 
 use crate::Assessment;
@@ -29,7 +27,7 @@ pub fn card_facts(method: &Method, intake: &Intake, assessment: &Assessment) -> 
     }
 }
 
-fn meanings(method: &Method, facts: &Facts) -> BTreeMap<String, bool> {
+fn meanings(method: &Method, facts: &Facts) -> SortedMap<String, bool> {
     let signs = method.ethogram.iter().map(|sign| (&sign.id, Field::Signs));
     let all = signs.chain(method.tags.iter().map(|tag| (&tag.id, tag.field)));
     all.filter_map(|(id, field)| {
@@ -39,7 +37,7 @@ fn meanings(method: &Method, facts: &Facts) -> BTreeMap<String, bool> {
     .collect()
 }
 
-fn numbers(facts: &Facts, assessment: &Assessment) -> BTreeMap<Quantity, f64> {
+fn numbers(facts: &Facts, assessment: &Assessment) -> SortedMap<Quantity, f64> {
     let alone = facts.alone.filter(|alone| *alone).map(|_| 0.0);
     let numbers = [
         (Quantity::AgeWeeks, facts.age_weeks),
@@ -53,7 +51,7 @@ fn numbers(facts: &Facts, assessment: &Assessment) -> BTreeMap<Quantity, f64> {
         .collect()
 }
 
-fn switches(facts: &Facts) -> BTreeMap<Switch, bool> {
+fn switches(facts: &Facts) -> SortedMap<Switch, bool> {
     let switches = [
         (Switch::Alone, facts.alone),
         (Switch::Neutered, facts.neutered),

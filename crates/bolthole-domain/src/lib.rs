@@ -11,6 +11,7 @@ mod intake;
 mod outcome;
 mod people;
 mod rung;
+mod sorted;
 mod time;
 
 pub use bite::{BiteSeverity, BiteTier, Zone};
@@ -20,4 +21,5 @@ pub use intake::{Intake, IntakeFault};
 pub use outcome::{Group, Outcome};
 pub use people::{CaregiverColor, Coat, Language, Role, Sex, StoppedBy};
 pub use rung::{Asks, Place, Presenter, RungId};
+pub use sorted::{SortedMap, SortedSet};
 pub use time::{DayNumber, Instant, Moment, Seconds};

@@ -1,8 +1,6 @@
 //! What no ladder may do, whoever wrote it. Refused by name when it is loaded.
 
-use std::collections::BTreeSet;
-
-use bolthole_domain::{Asks, Place, Presenter, RungId};
+use bolthole_domain::{Asks, Place, Presenter, RungId, SortedSet};
 
 use crate::{LadderFault, Rung};
 
@@ -116,8 +114,8 @@ fn range_faults(rung: &Rung) -> Vec<LadderFault> {
 }
 
 /// All that must have come before `rung`, however indirectly.
-fn prerequisites(rung: &Rung, earlier: &[Rung]) -> BTreeSet<RungId> {
-    let mut found: BTreeSet<RungId> = rung.after.iter().cloned().collect();
+fn prerequisites(rung: &Rung, earlier: &[Rung]) -> SortedSet<RungId> {
+    let mut found: SortedSet<RungId> = rung.after.iter().cloned().collect();
     for other in earlier.iter().rev() {
         if found.contains(&other.id) {
             found.extend(other.after.iter().cloned());

@@ -6,10 +6,8 @@
 //! household's server will not take.
 //! Source: H12; the security defaults.
 
-use std::collections::BTreeSet;
-
 use bolthole_app::find_visit;
-use bolthole_domain::{Role, RungId};
+use bolthole_domain::{Role, RungId, SortedSet};
 use bolthole_sync::{Owned, Sender, judge};
 
 use crate::context::Context;
@@ -56,7 +54,7 @@ pub(crate) fn judged(context: &Context, reply: Reply) -> Reply {
         return reply;
     };
     let rungs = context.method.ladder.rungs().iter();
-    let open_to_children: BTreeSet<RungId> = rungs
+    let open_to_children: SortedSet<RungId> = rungs
         .filter(|rung| rung.child)
         .map(|rung| rung.id.clone())
         .collect();

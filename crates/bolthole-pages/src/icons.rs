@@ -1,8 +1,6 @@
 //! Drawings: `web/icons.svg` holds them all, each page carries only those it uses.
 
-use std::collections::BTreeSet;
-
-use bolthole_domain::{Coat, Group, Outcome};
+use bolthole_domain::{Coat, Group, Outcome, SortedSet};
 use maud::{Markup, PreEscaped, html};
 
 static DRAWINGS: &str = include_str!("../../../web/icons.svg");
@@ -81,7 +79,7 @@ pub(crate) fn cells(p: f64) -> Markup {
 
 /// The hidden drawings that `page` refers to, once each.
 pub(crate) fn used_by(page: &str) -> Markup {
-    let used: BTreeSet<&str> = page
+    let used: SortedSet<&str> = page
         .split("href=\"#")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())

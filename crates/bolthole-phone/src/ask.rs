@@ -4,16 +4,15 @@ use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, Role}
 use bolthole_pages::{Asker, Door, Form, Keeping, Persisted, Place, Request, Room, Theme, Verb};
 use bolthole_sync::{Cursor, Holds, Offered};
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde_json::Value;
 use uuid::Uuid;
 
 /// One question.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Ask<'a> {
+pub(crate) enum Ask {
     /// Here is what is kept on this device, in any order; what is here already is passed over.
-    #[serde(borrow)]
-    Keep(Drawer<'a>),
+    Keep(Drawer),
     /// Answer this request.
     Respond(Box<Asked>),
     /// Say on a page why a form was not taken.
@@ -21,7 +20,7 @@ pub(crate) enum Ask<'a> {
     /// What is to be said to the server now?
     Offer(Offer),
     /// Here is what the server said, as it came.
-    Take(&'a RawValue),
+    Take(Value),
     /// The household as a file.
     Copy(Copied),
 }
@@ -29,21 +28,19 @@ pub(crate) enum Ask<'a> {
 /// What lies in the drawer.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Drawer<'a> {
+pub(crate) struct Drawer {
     /// Whose events.
     pub(crate) household: HouseholdId,
     /// How far the log is known; null before the first answer.
     pub(crate) cursor: Option<Cursor>,
     /// Events with what is known of each.
-    #[serde(borrow)]
-    pub(crate) rows: Vec<KeptRow<'a>>,
+    pub(crate) rows: Vec<KeptRow>,
 }
 
 /// An event of the drawer. One that cannot be read does not hide the others.
 #[derive(Deserialize)]
-pub(crate) struct KeptRow<'a> {
-    #[serde(borrow)]
-    pub(crate) event: &'a RawValue,
+pub(crate) struct KeptRow {
+    pub(crate) event: Value,
     /// Null: it was never offered to anybody.
     pub(crate) sync: Option<Known>,
 }

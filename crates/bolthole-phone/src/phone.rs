@@ -2,9 +2,10 @@ use bolthole_method::Method;
 use bolthole_pages::{
     Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond, way,
 };
-use bolthole_record::{Event, Notebook};
+use bolthole_record::{Event, Notebook, from_json};
 use bolthole_sync::{Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, read_file};
-use serde_json::value::RawValue;
+use serde::Deserialize;
+use serde_json::Value;
 
 use crate::answer::{Answer, Kept, KeptRow, text};
 use crate::ask::{Ask, Asked, Copied, Drawer, Offer, Refused, Why, theme};
@@ -39,12 +40,12 @@ impl Phone {
         let Ok(question) = std::str::from_utf8(question) else {
             return Answer::Fault("the question is no text".to_owned()).json();
         };
-        let answer = match serde_json::from_str(question) {
+        let answer = match from_json(question) {
             Ok(Ask::Keep(drawer)) => self.keep(drawer),
             Ok(Ask::Respond(asked)) => self.respond(&asked),
             Ok(Ask::Refuse(refused)) => refuse(&refused),
             Ok(Ask::Offer(offer)) => self.offer(&offer),
-            Ok(Ask::Take(told)) => self.take(told),
+            Ok(Ask::Take(told)) => self.take(&told),
             Ok(Ask::Copy(copied)) => self.copy(&copied),
             Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
         };
@@ -103,7 +104,7 @@ impl Phone {
     fn keep(&mut self, drawer: Drawer) -> Answer {
         let n_rows = drawer.rows.len();
         let is_ours = |row: &Row| row.event.household == drawer.household;
-        let rows: Vec<Row> = drawer.rows.iter().filter_map(read).filter(is_ours).collect();
+        let rows: Vec<Row> = drawer.rows.into_iter().filter_map(read).filter(is_ours).collect();
         let n_unread = n_rows - rows.len();
         if self.local.as_ref().map(Local::household) != Some(drawer.household) {
             self.local = Some(Local::new(drawer.household));
@@ -168,11 +169,11 @@ impl Phone {
     }
 
     /// What the server said. Whoever cannot store what comes of it starts again from what is stored.
-    fn take(&mut self, told: &RawValue) -> Answer {
+    fn take(&mut self, told: &Value) -> Answer {
         let Some(local) = &mut self.local else {
             return not_opened();
         };
-        let taken = match Told::from_json(told.get().as_bytes()).and_then(|told| local.take(told)) {
+        let taken = match Told::from_value(told).and_then(|told| local.take(told)) {
             Ok(taken) => taken,
             Err(fault) => return Answer::Fault(fault.to_string()),
         };
@@ -194,14 +195,14 @@ impl Phone {
 }
 
 /// A row of the drawer; none if its event is no event.
-fn read(row: &crate::ask::KeptRow) -> Option<Row> {
-    let event: Event = serde_json::from_str(row.event.get()).ok()?;
-    Some(match &row.sync {
+fn read(row: crate::ask::KeptRow) -> Option<Row> {
+    let event = Event::deserialize(&row.event).ok()?;
+    Some(match row.sync {
         None => Row::waiting(event),
         Some(known) => Row {
             event,
             received_at: known.received_at,
-            offered: known.offered.clone(),
+            offered: known.offered,
         },
     })
 }

@@ -1,9 +1,7 @@
 //! Which bodily signs stand, and what they ask for. Health comes before every step.
 
-use std::collections::BTreeSet;
-
 use bolthole_assess::{Triage, triage, understands};
-use bolthole_domain::Intake;
+use bolthole_domain::{Intake, SortedSet};
 use bolthole_method::{Field, Method, Urgency};
 
 use crate::{EntryKind, History};
@@ -24,7 +22,7 @@ pub struct Health {
 pub fn health(method: &Method, history: &History, day: f64) -> Health {
     let mut base = history.intake.clone();
     let mut noted: Vec<String> = Vec::new();
-    let mut answered: BTreeSet<String> = BTreeSet::new();
+    let mut answered: SortedSet<String> = SortedSet::new();
     let mut known_since = 0.0;
     for entry in history.entries.iter().filter(|entry| entry.day <= day) {
         match &entry.kind {
@@ -68,7 +66,7 @@ fn says_something(method: &Method, tag: &str) -> bool {
 }
 
 /// Every sign that stands is gone, or has been seen by a vet.
-fn answer_all(method: &Method, base: &mut Intake, noted: &mut Vec<String>, answered: &mut BTreeSet<String>) {
+fn answer_all(method: &Method, base: &mut Intake, noted: &mut Vec<String>, answered: &mut SortedSet<String>) {
     let fired = triage(method, &with_signs(base, noted));
     noted.clear();
     base.health_signs = Some(Vec::new());
@@ -104,7 +102,7 @@ fn only_who(intake: &Intake) -> Intake {
     }
 }
 
-fn without(method: &Method, found: Triage, answered: &BTreeSet<String>) -> Triage {
+fn without(method: &Method, found: Triage, answered: &SortedSet<String>) -> Triage {
     if !found.fired.iter().any(|flag| answered.contains(flag)) {
         return found;
     }

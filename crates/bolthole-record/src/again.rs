@@ -1,8 +1,6 @@
 //! Visits that were written down again, with another time or because the nip was at food: one id, several events.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use bolthole_domain::{DeviceId, EventId, Outcome, RatId, VisitId};
+use bolthole_domain::{DeviceId, EventId, Outcome, RatId, SortedMap, SortedSet, VisitId};
 
 use crate::taken_back::Said;
 use crate::{Body, Made};
@@ -16,13 +14,13 @@ pub(crate) struct First {
 
 /// The first writing of each visit that was written down again. `said` is in the order of `made`, with what was
 /// taken back.
-pub(crate) fn first_written(said: &[Said<'_>]) -> BTreeMap<VisitId, First> {
+pub(crate) fn first_written(said: &[Said<'_>]) -> SortedMap<VisitId, First> {
     // The first writing of a visit gives it its own id, so most are passed over here.
-    let again: BTreeSet<VisitId> = visits(said)
+    let again: SortedSet<VisitId> = visits(said)
         .filter(|(event, visit, ..)| event.0 != visit.0)
         .map(|(_, visit, ..)| visit)
         .collect();
-    let mut first = BTreeMap::new();
+    let mut first = SortedMap::new();
     if again.is_empty() {
         return first;
     }
@@ -30,10 +28,13 @@ pub(crate) fn first_written(said: &[Said<'_>]) -> BTreeMap<VisitId, First> {
         if let Body::VisitLogged { visit, .. } = body
             && again.contains(visit)
         {
-            first.entry(*visit).or_insert(First {
-                made: event.made,
-                device: event.device,
-            });
+            first.get_or_insert(
+                *visit,
+                First {
+                    made: event.made,
+                    device: event.device,
+                },
+            );
         }
     }
     first
@@ -41,10 +42,10 @@ pub(crate) fn first_written(said: &[Said<'_>]) -> BTreeMap<VisitId, First> {
 
 /// Writings of a visit behind which a later one stands, such as when two phones corrected its time at once: the later
 /// holds. Teeth all stand, for nothing but a retraction takes a bite back (H13). `said` is in the order of `made`.
-pub(crate) fn written_over(said: &[Said<'_>]) -> BTreeSet<EventId> {
-    let mut latest: BTreeMap<(VisitId, RatId, Outcome), EventId> = BTreeMap::new();
-    let mut over = BTreeSet::new();
-    let again: BTreeSet<VisitId> = visits(said)
+pub(crate) fn written_over(said: &[Said<'_>]) -> SortedSet<EventId> {
+    let mut latest: SortedMap<(VisitId, RatId, Outcome), EventId> = SortedMap::new();
+    let mut over = SortedSet::new();
+    let again: SortedSet<VisitId> = visits(said)
         .filter(|(event, visit, _, outcome)| event.0 != visit.0 && !outcome.is_teeth())
         .map(|(_, visit, ..)| visit)
         .collect();

@@ -48,7 +48,7 @@ impl Made {
 /// One event. Never changed and never deleted; a correction is a new event that names it.
 ///
 /// `kind` and `body` stay as they came, so that an older program passes on what a newer one wrote.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Event {
     /// UUIDv7, from the form that made it.
     pub id: EventId,

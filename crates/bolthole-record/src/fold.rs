@@ -4,10 +4,10 @@
 //! visits and every other list. The order of arrival never matters.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, StoppedBy, VisitId,
+    BiteSeverity, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, SortedMap, SortedSet, StoppedBy,
+    VisitId,
 };
 
 use crate::again::{First, first_written, written_over};
@@ -170,8 +170,8 @@ impl Notebook {
         &mut self,
         event: &Event,
         body: &Body,
-        notes: &BTreeMap<VisitId, LaterWords>,
-        first: &BTreeMap<VisitId, First>,
+        notes: &SortedMap<VisitId, LaterWords>,
+        first: &SortedMap<VisitId, First>,
     ) {
         let at = event.happened_at;
         let rest = Rest { event: event.id, at };
@@ -247,7 +247,7 @@ impl RatPages {
             health: Vec::new(),
             vet_visits: Vec::new(),
             rests: Vec::new(),
-            own_views: BTreeMap::new(),
+            own_views: SortedMap::new(),
         }
     }
 }
@@ -256,8 +256,8 @@ impl RatPages {
 fn visit(
     event: &Event,
     body: &Body,
-    notes: &BTreeMap<VisitId, LaterWords>,
-    first: &BTreeMap<VisitId, First>,
+    notes: &SortedMap<VisitId, LaterWords>,
+    first: &SortedMap<VisitId, First>,
 ) -> Option<Visit> {
     let Body::VisitLogged {
         visit,
@@ -340,8 +340,8 @@ struct LaterWords {
 }
 
 /// The last word said about each visit; what a word leaves open stays as it was.
-fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, LaterWords> {
-    let mut latest: BTreeMap<VisitId, LaterWords> = BTreeMap::new();
+fn latest_notes(said: &[Said<'_>]) -> SortedMap<VisitId, LaterWords> {
+    let mut latest: SortedMap<VisitId, LaterWords> = SortedMap::new();
     for (_, body) in said {
         if let Body::VisitNoted {
             visit,
@@ -350,7 +350,7 @@ fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, LaterWords> {
             stopped_by,
         } = body
         {
-            let words = latest.entry(*visit).or_default();
+            let words = latest.get_or_default(*visit);
             words.note.clone_from(note);
             words.companion_present = companion_present.or(words.companion_present);
             words.stopped_by = stopped_by.or(words.stopped_by);
@@ -359,20 +359,20 @@ fn latest_notes(said: &[Said<'_>]) -> BTreeMap<VisitId, LaterWords> {
     latest
 }
 
-/// The visits among these.
 /// The visits whose events were taken back, each with when first.
-fn undone(said: &[Said<'_>], taken: &TakenBack) -> BTreeMap<VisitId, Made> {
-    let mut undone = BTreeMap::new();
+fn undone(said: &[Said<'_>], taken: &TakenBack) -> SortedMap<VisitId, Made> {
+    let mut undone = SortedMap::new();
     for (event, body) in said {
         if let (Body::VisitLogged { visit, .. }, Some(made)) = (body, taken.when(event.id)) {
-            let first = undone.entry(*visit).or_insert(made);
+            let first = undone.get_or_insert(*visit, made);
             *first = made.min(*first);
         }
     }
     undone
 }
 
-fn visits_of<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> BTreeSet<VisitId> {
+/// The visits among these.
+fn visits_of<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> SortedSet<VisitId> {
     said.filter_map(|(_, body)| match body {
         Body::VisitLogged { visit, .. } => Some(*visit),
         _ => None,

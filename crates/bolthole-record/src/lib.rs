@@ -8,6 +8,7 @@ mod as_of;
 mod event;
 mod fold;
 mod history;
+mod json;
 mod known;
 mod notebook;
 mod taken_back;
@@ -15,6 +16,7 @@ mod words;
 mod written;
 
 pub use event::{Body, Event, EventFault, Made, Retraction};
+pub use json::from_json;
 pub use notebook::{
     Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat,
     RatPages, Rest, RetractedBite, RoutineDone, Visit,

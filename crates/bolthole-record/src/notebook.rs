@@ -1,10 +1,8 @@
 //! What the events fold into: the household's notebook, the one thing that views and plans are made from.
 
-use std::collections::BTreeMap;
-
 use bolthole_domain::{
     BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language, MischiefId,
-    Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
+    Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use crate::Made;
@@ -15,9 +13,9 @@ pub struct Notebook {
     /// Its name.
     pub household: Household,
     /// Who logs.
-    pub caregivers: BTreeMap<CaregiverId, Caregiver>,
+    pub caregivers: SortedMap<CaregiverId, Caregiver>,
     /// Every rat that ever lived here, with its pages.
-    pub rats: BTreeMap<RatId, RatPages>,
+    pub rats: SortedMap<RatId, RatPages>,
     /// Changes to room and cage, oldest first.
     pub environment: Vec<EnvironmentNote>,
     /// Answers about room and cage as they were given, oldest first.
@@ -28,7 +26,7 @@ pub struct Notebook {
     pub rests: Vec<Rest>,
     /// Visits that were undone, and when first: a tap on a page that was left open before is another visit, and never
     /// these again.
-    pub undone: BTreeMap<VisitId, Made>,
+    pub undone: SortedMap<VisitId, Made>,
     /// Events kept but not understood.
     pub n_not_understood: usize,
     /// The latest `made`: the next event is stamped after it. A shell that knows when each event was received leaves
@@ -97,7 +95,7 @@ pub struct RatPages {
     /// Days of rest for this rat.
     pub rests: Vec<Rest>,
     /// Where a caregiver sees a cause differently; the latest view of each cause.
-    pub own_views: BTreeMap<Cause, OwnView>,
+    pub own_views: SortedMap<Cause, OwnView>,
 }
 
 /// One visit.

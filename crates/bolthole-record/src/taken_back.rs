@@ -4,9 +4,7 @@
 //! tap can be undone for ten minutes on the device that made it; later only a retraction with a reason counts,
 //! and that bite is shown for ever. A retraction that does not count is kept and ignored.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use bolthole_domain::{DeviceId, EventId, VisitId};
+use bolthole_domain::{DeviceId, EventId, SortedMap, SortedSet, VisitId};
 
 use crate::again::First;
 use crate::{Body, Event, Made, Retraction};
@@ -21,11 +19,11 @@ pub(crate) type Said<'a> = (&'a Event, Body);
 #[derive(Debug, Default)]
 pub(crate) struct TakenBack {
     /// Each with when it was first taken back.
-    gone: BTreeMap<EventId, Made>,
+    gone: SortedMap<EventId, Made>,
     /// Bites whose tap was undone at once: as if never tapped, whatever reason somebody gave besides.
-    undone: BTreeSet<EventId>,
+    undone: SortedSet<EventId>,
     /// Bites taken back later, each with the reason that is shown.
-    reasons: BTreeMap<EventId, String>,
+    reasons: SortedMap<EventId, String>,
 }
 
 impl TakenBack {
@@ -39,7 +37,7 @@ impl TakenBack {
     }
 
     fn add(&mut self, event: EventId, made: Made) {
-        self.gone.entry(event).or_insert(made);
+        self.gone.get_or_insert(event, made);
     }
 
     /// Why a bite was taken back, if it was taken back later than an undo.
@@ -52,17 +50,17 @@ impl TakenBack {
 }
 
 /// `said` is in the order of `made`, then id, without doubles; `first` knows the visits written down again.
-pub(crate) fn taken_back(said: &[Said<'_>], first: &BTreeMap<VisitId, First>) -> TakenBack {
+pub(crate) fn taken_back(said: &[Said<'_>], first: &SortedMap<VisitId, First>) -> TakenBack {
     let retractions = standing(said);
     let mut taken = TakenBack::default();
     if retractions.is_empty() {
         return taken;
     }
-    let named: BTreeSet<EventId> = retractions
+    let named: SortedSet<EventId> = retractions
         .iter()
         .map(|(_, retraction)| retraction.event)
         .collect();
-    let by_id: BTreeMap<EventId, &Said<'_>> = said
+    let by_id: SortedMap<EventId, &Said<'_>> = said
         .iter()
         .filter(|(event, _)| named.contains(&event.id))
         .map(|one| (one.0.id, one))
@@ -90,23 +88,25 @@ pub(crate) fn taken_back(said: &[Said<'_>], first: &BTreeMap<VisitId, First>) ->
 /// Worked from the outermost inwards. Retractions that name each other in a ring cannot come from a program
 /// that had seen them, and none of them counts.
 fn standing<'a>(said: &'a [Said<'a>]) -> Vec<(&'a Event, &'a Retraction)> {
-    let all: BTreeMap<EventId, &Retraction> = said
+    let all: SortedMap<EventId, &Retraction> = said
         .iter()
         .filter_map(|(event, body)| match body {
             Body::Retracted(retraction) => Some((event.id, retraction)),
             _ => None,
         })
         .collect();
-    let mut n_waiting: BTreeMap<EventId, usize> = all.keys().map(|id| (*id, 0)).collect();
+    let mut n_waiting: SortedMap<EventId, usize> = all.keys().map(|id| (*id, 0)).collect();
     for retraction in all.values() {
-        n_waiting.entry(retraction.event).and_modify(|n| *n += 1);
+        if let Some(n) = n_waiting.get_mut(&retraction.event) {
+            *n += 1;
+        }
     }
     let mut ready: Vec<EventId> = n_waiting
         .iter()
         .filter(|(_, n)| **n == 0)
         .map(|(id, _)| *id)
         .collect();
-    let (mut stands, mut struck) = (BTreeSet::new(), BTreeSet::new());
+    let (mut stands, mut struck) = (SortedSet::new(), SortedSet::new());
     while let Some(id) = ready.pop() {
         let named = all[&id].event;
         if !struck.contains(&id) {
@@ -131,7 +131,7 @@ fn take(
     event: &Event,
     retraction: &Retraction,
     (target, body): &Said<'_>,
-    first: &BTreeMap<VisitId, First>,
+    first: &SortedMap<VisitId, First>,
 ) {
     if !is_bite(body) {
         taken.add(target.id, event.made);
@@ -140,10 +140,7 @@ fn take(
     let reason = retraction.reason.trim();
     if !reason.is_empty() {
         taken.add(target.id, event.made);
-        taken
-            .reasons
-            .entry(target.id)
-            .or_insert_with(|| reason.to_owned());
+        taken.reasons.get_or_insert_with(target.id, || reason.to_owned());
         return;
     }
     let (made, device) = first_of(target, body, first);
@@ -155,7 +152,7 @@ fn take(
 }
 
 /// When and where a bite was first written down: writing its visit down again opens no new ten minutes.
-fn first_of(target: &Event, body: &Body, first: &BTreeMap<VisitId, First>) -> (Made, DeviceId) {
+fn first_of(target: &Event, body: &Body, first: &SortedMap<VisitId, First>) -> (Made, DeviceId) {
     let visit = match body {
         Body::VisitLogged { visit, .. } => Some(visit),
         Body::BiteNoted { visit, .. } => visit.as_ref(),
@@ -173,14 +170,14 @@ pub(crate) fn is_bite(body: &Body) -> bool {
     }
 }
 
-fn bites_by_visit<'a>(said: &'a [Said<'a>]) -> BTreeMap<VisitId, Vec<&'a Said<'a>>> {
-    let mut bites: BTreeMap<VisitId, Vec<&Said<'_>>> = BTreeMap::new();
+fn bites_by_visit<'a>(said: &'a [Said<'a>]) -> SortedMap<VisitId, Vec<&'a Said<'a>>> {
+    let mut bites: SortedMap<VisitId, Vec<&Said<'_>>> = SortedMap::new();
     for one in said {
         if let Body::BiteNoted {
             visit: Some(visit), ..
         } = &one.1
         {
-            bites.entry(*visit).or_default().push(one);
+            bites.get_or_default(*visit).push(one);
         }
     }
     bites
@@ -189,7 +186,7 @@ fn bites_by_visit<'a>(said: &'a [Said<'a>]) -> BTreeMap<VisitId, Vec<&'a Said<'a
 /// Taking back a rat's arrival would hide its bites with it, so the first arrival of a rat that
 /// has bitten stands (H13).
 fn keep_rats_that_bit(said: &[Said<'_>], taken: &mut TakenBack) {
-    let bit: BTreeSet<_> = said
+    let bit: SortedSet<_> = said
         .iter()
         .filter(|(event, body)| {
             is_bite(body) && (!taken.contains(event.id) || taken.reason(event.id).is_some())

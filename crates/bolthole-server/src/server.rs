@@ -1,6 +1,5 @@
 //! The server as a whole: what it holds, its addresses, and the guards before them.
 
-use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -10,7 +9,7 @@ use axum::http::{Method as HttpMethod, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use bolthole_domain::{HouseholdId, RungId};
+use bolthole_domain::{HouseholdId, RungId, SortedSet};
 use bolthole_method::Method;
 use bolthole_pages::Form;
 use bolthole_store::Store;
@@ -73,7 +72,7 @@ pub struct Held {
     pub(crate) writes: Limiter,
     pub(crate) syncs: Limiter,
     pub(crate) demo_guests: Limiter,
-    pub(crate) open_to_children: BTreeSet<RungId>,
+    pub(crate) open_to_children: SortedSet<RungId>,
     hosts: KnownHosts,
     proxy: Proxy,
 }

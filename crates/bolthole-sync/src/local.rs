@@ -1,11 +1,9 @@
 //! A phone's side: the events it holds, which of them are safe elsewhere, and how far it knows the log.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant};
+use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant, SortedMap, SortedSet};
 use bolthole_record::{Event, Made};
 
 use crate::clock::is_fast;
@@ -21,7 +19,7 @@ use crate::{Answer, Cursor, Exchange, SyncFault, VERSION};
 pub struct Local {
     household: HouseholdId,
     cursor: Option<Cursor>,
-    rows: BTreeMap<EventId, Row>,
+    rows: SortedMap<EventId, Row>,
 }
 
 /// One event and what the server said of it; the stored form of the phone.
@@ -51,7 +49,7 @@ pub enum Offered {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Taken {
     /// Rows to be written, by id.
-    pub rows: BTreeSet<EventId>,
+    pub rows: SortedSet<EventId>,
     /// How many events had not been here, or were here in other words: fold the notebook again.
     pub n_new: usize,
     /// The cursor moved and is to be written with the rows.
@@ -93,9 +91,9 @@ impl Local {
     ///
     /// # Errors
     /// An event of another household; then none of them is taken.
-    pub fn write(&mut self, events: Vec<Event>) -> Result<BTreeSet<EventId>, SyncFault> {
+    pub fn write(&mut self, events: Vec<Event>) -> Result<SortedSet<EventId>, SyncFault> {
         self.check_household(&events)?;
-        let mut written = BTreeSet::new();
+        let mut written = SortedSet::new();
         for event in events {
             if !self.rows.contains_key(&event.id) {
                 let (id, row) = (event.id, Row::waiting(event));
@@ -229,10 +227,10 @@ impl Local {
 
     /// The server's log is shorter than it was: whatever it had acknowledged has to be offered again.
     fn forget_what_was_kept(&mut self, epoch: Uuid, taken: &mut Taken) {
-        for (id, row) in &mut self.rows {
+        for row in self.rows.values_mut() {
             if row.offered == Offered::Kept(epoch) {
                 row.offered = Offered::Waiting;
-                taken.rows.insert(*id);
+                taken.rows.insert(row.event.id);
             }
         }
     }
@@ -298,7 +296,7 @@ impl Local {
     }
 
     /// Devices whose clock ran more than five minutes ahead, each with how far at its latest such event.
-    pub fn fast_clocks(&self) -> BTreeMap<DeviceId, i64> {
+    pub fn fast_clocks(&self) -> SortedMap<DeviceId, i64> {
         let mut fast: Vec<(Made, DeviceId, i64)> = Vec::new();
         for row in self.rows.values().filter(|row| row.is_fast()) {
             let received = row.received_at.unwrap_or(row.event.made.ms);

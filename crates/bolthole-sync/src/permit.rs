@@ -6,9 +6,9 @@
 //! happened is recorded, or the next plan would not know of it.
 //! Source: H12; the sync design.
 
-use std::collections::BTreeSet;
-
-use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Instant, Role, RungId, VisitId};
+use bolthole_domain::{
+    CaregiverId, DeviceId, EventId, HouseholdId, Instant, Role, RungId, SortedSet, VisitId,
+};
 use bolthole_record::{Body, Event, Notebook};
 
 use crate::sight::is_without_words;
@@ -33,14 +33,14 @@ pub struct Sender<'a> {
     /// A grown-up's device or a child's.
     pub role: Role,
     /// The steps that are open to children.
-    pub open_to_children: &'a BTreeSet<RungId>,
+    pub open_to_children: &'a SortedSet<RungId>,
 }
 
 /// What a device has written so far: it may note and take back these.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Owned {
-    events: BTreeSet<EventId>,
-    visits: BTreeSet<VisitId>,
+    events: SortedSet<EventId>,
+    visits: SortedSet<VisitId>,
 }
 
 /// Why an event is not taken from this device. The device keeps it and shows the sentence.
@@ -242,7 +242,7 @@ mod tests {
     }
 
     fn as_(role: Role, event: &Event) -> Result<(), Refusal> {
-        let open_to_children = BTreeSet::from(["sit-near".into()]);
+        let open_to_children = SortedSet::from(["sit-near".into()]);
         let sender = Sender {
             household: HOME,
             device: TOMS_PHONE,

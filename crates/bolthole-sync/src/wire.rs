@@ -14,7 +14,9 @@
 //! program adds are passed over; a newer `sync` is refused. Events travel as they are stored: whoever carries these
 //! messages carries them as text.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
 
 use bolthole_domain::{CaregiverId, EventId, HouseholdId, Instant};
@@ -157,6 +159,14 @@ impl Answer {
         read(json)
     }
 
+    /// Reads a message that was part of another.
+    ///
+    /// # Errors
+    /// It is no such message, or a newer one.
+    pub fn from_value(json: &Value) -> Result<Answer, SyncFault> {
+        read_value(json)
+    }
+
     /// The message as text.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).expect("ids, words and numbers are always JSON")
@@ -164,18 +174,22 @@ impl Answer {
 }
 
 /// Reads a message as text, like every event: a second reader for bytes would weigh more on the phone.
-fn read<'de, T: Deserialize<'de>>(json: &'de [u8]) -> Result<T, SyncFault> {
+fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, SyncFault> {
+    let unreadable = |fault: serde_json::Error| SyncFault::Unreadable(fault.to_string());
+    let json = std::str::from_utf8(json).map_err(|_| SyncFault::Unreadable("it is no text".to_owned()))?;
+    read_value(&serde_json::from_str(json).map_err(unreadable)?)
+}
+
+fn read_value<T: DeserializeOwned>(json: &Value) -> Result<T, SyncFault> {
     /// A newer message may be of any shape, so its version is looked at before anything else.
     #[derive(Deserialize)]
     struct Version {
         sync: u16,
     }
     let unreadable = |fault: serde_json::Error| SyncFault::Unreadable(fault.to_string());
-    let json = std::str::from_utf8(json).map_err(|_| SyncFault::Unreadable("it is no text".to_owned()))?;
-    let version: Version = serde_json::from_str(json).map_err(unreadable)?;
-    match version.sync {
+    match Version::deserialize(json).map_err(unreadable)?.sync {
         newer if newer > VERSION => Err(SyncFault::Newer(newer)),
-        _ => serde_json::from_str(json).map_err(unreadable),
+        _ => T::deserialize(json).map_err(unreadable),
     }
 }
 

@@ -1,6 +1,4 @@
-use std::collections::BTreeSet;
-
-use bolthole_domain::{CaregiverId, Moment, RungId};
+use bolthole_domain::{CaregiverId, Moment, RungId, SortedSet};
 use bolthole_method::{Called, Method};
 use bolthole_record::{Notebook, RatPages, Visit};
 
@@ -46,9 +44,9 @@ pub(super) fn wins(method: &Method, notebook: &Notebook, pages: &RatPages) -> Ve
 
 #[derive(Default)]
 struct Seen {
-    calm_on: BTreeSet<RungId>,
-    frightened_on: BTreeSet<RungId>,
-    calm_with: BTreeSet<CaregiverId>,
+    calm_on: SortedSet<RungId>,
+    frightened_on: SortedSet<RungId>,
+    calm_with: SortedSet<CaregiverId>,
 }
 
 impl Seen {

@@ -1,9 +1,8 @@
 //! When a card matters: a small closed language over what is known of one rat.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use bolthole_domain::{Cause, Group, Outcome, RungId, Sex};
+use bolthole_domain::{Cause, Group, Outcome, RungId, Sex, SortedMap, SortedSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Field, Urgency};
@@ -78,21 +77,21 @@ pub struct Predicate {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Facts {
     /// Signs and tag meanings by id: there, or asked about and not there. Missing: not known.
-    pub meanings: BTreeMap<String, bool>,
+    pub meanings: SortedMap<String, bool>,
     /// Fields of the intake that were answered.
-    pub answered: BTreeSet<Field>,
+    pub answered: SortedSet<Field>,
     /// How likely each cause is part of it. Missing: not assessed.
-    pub causes: BTreeMap<Cause, f64>,
+    pub causes: SortedMap<Cause, f64>,
     /// Doe or buck.
     pub sex: Option<Sex>,
     /// What can be counted or measured. Missing: not known.
-    pub numbers: BTreeMap<Quantity, f64>,
+    pub numbers: SortedMap<Quantity, f64>,
     /// What is yes or no. Missing: not known.
-    pub switches: BTreeMap<Switch, bool>,
+    pub switches: SortedMap<Switch, bool>,
     /// What the bodily signs ask for, where they were looked at.
     pub vet: Option<Urgency>,
     /// What happened in the last 14 days; none where there is no notebook.
-    pub lately: Option<BTreeSet<Happening>>,
+    pub lately: Option<SortedSet<Happening>>,
     /// Today's step, where there is one.
     pub step: Option<RungId>,
 }

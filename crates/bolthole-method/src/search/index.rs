@@ -1,6 +1,8 @@
 //! Which passage has which word, and what a question weighs against them. Whole numbers only: every machine agrees.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use bolthole_domain::{SortedMap, SortedSet};
 
 use super::{passages, urgency, words};
 use crate::{Link, LinkKind, Method, Urgency};
@@ -59,7 +61,7 @@ struct Name {
 }
 
 /// A question's terms, each with how surely it is meant.
-pub(crate) type Asked = BTreeMap<usize, u32>;
+pub(crate) type Asked = SortedMap<usize, u32>;
 
 /// A thing that fits.
 pub(crate) struct Hit {
@@ -180,7 +182,7 @@ impl Index {
     }
 
     fn stand_beside(&mut self, method: &Method) {
-        let place: BTreeMap<Link, usize> = (0..)
+        let place: SortedMap<Link, usize> = (0..)
             .zip(&self.things)
             .map(|(nth, thing)| (thing.what.clone(), nth))
             .collect();
@@ -205,7 +207,7 @@ impl Index {
                     asked.insert(term, SURE);
                 }
                 None => self.misspelt(&word).into_iter().for_each(|term| {
-                    asked.entry(term).or_insert(MISSPELT);
+                    asked.get_or_insert(term, MISSPELT);
                 }),
             }
         }
@@ -214,10 +216,10 @@ impl Index {
     }
 
     /// What a word that nobody wrote may have been meant for: the nearest, several where they are equally near.
-    fn misspelt(&self, word: &str) -> BTreeSet<usize> {
+    fn misspelt(&self, word: &str) -> SortedSet<usize> {
         let typed: Vec<char> = word.chars().collect();
         let mut most = words::slips_allowed(typed.len());
-        let mut nearest = BTreeSet::new();
+        let mut nearest = SortedSet::new();
         if most == 0 {
             return nearest;
         }
@@ -243,11 +245,11 @@ impl Index {
 
     /// Everything that fits at all, in no order.
     pub(crate) fn weigh(&self, asked: &Asked) -> Vec<Hit> {
-        let mut said: BTreeMap<usize, u32> = BTreeMap::new();
+        let mut said: SortedMap<usize, u32> = SortedMap::new();
         let mut text = vec![0_u32; self.things.len()];
         for (term, surely) in asked {
             for name in &self.in_names[*term] {
-                *said.entry(*name).or_default() += self.tells[*term] * surely;
+                *said.get_or_default(*name) += self.tells[*term] * surely;
             }
             for thing in &self.in_text[*term] {
                 text[*thing] += self.tells[*term];
@@ -291,7 +293,7 @@ impl Index {
     /// - it is a word for nothing but a bodily sign ("gasping"), or it makes up enough of what was asked;
     /// - no longer name of something else has the same words ("drew blood" is no bleeding rat), and none as long that
     ///   is better known ("stroke" is seldom an illness).
-    fn urgent(&self, asked: &Asked, said: &BTreeMap<usize, u32>) -> BTreeMap<usize, Urgency> {
+    fn urgent(&self, asked: &Asked, said: &SortedMap<usize, u32>) -> SortedMap<usize, Urgency> {
         let whole: Vec<&Name> = said
             .keys()
             .map(|nth| &self.names[*nth])
@@ -353,7 +355,7 @@ impl Index {
 
     /// How much of what was asked a line has.
     pub(crate) fn fit(&self, asked: &Asked, line: &str) -> u32 {
-        let terms: BTreeSet<usize> = words::split(line).filter_map(|word| self.known(&word)).collect();
+        let terms: SortedSet<usize> = words::split(line).filter_map(|word| self.known(&word)).collect();
         let there = terms.iter().filter(|term| asked.contains_key(term));
         there.map(|term| self.tells[*term]).sum()
     }

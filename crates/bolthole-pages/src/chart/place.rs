@@ -1,9 +1,7 @@
 //! Where the shapes of visits lie, so that no two touch.
 
-use std::collections::BTreeMap;
-
 use bolthole_app::Mark;
-use bolthole_domain::Outcome;
+use bolthole_domain::{Outcome, SortedMap};
 
 use super::{APART, MARGIN, WIDTH, key, worse};
 
@@ -68,7 +66,7 @@ pub(super) fn spread(wanted: &[f64], apart: f64, left: f64, right: f64) -> Optio
 
 /// Columns as wide as a shape: in each, for each row, one shape for calm and unsure visits and one for frights.
 fn gathered(marks: &[Mark], x: &[f64]) -> Vec<Placed> {
-    let mut cells: BTreeMap<(usize, usize, bool), Vec<Outcome>> = BTreeMap::new();
+    let mut cells: SortedMap<(usize, usize, bool), Vec<Outcome>> = SortedMap::new();
     for (mark, x) in marks.iter().zip(x) {
         #[expect(
             clippy::cast_possible_truncation,
@@ -78,8 +76,7 @@ fn gathered(marks: &[Mark], x: &[f64]) -> Vec<Placed> {
         let column = ((x - MARGIN) / APART).floor() as usize;
         let (row, is_fright) = key(mark);
         cells
-            .entry((column, row, is_fright))
-            .or_default()
+            .get_or_default((column, row, is_fright))
             .push(mark.outcome);
     }
     cells

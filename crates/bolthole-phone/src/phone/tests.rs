@@ -1,6 +1,4 @@
-use std::collections::BTreeSet;
-
-use bolthole_domain::{DeviceId, Instant, Role};
+use bolthole_domain::{DeviceId, Instant, Role, SortedSet};
 use bolthole_sync::{Owned, Pulled, Sender, receive};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -185,7 +183,7 @@ fn a_form_that_was_not_taken_is_told_in_a_sentence_on_a_page() {
 /// What a server with nothing but this exchange's events in its log says.
 fn answered_by_a_server(message: &str) -> Value {
     let exchange = Exchange::from_json(message.as_bytes()).unwrap();
-    let nobody = BTreeSet::new();
+    let nobody = SortedSet::new();
     let sender = Sender {
         household: exchange.household,
         device: DeviceId(Uuid::nil()),

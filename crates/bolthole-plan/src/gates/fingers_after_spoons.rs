@@ -2,9 +2,7 @@
 //! Reason: a rat that has learnt the spoon knows where the food ends; one that has not takes the finger for it.
 //! Source: tip 5, items 42-44; H3 (five is ours).
 
-use std::collections::BTreeSet;
-
-use bolthole_domain::{Outcome, Place, Presenter};
+use bolthole_domain::{Outcome, Place, Presenter, SortedSet};
 use bolthole_method::Rung;
 
 use super::View;
@@ -46,7 +44,7 @@ fn has_learnt_the_spoon(view: &View) -> bool {
         })
         .map(|(day, _)| whole_day(*day))
         .collect();
-    SPOON_VISITS <= days.len() && SPOON_DAYS <= days.iter().collect::<BTreeSet<_>>().len()
+    SPOON_VISITS <= days.len() && SPOON_DAYS <= days.iter().collect::<SortedSet<_>>().len()
 }
 
 fn is_spoon_at_door(view: &View, id: &bolthole_domain::RungId) -> bool {

@@ -2,8 +2,7 @@
 //! Reason: one new thing can be told apart from a bad day; two cannot, and two are a push.
 //! Source: engine; items 62-63.
 
-use std::collections::BTreeSet;
-
+use bolthole_domain::SortedSet;
 use bolthole_method::Rung;
 
 use super::View;
@@ -25,7 +24,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
 
 fn something_new_today(view: &View) -> bool {
     let today = whole_day(view.asked.day);
-    let mut known = BTreeSet::new();
+    let mut known = SortedSet::new();
     view.standing.trials.iter().any(|(day, trial)| {
         known.insert(&trial.rung) && whole_day(*day) == today && !began_given(view, &trial.rung)
     })

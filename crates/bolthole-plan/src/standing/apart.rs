@@ -9,9 +9,7 @@
 //! With one caregiver in the log, or nobody named, all of it is one log. A visit without a name is everybody's, because
 //! nobody knows whose it was.
 
-use std::collections::BTreeSet;
-
-use bolthole_domain::Place;
+use bolthole_domain::{Place, SortedSet};
 use bolthole_method::{Ladder, Method};
 
 use super::{Ahead, Standing};
@@ -26,7 +24,7 @@ impl Standing {
         let Some(me) = asked.caregiver.as_deref() else {
             return everybody;
         };
-        let names: BTreeSet<&str> = everybody
+        let names: SortedSet<&str> = everybody
             .trials
             .iter()
             .filter_map(|(_, trial)| trial.caregiver.as_deref())

@@ -1,8 +1,6 @@
 //! Out of a phone's rows into a file, and from a file into a place.
 
-use std::collections::BTreeSet;
-
-use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant, Role};
+use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant, Role, SortedSet};
 use bolthole_record::Event;
 use uuid::Uuid;
 
@@ -50,7 +48,7 @@ pub fn take_in(
         Ground::Holds(here) if here != household => return Err(other_household(file.head)),
         Ground::Empty | Ground::Holds(_) => {}
     }
-    let open_to_children = BTreeSet::new();
+    let open_to_children = SortedSet::new();
     let sender = grown_up(household, &open_to_children);
     let mut brought = Brought {
         household,
@@ -58,7 +56,7 @@ pub fn take_in(
         n_read: file.events.len(),
         refused: Vec::new(),
     };
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     for event in file.events {
         if !seen.insert(event.id) || knows(event.id) {
             continue;
@@ -72,7 +70,7 @@ pub fn take_in(
 }
 
 /// Only grown-ups bring files, and they bring what others wrote, too; what no log takes is refused all the same.
-fn grown_up(household: HouseholdId, open_to_children: &BTreeSet<bolthole_domain::RungId>) -> Sender<'_> {
+fn grown_up(household: HouseholdId, open_to_children: &SortedSet<bolthole_domain::RungId>) -> Sender<'_> {
     Sender {
         household,
         device: DeviceId(Uuid::nil()),

@@ -1,6 +1,6 @@
 //! Reading a file: the whole of it, or the sentence that says where it is not.
 
-use bolthole_record::Event;
+use bolthole_record::{Event, from_json};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -77,7 +77,7 @@ impl<'a> Reading<'a> {
         check_version(first)?;
         let no_head = |what: String| FileFault::NotAnEvent { line: 1, what };
         let text = std::str::from_utf8(first).map_err(|_| no_head("it is no text".to_owned()))?;
-        let head: HeadLine = serde_json::from_str(text).map_err(|fault| no_head(fault.to_string()))?;
+        let head: HeadLine = from_json(text).map_err(|fault| no_head(fault.to_string()))?;
         Ok(Reading {
             head: Head {
                 household: head.household,
@@ -121,7 +121,7 @@ impl<'a> Reading<'a> {
         };
         // Read as text, like every event: a second reader for bytes would weigh more on the phone.
         let text = std::str::from_utf8(line).map_err(|_| no_event("it is no text".to_owned()))?;
-        let event: Event = serde_json::from_str(text).map_err(|fault| no_event(fault.to_string()))?;
+        let event: Event = from_json(text).map_err(|fault| no_event(fault.to_string()))?;
         if event.household != self.head.household {
             return Err(FileFault::Stray(self.line));
         }
@@ -156,7 +156,7 @@ fn check_version(first: &[u8]) -> Result<(), FileFault> {
         v: u16,
     }
     let text = std::str::from_utf8(first).map_err(|_| FileFault::NotOne)?;
-    let version: Version = serde_json::from_str(text).map_err(|_| FileFault::NotOne)?;
+    let version: Version = from_json(text).map_err(|_| FileFault::NotOne)?;
     match version {
         Version { bolthole, .. } if bolthole != MARK => Err(FileFault::NotOne),
         Version { v, .. } if v > FILE_VERSION => Err(FileFault::Newer(v)),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bolthole_domain::{
     CaregiverId, Coat, DeviceId, EventId, HouseholdId, Instant, MischiefId, Moment, Outcome, RatId, Role,
-    RungId, VisitId,
+    RungId, SortedSet, VisitId,
 };
 use bolthole_record::{Body, Event, Made, Notebook, Retraction, Stamp};
 use bolthole_sync::{Answer, Exchange, Local, Owned, Pulled, Sender, SyncFault, receive};
@@ -148,7 +148,7 @@ impl Log {
         now: Instant,
         n_at_once: usize,
     ) -> Result<Answer, SyncFault> {
-        let open_to_children: BTreeSet<RungId> = BTreeSet::from(["sit-near".into()]);
+        let open_to_children: SortedSet<RungId> = SortedSet::from(["sit-near".into()]);
         let sender = Sender {
             household: HOME,
             device,

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bolthole_domain::{DeviceId, EventId, Instant, Outcome, Role};
+use bolthole_domain::{DeviceId, EventId, Instant, Outcome, Role, SortedSet};
 use bolthole_record::{Event, Made};
 use bolthole_sync::{Answer, Cursor, Exchange, Local, Row};
 use proptest::prelude::*;
@@ -101,7 +101,7 @@ impl Phone {
         }
     }
 
-    fn write_rows(&mut self, rows: &BTreeSet<EventId>) {
+    fn write_rows(&mut self, rows: &SortedSet<EventId>) {
         for id in rows {
             let row = serde_json::to_string(self.knows.row(*id).unwrap()).unwrap();
             self.disk.rows.insert(*id, row);

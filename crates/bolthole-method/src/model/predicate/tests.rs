@@ -20,9 +20,9 @@ fn when(any: &[&str], all: &[&str], none: &[&str]) -> Predicate {
 fn a_young_buck() -> Facts {
     Facts {
         sex: Some(Sex::Male),
-        numbers: BTreeMap::from([(Quantity::AgeWeeks, 9.0)]),
-        meanings: BTreeMap::from([("piloerection".into(), true), ("freeze".into(), false)]),
-        causes: BTreeMap::from([(Cause::Hormonal, 0.3)]),
+        numbers: SortedMap::from([(Quantity::AgeWeeks, 9.0)]),
+        meanings: SortedMap::from([("piloerection".into(), true), ("freeze".into(), false)]),
+        causes: SortedMap::from([(Cause::Hormonal, 0.3)]),
         ..Facts::default()
     }
 }
@@ -139,11 +139,11 @@ fn facts() -> impl Strategy<Value = (Facts, Facts)> {
     let kept = proptest::collection::vec(proptest::bool::ANY, 6);
     (parts, kept).prop_map(|((age, alone, freezes, male, hormonal), kept)| {
         let whole = Facts {
-            numbers: BTreeMap::from([(Quantity::AgeWeeks, age)]),
-            switches: BTreeMap::from([(Switch::Alone, alone)]),
-            meanings: BTreeMap::from([("freezes".to_owned(), freezes)]),
+            numbers: SortedMap::from([(Quantity::AgeWeeks, age)]),
+            switches: SortedMap::from([(Switch::Alone, alone)]),
+            meanings: SortedMap::from([("freezes".to_owned(), freezes)]),
             sex: Some(if male { Sex::Male } else { Sex::Female }),
-            causes: BTreeMap::from([(Cause::Hormonal, hormonal)]),
+            causes: SortedMap::from([(Cause::Hormonal, hormonal)]),
             vet: Some(Urgency::Check),
             ..Facts::default()
         };

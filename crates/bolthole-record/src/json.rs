@@ -1,0 +1,68 @@
+//! Reading JSON. Text becomes a value first and everything else is read from values: with a reader of text for each
+//! type the program on the phone is a tenth larger.
+
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, Deserializer, Error};
+use serde_json::{Map, Value};
+
+use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Moment};
+
+use crate::{Event, Made};
+
+/// Anything of ours from its text.
+///
+/// # Errors
+/// The text is no JSON, or something else.
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    let value: Value = serde_json::from_str(text)?;
+    T::deserialize(&value)
+}
+
+/// The fields of an event beside its body.
+#[derive(Deserialize)]
+struct Head {
+    id: EventId,
+    household: HouseholdId,
+    device: DeviceId,
+    caregiver: Option<CaregiverId>,
+    happened_at: Moment,
+    made: Made,
+    v: u16,
+    kind: String,
+}
+
+const HEAD: [&str; 8] = [
+    "id",
+    "household",
+    "device",
+    "caregiver",
+    "happened_at",
+    "made",
+    "v",
+    "kind",
+];
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Event, D::Error> {
+        let mut fields = Map::deserialize(from)?;
+        let body = fields
+            .remove("body")
+            .ok_or_else(|| D::Error::missing_field("body"))?;
+        let head = Head::deserialize(&fields).map_err(D::Error::custom)?;
+        for name in HEAD {
+            fields.remove(name);
+        }
+        Ok(Event {
+            id: head.id,
+            household: head.household,
+            device: head.device,
+            caregiver: head.caregiver,
+            happened_at: head.happened_at,
+            made: head.made,
+            v: head.v,
+            kind: head.kind,
+            body,
+            more: fields,
+        })
+    }
+}
