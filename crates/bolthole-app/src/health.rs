@@ -149,9 +149,7 @@ impl SignGroup {
 pub fn signs_by_group(method: &Method) -> SortedMap<SignGroup, Vec<&Choice>> {
     let mut groups: SortedMap<SignGroup, Vec<&Choice>> = SortedMap::new();
     for choice in signs_to_tick(method) {
-        groups
-            .get_or_default(SignGroup::of(&choice.value))
-            .push(choice);
+        groups.get_or_default(SignGroup::of(&choice.value)).push(choice);
     }
     groups
 }

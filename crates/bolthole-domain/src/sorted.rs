@@ -53,6 +53,11 @@ impl<K, V> SortedMap<K, V> {
         self.entries.iter_mut().map(|(_, value)| value)
     }
 
+    /// Takes all of them out.
+    pub fn clear(&mut self) {
+        self.entries.clear();
+    }
+
     /// Keeps those of which `stays` is true.
     pub fn retain(&mut self, mut stays: impl FnMut(&K, &mut V) -> bool) {
         self.entries.retain_mut(|(key, value)| stays(key, value));

@@ -1,5 +1,7 @@
 //! What the events fold into: the household's notebook, the one thing that views and plans are made from.
 
+use std::collections::BTreeMap;
+
 use bolthole_domain::{
     BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language, MischiefId,
     Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,

@@ -75,9 +75,7 @@ fn gathered(marks: &[Mark], x: &[f64]) -> Vec<Placed> {
         )]
         let column = ((x - MARGIN) / APART).floor() as usize;
         let (row, is_fright) = key(mark);
-        cells
-            .get_or_default((column, row, is_fright))
-            .push(mark.outcome);
+        cells.get_or_default((column, row, is_fright)).push(mark.outcome);
     }
     cells
         .into_iter()
