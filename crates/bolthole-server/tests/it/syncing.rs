@@ -275,7 +275,7 @@ async fn a_message_that_cannot_be_used_is_refused_in_one_sentence_and_writes_not
     told.push(format!("{} {}", form.status.as_u16(), form.body));
     assert_snapshot!(told.join("\n"), @r#"
     400 {"fault":"the message is not one of sync (expected value at line 1 column 1); nothing of it was taken"}
-    400 {"fault":"the message is not one of sync (missing field `household` at line 1 column 10); nothing of it was taken"}
+    400 {"fault":"the message is not one of sync (missing field `household`); nothing of it was taken"}
     400 {"fault":"the message has version 7, newer than 1, which is known here; update this side first"}
     409 {"fault":"the message is about household 28282828-2828-2828-2828-282828282828, which is not the one kept here; nothing of it was taken"}
     413 {"fault":"the message is larger than 1 MiB; nothing of it was taken, send it in smaller parts"}
