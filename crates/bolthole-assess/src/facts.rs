@@ -118,9 +118,8 @@ impl<'m> Facts<'m> {
             }
             return;
         }
-        let own = self.method.tags.iter().find(|one| one.id == meaning);
         let known = Known {
-            field: own.map_or(Field::Signs, |one| one.field),
+            field: self.field_of(meaning),
             tags: vec![tag.to_owned()],
         };
         self.meanings.insert(meaning.to_owned(), known);

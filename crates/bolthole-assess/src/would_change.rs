@@ -1,5 +1,7 @@
 //! "What answer would change this?" Each open question is tried out, and how far it moves a cause is seen.
 
+use std::collections::BTreeMap;
+
 use bolthole_domain::{PerCause, Sex};
 use bolthole_method::{CauseCard, Field};
 
@@ -61,25 +63,23 @@ fn in_words(sway: &Sway, now: f64) -> String {
 
 /// For each cause, every open question that moves it, the most promising first.
 pub(crate) fn all(facts: &Facts<'_>) -> PerCause<Vec<Sway>> {
-    PerCause::from_fn(|cause| {
-        facts
-            .method
-            .cause(cause)
-            .map_or_else(Vec::new, |card| sways(card, facts))
+    let mut told = Told::new(facts);
+    PerCause::from_fn(|cause| match facts.method.cause(cause) {
+        Some(card) => sways(card, facts, &mut told),
+        None => Vec::new(),
     })
 }
 
-fn sways(card: &CauseCard, facts: &Facts<'_>) -> Vec<Sway> {
+fn sways<'m>(card: &'m CauseCard, facts: &Facts<'m>, told: &mut Told<'_, 'm>) -> Vec<Sway> {
     let now = (probability(card, facts), String::new());
     let mut sways: Vec<Sway> = Vec::new();
     for field in FIELDS.into_iter().filter(|field| !facts.is_known(*field)) {
-        let tried = tried(card, facts, field);
         let mut sway = Sway {
             field,
             lowest: now.clone(),
             highest: now.clone(),
         };
-        for (p, words) in tried {
+        for (p, words) in told.tried(card, field) {
             if p < sway.lowest.0 {
                 sway.lowest = (p, words.clone());
             }
@@ -122,38 +122,93 @@ const FIELDS: [Field; N_QUESTIONS] = [
     Field::Triggers,
 ];
 
-/// What the cause would be under each answer worth trying.
-fn tried(card: &CauseCard, facts: &Facts<'_>, field: Field) -> Vec<(f64, String)> {
-    let p = |facts: Facts<'_>| probability(card, &facts);
-    let yes_no = |change: fn(&mut Facts<'_>, Option<bool>)| {
-        [(true, "yes"), (false, "no")]
+/// The facts with one more answer, each made once for all eight causes.
+struct Told<'f, 'm> {
+    facts: &'f Facts<'m>,
+    answers: BTreeMap<Field, Vec<(Facts<'m>, String)>>,
+    meanings: BTreeMap<(Field, &'m str), Facts<'m>>,
+}
+
+impl<'f, 'm> Told<'f, 'm> {
+    fn new(facts: &'f Facts<'m>) -> Told<'f, 'm> {
+        Told {
+            facts,
+            answers: BTreeMap::new(),
+            meanings: BTreeMap::new(),
+        }
+    }
+
+    /// What the cause would be under each answer worth trying.
+    fn tried(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, String)> {
+        let facts = self.facts;
+        let answers = self
+            .answers
+            .entry(field)
+            .or_insert_with(|| each_answer(facts, field));
+        if answers.is_empty() {
+            return self.tried_meanings(card, field);
+        }
+        let p = |(facts, words): &(Facts<'m>, String)| (probability(card, facts), words.clone());
+        answers.iter().map(p).collect()
+    }
+
+    /// Each thing of that field that the cause's evidence speaks of.
+    fn tried_meanings(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, String)> {
+        let facts = self.facts;
+        let mut tried = Vec::new();
+        for evidence in &card.evidence {
+            let of_field = |meaning: &&String| facts.field_of(meaning) == field;
+            let Some(meaning) = evidence.when.any.iter().find(of_field) else {
+                continue;
+            };
+            let words = match facts.method.says(meaning) {
+                // Which of the many bodily signs moves most is no help to anybody.
+                _ if field == Field::HealthSigns && evidence.weight > 0.0 => {
+                    "with any bodily sign".to_owned()
+                }
+                says => format!("with \u{201c}{}\u{201d}", says.unwrap_or(meaning)),
+            };
+            let told = self
+                .meanings
+                .entry((field, meaning))
+                .or_insert_with(|| facts.with_meaning(field, meaning));
+            tried.push((probability(card, told), words));
+        }
+        tried
+    }
+}
+
+/// The facts under each answer to a question of numbers or of yes and no; none to the others.
+fn each_answer<'m>(facts: &Facts<'m>, field: Field) -> Vec<(Facts<'m>, String)> {
+    let yes_no = |change: fn(&mut Facts<'m>, Option<bool>)| {
+        [(true, "if yes"), (false, "if no")]
             .map(|(answer, words)| {
                 (
-                    p(facts.with(field, |facts| change(facts, Some(answer)))),
-                    format!("if {words}"),
+                    facts.with(field, |facts| change(facts, Some(answer))),
+                    words.to_owned(),
                 )
             })
             .to_vec()
     };
+    let weeks = |steps: &[(f64, &str)], change: fn(&mut Facts<'m>, Option<f64>)| {
+        let step = |(weeks, words): &(f64, &str)| {
+            (
+                facts.with(field, |facts| change(facts, Some(*weeks))),
+                format!("if {words}"),
+            )
+        };
+        steps.iter().map(step).collect()
+    };
     match field {
-        Field::AgeWeeks => weeks(&AGES, |weeks| {
-            p(facts.with(field, |facts| facts.age_weeks = Some(weeks)))
-        }),
-        Field::WeeksAtHome => weeks(&TIMES_AT_HOME, |weeks| {
-            p(facts.with(field, |facts| facts.weeks_at_home = Some(weeks)))
-        }),
-        Field::Sex => [(Sex::Male, "a buck"), (Sex::Female, "a doe")]
-            .map(|(sex, words)| {
-                (
-                    p(facts.with(field, |facts| facts.sex = Some(sex))),
-                    format!("if {words}"),
-                )
-            })
+        Field::AgeWeeks => weeks(&AGES, |facts, answer| facts.age_weeks = answer),
+        Field::WeeksAtHome => weeks(&TIMES_AT_HOME, |facts, answer| facts.weeks_at_home = answer),
+        Field::Sex => [(Sex::Male, "if a buck"), (Sex::Female, "if a doe")]
+            .map(|(sex, words)| (facts.with(field, |facts| facts.sex = Some(sex)), words.to_owned()))
             .to_vec(),
         Field::Neutered => yes_no(|facts, answer| facts.neutered = answer),
         Field::Alone => yes_no(|facts, answer| facts.alone = answer),
         Field::WasFriendlyBefore => yes_no(|facts, answer| facts.was_friendly_before = answer),
-        _ => meanings(card, facts, field),
+        _ => Vec::new(),
     }
 }
 
@@ -171,35 +226,6 @@ const TIMES_AT_HOME: [(f64, &str); 4] = [
     (5.0, "about a month"),
     (20.0, "three months or more"),
 ];
-
-fn weeks(steps: &[(f64, &str)], p: impl Fn(f64) -> f64) -> Vec<(f64, String)> {
-    steps
-        .iter()
-        .map(|(weeks, words)| (p(*weeks), format!("if {words}")))
-        .collect()
-}
-
-/// Each thing of that field that the cause's evidence speaks of.
-fn meanings(card: &CauseCard, facts: &Facts<'_>, field: Field) -> Vec<(f64, String)> {
-    let mut tried = Vec::new();
-    for evidence in &card.evidence {
-        let Some(meaning) = evidence
-            .when
-            .any
-            .iter()
-            .find(|meaning| facts.field_of(meaning) == field)
-        else {
-            continue;
-        };
-        let words = match facts.method.says(meaning) {
-            // Which of the many bodily signs moves most is no help to anybody.
-            _ if field == Field::HealthSigns && evidence.weight > 0.0 => "with any bodily sign".to_owned(),
-            says => format!("with \u{201c}{}\u{201d}", says.unwrap_or(meaning)),
-        };
-        tried.push((probability(card, &facts.with_meaning(field, meaning)), words));
-    }
-    tried
-}
 
 /// A field as the beginning of a sentence.
 pub(crate) fn name(field: Field) -> &'static str {
