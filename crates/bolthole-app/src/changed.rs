@@ -5,8 +5,8 @@ use bolthole_domain::{Cause, Moment, RatId};
 use bolthole_method::Method;
 use bolthole_record::Notebook;
 
-use crate::learned::{Learned, Seen, learned, triage};
-use crate::{Asking, Likelihood, last_sitting};
+use crate::learned::{Learned, Seen, learned};
+use crate::{Asking, Likelihood, health, last_sitting};
 
 /// A cause that moved by this much is worth a word, also within one word for it.
 const WORTH_A_WORD: f64 = 0.15;
@@ -68,8 +68,8 @@ pub fn what_changed(method: &Method, notebook: &Notebook, rat: RatId, asking: As
     let then = Asking { now: since, ..asking };
     let before = learned(method, &earlier, rat, then)?;
     let now = learned(method, notebook, rat, asking)?;
-    let flags_before = triage(method, &earlier, &before, rat, then).fired;
-    let flags_now = triage(method, notebook, &now, rat, asking).fired;
+    let flags_before = health(method, &earlier, rat, since).triage.fired;
+    let flags_now = health(method, notebook, rat, asking.now).triage.fired;
     Some(Changed {
         since,
         causes: causes_moved(method, &before, &now),

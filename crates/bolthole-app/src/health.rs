@@ -3,9 +3,11 @@
 use bolthole_assess::Triage;
 use bolthole_domain::{Moment, RatId, SortedMap};
 use bolthole_method::{Choice, Field, Method};
+use bolthole_plan::History;
 use bolthole_record::{Body, Event, Notebook, RatPages};
 
 use crate::Pen;
+use crate::learned::raised;
 use crate::visit::shortened;
 
 /// What stands of a rat's body now, and what it asks for.
@@ -19,12 +21,33 @@ pub struct Health {
     pub since: Option<Moment>,
 }
 
-/// What stands of this rat's body at `now`.
+/// What stands of this rat's body at `now`, with the red flags that the log as a whole raises.
 pub fn health(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Health {
-    let (Some(pages), Some(history)) = (notebook.rats.get(&rat), notebook.history(rat)) else {
-        return Health::default();
-    };
-    let standing = bolthole_plan::health(method, &history, f64::from(pages.day(now)));
+    match (notebook.rats.get(&rat), history(method, notebook, rat, now)) {
+        (Some(pages), Some(history)) => standing(method, pages, &history, now),
+        _ => Health::default(),
+    }
+}
+
+/// The same by what was told of it alone.
+pub(crate) fn as_told(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Health {
+    match (notebook.rats.get(&rat), notebook.history(rat)) {
+        (Some(pages), Some(history)) => standing(method, pages, &history, now),
+        _ => Health::default(),
+    }
+}
+
+/// What a plan is made from at `now`. None: no such rat.
+pub(crate) fn history(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Option<History> {
+    let history = notebook.history(rat)?;
+    Some(History {
+        raised: raised(method, notebook, rat, now),
+        ..history
+    })
+}
+
+fn standing(method: &Method, pages: &RatPages, history: &History, now: Moment) -> Health {
+    let standing = bolthole_plan::health(method, history, f64::from(pages.day(now)));
     let mut signs = standing.known.health_signs.unwrap_or_default();
     for sign in &standing.triage.signs {
         if !signs.contains(sign) {

@@ -6,12 +6,12 @@
 mod company;
 mod visits;
 
-use bolthole_assess::{Assessment, Noticed, Triage, assess, assess_noticing};
+use bolthole_assess::{Assessment, Noticed, assess_noticing, triage, triage_noticing};
 use bolthole_domain::{Intake, Moment, RatId};
 use bolthole_method::{Field, Method};
 use bolthole_record::{Notebook, RatPages};
 
-use crate::{Asking, Room, RoomQuestion, health, known_now, room};
+use crate::{Asking, Room, RoomQuestion, known_now, room};
 
 /// "Lately", for what changed: as far back as the last re-assessment. Ours.
 const CHANGED_LATELY_DAYS: i32 = 28;
@@ -86,31 +86,43 @@ pub fn learned(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking)
     Some(Learned { known, seen })
 }
 
-/// What the body asks for, with the flags that only the log raises, such as new biting in a rat that was at ease.
-pub(crate) fn triage(
-    method: &Method,
-    notebook: &Notebook,
-    learned: &Learned,
-    rat: RatId,
-    asking: Asking,
-) -> Triage {
-    let mut standing = health(method, notebook, rat, asking.now).triage;
-    let by_answers = known_now(method, notebook, rat, asking)
-        .map(|known| assess(method, &known).vet.fired)
-        .unwrap_or_default();
-    let by_log = learned.assess(method).vet;
-    for id in by_log.fired.iter().filter(|id| !by_answers.contains(id)) {
-        let Some(flag) = method.red_flag(id) else { continue };
-        if standing.fired.contains(id) {
-            continue;
-        }
-        standing.fired.push(id.clone());
-        if standing.flag < flag.urgency {
-            standing.flag = flag.urgency;
-            standing.why = format!("{}. {}", flag.says, flag.why);
-        }
+/// Red flags that the log raises and no answer does, such as new biting in a rat that was at ease.
+///
+/// What stood when a vet saw the rat, or everything was said to be gone, is answered, until teeth or a fright come anew.
+pub(crate) fn raised(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Vec<String> {
+    let Some(pages) = notebook.rats.get(&rat) else {
+        return Vec::new();
+    };
+    let mut raised = by_log_alone(method, notebook, rat, now);
+    if raised.is_empty() {
+        return raised;
     }
-    standing
+    if let Some(answered) = visits::answered_last(pages, now)
+        && !visits::trouble_since(pages, answered)
+        && let Some(then) = notebook.as_of(rat, answered)
+    {
+        let before = by_log_alone(method, &then, rat, answered);
+        raised.retain(|flag| !before.contains(flag));
+    }
+    raised
+}
+
+fn by_log_alone(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Vec<String> {
+    let asking = Asking {
+        caregiver: None,
+        now,
+    };
+    let (Some(learned), Some(known)) = (
+        learned(method, notebook, rat, asking),
+        known_now(method, notebook, rat, asking),
+    ) else {
+        return Vec::new();
+    };
+    let told = triage(method, &known).fired;
+    let noticed: Vec<Noticed> = learned.seen.into_iter().map(|seen| seen.noticed).collect();
+    let mut fired = triage_noticing(method, &learned.known, &noticed).fired;
+    fired.retain(|flag| !told.contains(flag));
+    fired
 }
 
 /// Room and cage as noted; what changed there counts as lately for four weeks.

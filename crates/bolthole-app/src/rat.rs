@@ -19,6 +19,7 @@ pub use wins::{WhatWon, Win};
 pub use with::With;
 use with::with_whom;
 
+use crate::health::as_told;
 use crate::learned::learned;
 use crate::{Asking, Health, Step, health, step};
 
@@ -73,7 +74,7 @@ pub fn rat_view<'a>(
 /// What is known of this rat now, with the bodily signs that stand and no others. None: no such rat.
 pub fn known_now(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking) -> Option<Intake> {
     let known = notebook.known(rat, asking.now)?;
-    let signs = health(method, notebook, rat, asking.now).signs;
+    let signs = as_told(method, notebook, rat, asking.now).signs;
     let were_asked = known.health_signs.is_some() || !signs.is_empty();
     Some(Intake {
         health_signs: were_asked.then_some(signs),

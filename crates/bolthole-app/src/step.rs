@@ -6,6 +6,7 @@ use bolthole_plan::{Asked, History, Plan, Reason, plan};
 use bolthole_record::{Notebook, RatPages};
 
 use crate::Asking;
+use crate::health::history;
 
 /// A rat's plan with the rungs it names.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +55,7 @@ impl<'a> Step<'a> {
 /// The step of this rat now. None: no such rat.
 pub fn step<'a>(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Asking) -> Option<Step<'a>> {
     let pages = notebook.rats.get(&rat)?;
-    let history = notebook.history(rat)?;
+    let history = history(method, notebook, rat, asking.now)?;
     let asked = Asked {
         day: f64::from(pages.day(asking.now)),
         caregiver: asking.caregiver.map(|id| id.to_string()),

@@ -6,9 +6,9 @@ use bolthole_method::Method;
 use bolthole_record::{Body, Event, Notebook, OwnView, RatPages};
 
 use crate::intake::Asked;
-use crate::learned::{learned, triage};
+use crate::learned::learned;
 use crate::visit::shortened;
-use crate::{Asking, Changed, Pen, what_changed};
+use crate::{Asking, Changed, Pen, health, what_changed};
 
 /// How likely it is that a cause is part of it, in the words of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +63,7 @@ pub fn why<'a>(method: &'a Method, notebook: &'a Notebook, rat: RatId, asking: A
     let learned = learned(method, notebook, rat, asking)?;
     Some(Why {
         pages,
-        triage: triage(method, notebook, &learned, rat, asking),
+        triage: health(method, notebook, rat, asking.now).triage,
         bite_tier: bolthole_plan::bite_tier(method, &asked.known, &history, f64::from(pages.day(asking.now))),
         n_answered: asked
             .questions

@@ -30,5 +30,5 @@ pub use model::{AskNext, Assessment, FirstStep, Triage, WeighedCause};
 pub use tag::understands;
 pub use text::to_text;
 pub use tier::bite_tier;
-pub use triage::triage;
+pub use triage::{triage, triage_noticing};
 pub use would_change::N_QUESTIONS;

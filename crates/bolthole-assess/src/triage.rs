@@ -6,12 +6,17 @@
 use bolthole_domain::Intake;
 use bolthole_method::{Method, RedFlag};
 
-use crate::Triage;
+use crate::{Noticed, Triage};
 use crate::facts::Facts;
 
 /// Whether a vet is needed, how soon, and for which signs.
 pub fn triage(method: &Method, intake: &Intake) -> Triage {
     of_facts(&Facts::gather(method, intake))
+}
+
+/// As `triage`, with what a log shows besides the answers.
+pub fn triage_noticing(method: &Method, intake: &Intake, noticed: &[Noticed]) -> Triage {
+    of_facts(&Facts::gather_noticing(method, intake, noticed))
 }
 
 pub(crate) fn of_facts(facts: &Facts<'_>) -> Triage {

@@ -56,7 +56,8 @@ pub fn health(method: &Method, history: &History, day: f64) -> Health {
         }
     }
     let known = with_signs(&with_age(&base, day - known_since), &noted);
-    let triage = without(method, triage(method, &known), &answered);
+    let mut triage = without(method, triage(method, &known), &answered);
+    raise(method, &mut triage, &history.raised);
     Health { known, triage }
 }
 
@@ -99,6 +100,20 @@ fn only_who(intake: &Intake) -> Intake {
         age_weeks: intake.age_weeks,
         neutered: intake.neutered,
         ..Intake::default()
+    }
+}
+
+/// Adds flags that nobody's words raise; the most urgent says why.
+fn raise(method: &Method, triage: &mut Triage, raised: &[String]) {
+    for flag in raised.iter().filter_map(|id| method.red_flag(id)) {
+        if triage.fired.contains(&flag.id) {
+            continue;
+        }
+        triage.fired.push(flag.id.clone());
+        if triage.flag < flag.urgency {
+            triage.flag = flag.urgency;
+            triage.why = format!("{}. {}", flag.says, flag.why);
+        }
     }
 }
 

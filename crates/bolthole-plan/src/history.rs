@@ -7,6 +7,8 @@ pub struct History {
     pub intake: Intake,
     /// Days never decrease.
     pub entries: Vec<Entry>,
+    /// Red flags by id that stand on the day asked for though nobody told of a sign: the log as a whole raises them.
+    pub raised: Vec<String>,
 }
 
 /// One thing that happened.

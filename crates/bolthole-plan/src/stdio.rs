@@ -46,7 +46,7 @@ impl<'a> Dialogue<'a> {
             Request::Open { intake } => {
                 let history = History {
                     intake,
-                    entries: Vec::new(),
+                    ..History::default()
                 };
                 self.rat = Some(Rat {
                     history,

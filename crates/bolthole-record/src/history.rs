@@ -40,7 +40,11 @@ impl Notebook {
                 kind,
             })
             .collect();
-        Some(History { intake, entries })
+        Some(History {
+            intake,
+            entries,
+            raised: Vec::new(),
+        })
     }
 
     fn trial(&self, visit: &Visit) -> Trial {

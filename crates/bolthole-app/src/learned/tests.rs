@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
-use crate::{Because, LookAgain, Pen, last_sitting, look_again, still_so, what_changed, why};
+use crate::{Because, LookAgain, Pen, health, last_sitting, look_again, step, still_so, what_changed, why};
 
 static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
 const DAY_MS: i64 = 86_400_000;
@@ -221,6 +221,12 @@ fn new_biting_in_a_rat_that_sat_on_laps_is_for_a_vet_until_one_has_looked() {
     assert_eq!(flag(&log, 6), Urgency::None);
     log.visit(7, "lap-spoon", Outcome::Bit);
     assert_eq!(flag(&log, 7), Urgency::Soon);
+    let notebook = log.notebook();
+    assert_eq!(health(&METHOD, &notebook, rat(ELLIE), moment(7, 20)).triage.flag, Urgency::Soon);
+    let held = step(&METHOD, &notebook, rat(ELLIE), asking(8)).unwrap().plan;
+    for open in held.open.iter().chain(&held.rung) {
+        assert!(open.0 == "sit-near" || open.0.starts_with("spoon-"), "{open}");
+    }
     let changed = what_changed(&METHOD, &log.notebook(), rat(ELLIE), asking(7)).unwrap();
     assert_eq!(changed.flags_new[0], "new-aggression-in-an-adult");
     assert!(
@@ -238,6 +244,25 @@ fn new_biting_in_a_rat_that_sat_on_laps_is_for_a_vet_until_one_has_looked() {
         },
     );
     assert_eq!(flag(&log, 8), Urgency::None);
+}
+
+#[test]
+fn what_the_log_called_a_vet_for_is_answered_until_it_comes_anew() {
+    let friendly = r#"{"age_weeks":80,"was_friendly_before":true,"alone":false,"n_companions":2}"#;
+    let mut log = Log::of_ellie(friendly);
+    log.visit(2, "still-arm", Outcome::Bit);
+    let flag = |log: &Log, day| health(&METHOD, &log.notebook(), rat(ELLIE), moment(day, 20)).triage.flag;
+    assert_eq!(flag(&log, 2), Urgency::Soon);
+    let seen = Body::VetSeen {
+        rat: rat(ELLIE),
+        note: String::new(),
+    };
+    log.write(4, 10, seen);
+    assert!(flag(&log, 5) < Urgency::Soon, "a vet has looked");
+    log.visit(6, "sit-near", Outcome::Relaxed);
+    assert!(flag(&log, 6) < Urgency::Soon, "a calm visit raises nothing");
+    log.visit(7, "spoon-at-door", Outcome::Bit);
+    assert_eq!(flag(&log, 7), Urgency::Soon);
 }
 
 #[test]

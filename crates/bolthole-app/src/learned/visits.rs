@@ -151,6 +151,20 @@ pub(super) fn trouble_is_new(method: &Method, pages: &RatPages, now: Moment) -> 
     bit || days(recent().filter(fright_where_calm)) >= A_PATTERN
 }
 
+/// When a vet saw the rat last, or every sign was said to be gone.
+pub(super) fn answered_last(pages: &RatPages, now: Moment) -> Option<Moment> {
+    let seen = pages.vet_visits.iter().map(|(at, _)| *at);
+    let gone = pages.health.iter().filter(|note| note.tags.is_empty()).map(|note| note.at);
+    seen.chain(gone).filter(|at| at.at <= now.at).max_by_key(|at| at.at)
+}
+
+/// Teeth or a fright after that.
+pub(super) fn trouble_since(pages: &RatPages, since: Moment) -> bool {
+    let in_visit = |visit: &Visit| visit.outcome.is_teeth() || visit.outcome.is_fright();
+    let visits = pages.visits.iter().filter(|visit| since.at < visit.at.at);
+    visits.into_iter().any(in_visit) || pages.bites.iter().any(|bite| since.at < bite.at.at)
+}
+
 fn lately(pages: &RatPages, now: Moment) -> impl Iterator<Item = &Visit> {
     pages
         .visits

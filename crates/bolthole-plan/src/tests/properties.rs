@@ -103,8 +103,8 @@ fn history_of(kind: BoxedStrategy<EntryKind>) -> impl Strategy<Value = History> 
             Entry { day, kind }
         });
         History {
-            intake: Intake::default(),
             entries: entries.collect(),
+            ..History::default()
         }
     })
 }

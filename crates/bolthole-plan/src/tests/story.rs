@@ -51,7 +51,7 @@ impl Story {
         Story {
             history: History {
                 intake,
-                entries: Vec::new(),
+                ..History::default()
             },
         }
     }
