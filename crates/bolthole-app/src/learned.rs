@@ -108,10 +108,7 @@ pub(crate) fn raised(method: &Method, notebook: &Notebook, rat: RatId, now: Mome
 }
 
 fn by_log_alone(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Vec<String> {
-    let asking = Asking {
-        caregiver: None,
-        now,
-    };
+    let asking = Asking { caregiver: None, now };
     let (Some(learned), Some(known)) = (
         learned(method, notebook, rat, asking),
         known_now(method, notebook, rat, asking),

@@ -6,8 +6,8 @@
 use bolthole_domain::Intake;
 use bolthole_method::{Method, RedFlag};
 
-use crate::{Noticed, Triage};
 use crate::facts::Facts;
+use crate::{Noticed, Triage};
 
 /// Whether a vet is needed, how soon, and for which signs.
 pub fn triage(method: &Method, intake: &Intake) -> Triage {

@@ -165,8 +165,9 @@ impl Route {
 
 /// No path of this machine goes into the program, so that every machine makes the same bytes.
 fn flags(hidden: &[(PathBuf, &str)]) -> OsString {
-    let mut flags =
-        OsString::from("-Zunstable-options\u{1f}-Cpanic=immediate-abort\u{1f}-Csymbol-mangling-version=legacy");
+    let mut flags = OsString::from(
+        "-Zunstable-options\u{1f}-Cpanic=immediate-abort\u{1f}-Csymbol-mangling-version=legacy",
+    );
     for (folder, name) in hidden {
         flags.push("\u{1f}--remap-path-prefix=");
         flags.push(folder);

@@ -222,7 +222,10 @@ fn new_biting_in_a_rat_that_sat_on_laps_is_for_a_vet_until_one_has_looked() {
     log.visit(7, "lap-spoon", Outcome::Bit);
     assert_eq!(flag(&log, 7), Urgency::Soon);
     let notebook = log.notebook();
-    assert_eq!(health(&METHOD, &notebook, rat(ELLIE), moment(7, 20)).triage.flag, Urgency::Soon);
+    assert_eq!(
+        health(&METHOD, &notebook, rat(ELLIE), moment(7, 20)).triage.flag,
+        Urgency::Soon
+    );
     let held = step(&METHOD, &notebook, rat(ELLIE), asking(8)).unwrap().plan;
     for open in held.open.iter().chain(&held.rung) {
         assert!(open.0 == "sit-near" || open.0.starts_with("spoon-"), "{open}");
@@ -251,7 +254,11 @@ fn what_the_log_called_a_vet_for_is_answered_until_it_comes_anew() {
     let friendly = r#"{"age_weeks":80,"was_friendly_before":true,"alone":false,"n_companions":2}"#;
     let mut log = Log::of_ellie(friendly);
     log.visit(2, "still-arm", Outcome::Bit);
-    let flag = |log: &Log, day| health(&METHOD, &log.notebook(), rat(ELLIE), moment(day, 20)).triage.flag;
+    let flag = |log: &Log, day| {
+        health(&METHOD, &log.notebook(), rat(ELLIE), moment(day, 20))
+            .triage
+            .flag
+    };
     assert_eq!(flag(&log, 2), Urgency::Soon);
     let seen = Body::VetSeen {
         rat: rat(ELLIE),

@@ -154,8 +154,14 @@ pub(super) fn trouble_is_new(method: &Method, pages: &RatPages, now: Moment) -> 
 /// When a vet saw the rat last, or every sign was said to be gone.
 pub(super) fn answered_last(pages: &RatPages, now: Moment) -> Option<Moment> {
     let seen = pages.vet_visits.iter().map(|(at, _)| *at);
-    let gone = pages.health.iter().filter(|note| note.tags.is_empty()).map(|note| note.at);
-    seen.chain(gone).filter(|at| at.at <= now.at).max_by_key(|at| at.at)
+    let gone = pages
+        .health
+        .iter()
+        .filter(|note| note.tags.is_empty())
+        .map(|note| note.at);
+    seen.chain(gone)
+        .filter(|at| at.at <= now.at)
+        .max_by_key(|at| at.at)
 }
 
 /// Teeth or a fright after that.

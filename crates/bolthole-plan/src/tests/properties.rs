@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use bolthole_domain::{BiteSeverity, Intake, Outcome, Role, RungId, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Outcome, Role, RungId, StoppedBy, Zone};
 use proptest::prelude::*;
 
 use super::story::{METHOD, asked, trial};
