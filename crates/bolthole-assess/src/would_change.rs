@@ -71,28 +71,56 @@ pub(crate) fn all(facts: &Facts<'_>) -> PerCause<Vec<Sway>> {
 }
 
 fn sways<'m>(card: &'m CauseCard, facts: &Facts<'m>, told: &mut Told<'_, 'm>) -> Vec<Sway> {
-    let now = (probability(card, facts), String::new());
+    let now = probability(card, facts);
     let mut sways: Vec<Sway> = Vec::new();
     for field in FIELDS.into_iter().filter(|field| !facts.is_known(*field)) {
-        let mut sway = Sway {
-            field,
-            lowest: now.clone(),
-            highest: now.clone(),
-        };
-        for (p, words) in told.tried(card, field) {
-            if p < sway.lowest.0 {
-                sway.lowest = (p, words.clone());
+        let (mut lowest, mut highest) = ((now, Answer::Nothing), (now, Answer::Nothing));
+        for (p, answer) in told.tried(card, field) {
+            if p < lowest.0 {
+                lowest = (p, answer);
             }
-            if p > sway.highest.0 {
-                sway.highest = (p, words);
+            if highest.0 < p {
+                highest = (p, answer);
             }
         }
-        if sway.span() > 0.0 {
-            sways.push(sway);
+        // In words only what is told: looking up the words of every answer would cost more than weighing it.
+        if lowest.0 < highest.0 {
+            sways.push(Sway {
+                field,
+                lowest: (lowest.0, lowest.1.in_words(facts)),
+                highest: (highest.0, highest.1.in_words(facts)),
+            });
         }
     }
     sways.sort_by(|a, b| b.promise().total_cmp(&a.promise()));
     sways
+}
+
+/// An answer that was tried.
+#[derive(Clone, Copy)]
+enum Answer<'m> {
+    /// As it is now.
+    Nothing,
+    /// In these words.
+    Said(&'static str),
+    /// Any bodily sign: which of the many moves most is no help to anybody.
+    BodilySign,
+    /// With this meaning.
+    Meaning(&'m str),
+}
+
+impl Answer<'_> {
+    fn in_words(self, facts: &Facts<'_>) -> String {
+        match self {
+            Answer::Nothing => String::new(),
+            Answer::Said(words) => format!("if {words}"),
+            Answer::BodilySign => "with any bodily sign".to_owned(),
+            Answer::Meaning(meaning) => format!(
+                "with \u{201c}{}\u{201d}",
+                facts.method.says(meaning).unwrap_or(meaning)
+            ),
+        }
+    }
 }
 
 /// So many questions can be asked about one rat.
@@ -125,7 +153,7 @@ const FIELDS: [Field; N_QUESTIONS] = [
 /// The facts with one more answer, each made once for all eight causes.
 struct Told<'f, 'm> {
     facts: &'f Facts<'m>,
-    answers: BTreeMap<Field, Vec<(Facts<'m>, String)>>,
+    answers: BTreeMap<Field, Vec<(Facts<'m>, Answer<'m>)>>,
     meanings: BTreeMap<(Field, &'m str), Facts<'m>>,
 }
 
@@ -139,7 +167,7 @@ impl<'f, 'm> Told<'f, 'm> {
     }
 
     /// What the cause would be under each answer worth trying.
-    fn tried(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, String)> {
+    fn tried(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, Answer<'m>)> {
         let facts = self.facts;
         let answers = self
             .answers
@@ -148,12 +176,14 @@ impl<'f, 'm> Told<'f, 'm> {
         if answers.is_empty() {
             return self.tried_meanings(card, field);
         }
-        let p = |(facts, words): &(Facts<'m>, String)| (probability(card, facts), words.clone());
-        answers.iter().map(p).collect()
+        answers
+            .iter()
+            .map(|(facts, answer)| (probability(card, facts), *answer))
+            .collect()
     }
 
     /// Each thing of that field that the cause's evidence speaks of.
-    fn tried_meanings(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, String)> {
+    fn tried_meanings(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, Answer<'m>)> {
         let facts = self.facts;
         let mut tried = Vec::new();
         for evidence in &card.evidence {
@@ -161,55 +191,48 @@ impl<'f, 'm> Told<'f, 'm> {
             let Some(meaning) = evidence.when.any.iter().find(of_field) else {
                 continue;
             };
-            let words = match facts.method.says(meaning) {
-                // Which of the many bodily signs moves most is no help to anybody.
-                _ if field == Field::HealthSigns && evidence.weight > 0.0 => {
-                    "with any bodily sign".to_owned()
-                }
-                says => format!("with \u{201c}{}\u{201d}", says.unwrap_or(meaning)),
+            let answer = if field == Field::HealthSigns && evidence.weight > 0.0 {
+                Answer::BodilySign
+            } else {
+                Answer::Meaning(meaning)
             };
             let told = self
                 .meanings
                 .entry((field, meaning))
                 .or_insert_with(|| facts.with_meaning(field, meaning));
-            tried.push((probability(card, told), words));
+            tried.push((probability(card, told), answer));
         }
         tried
     }
 }
 
 /// The facts under each answer to a question of numbers or of yes and no; none to the others.
-fn each_answer<'m>(facts: &Facts<'m>, field: Field) -> Vec<(Facts<'m>, String)> {
+fn each_answer<'m>(facts: &Facts<'m>, field: Field) -> Vec<(Facts<'m>, Answer<'m>)> {
     let yes_no = |change: fn(&mut Facts<'m>, Option<bool>)| {
-        [(true, "if yes"), (false, "if no")]
-            .map(|(answer, words)| {
-                (
-                    facts.with(field, |facts| change(facts, Some(answer))),
-                    words.to_owned(),
-                )
-            })
+        [(true, "yes"), (false, "no")]
+            .map(|(answer, words)| (facts.with(field, |facts| change(facts, Some(answer))), words))
             .to_vec()
     };
-    let weeks = |steps: &[(f64, &str)], change: fn(&mut Facts<'m>, Option<f64>)| {
-        let step = |(weeks, words): &(f64, &str)| {
-            (
-                facts.with(field, |facts| change(facts, Some(*weeks))),
-                format!("if {words}"),
-            )
+    let weeks = |steps: &[(f64, &'static str)], change: fn(&mut Facts<'m>, Option<f64>)| {
+        let step = |(weeks, words): &(f64, &'static str)| {
+            (facts.with(field, |facts| change(facts, Some(*weeks))), *words)
         };
         steps.iter().map(step).collect()
     };
-    match field {
+    let each: Vec<(Facts<'m>, &'static str)> = match field {
         Field::AgeWeeks => weeks(&AGES, |facts, answer| facts.age_weeks = answer),
         Field::WeeksAtHome => weeks(&TIMES_AT_HOME, |facts, answer| facts.weeks_at_home = answer),
-        Field::Sex => [(Sex::Male, "if a buck"), (Sex::Female, "if a doe")]
-            .map(|(sex, words)| (facts.with(field, |facts| facts.sex = Some(sex)), words.to_owned()))
+        Field::Sex => [(Sex::Male, "a buck"), (Sex::Female, "a doe")]
+            .map(|(sex, words)| (facts.with(field, |facts| facts.sex = Some(sex)), words))
             .to_vec(),
         Field::Neutered => yes_no(|facts, answer| facts.neutered = answer),
         Field::Alone => yes_no(|facts, answer| facts.alone = answer),
         Field::WasFriendlyBefore => yes_no(|facts, answer| facts.was_friendly_before = answer),
         _ => Vec::new(),
-    }
+    };
+    each.into_iter()
+        .map(|(facts, words)| (facts, Answer::Said(words)))
+        .collect()
 }
 
 /// One age within each step of the causes, with its words.
