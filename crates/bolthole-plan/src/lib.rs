@@ -15,6 +15,7 @@ mod pace;
 mod reasons;
 mod standing;
 pub mod stdio;
+pub mod trust;
 
 #[cfg(test)]
 mod tests;

@@ -6,4 +6,4 @@ mod dialogue;
 mod properties;
 mod story;
 
-pub(crate) use story::{Story, check_open};
+pub(crate) use story::{METHOD, Story, check_open};

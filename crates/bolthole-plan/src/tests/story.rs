@@ -7,7 +7,7 @@ use crate::gates::{View, holds, is_open};
 use crate::standing::Standing;
 use crate::{Asked, Entry, EntryKind, History, Plan, Trial, plan};
 
-pub(super) static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
+pub(crate) static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
 
 /// A rat's log, written as a story.
 #[derive(Debug, Clone, Default)]

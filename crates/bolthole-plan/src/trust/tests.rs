@@ -1,0 +1,121 @@
+use bolthole_domain::Seconds;
+
+use super::{Engine, Params, RatState, Response, Setting, Values, With};
+use crate::tests::METHOD;
+
+const ALONE_WITH_MUM: Setting = Setting {
+    with: With::First,
+    companion_present: false,
+};
+
+fn engine() -> Engine {
+    Engine::new(&METHOD.ladder, &Params::shipped())
+}
+
+/// A rat that did all this on the rung at that place, one visit a day.
+fn after(engine: &Engine, place: usize, did: &[Response]) -> RatState {
+    let mut state = RatState::unknown(engine);
+    for response in did {
+        state.observe(engine, place, ALONE_WITH_MUM, *response, None);
+        state.advance(engine, 1);
+    }
+    state
+}
+
+#[test]
+fn the_shipped_parameters_are_read_and_name_every_rung() {
+    let params = Params::shipped();
+    assert_eq!(
+        Params::from_json(&params.to_json()).expect("its own file"),
+        params
+    );
+    for rung in METHOD.ladder.rungs() {
+        assert!(params.rungs.iter().any(|(id, _)| *id == rung.id), "{}", rung.id);
+    }
+}
+
+#[test]
+fn a_row_of_numbers_is_the_same_parameters() {
+    let params = Params::shipped();
+    let row = params.to_vec();
+    assert_eq!(row.len(), Values::<f64>::NAMES.len() + params.rungs.len());
+    assert_eq!(params.from_vec(&row), params);
+}
+
+#[test]
+fn a_file_with_a_slip_is_told_which() {
+    let slip = Params::shipped().to_json().replace("novelty", "novelti");
+    assert_eq!(
+        Params::from_json(&slip).expect_err("a slip").to_string(),
+        "`novelti` is no parameter; take it out or check its spelling"
+    );
+    let slip = Params::shipped().to_json().replace("\"v\": 1", "\"v\": 2");
+    assert!(Params::from_json(&slip).is_err());
+}
+
+#[test]
+fn calm_visits_make_calm_likelier_and_frights_make_it_less() {
+    let engine = engine();
+    let at = |did: &[Response]| after(&engine, 4, did).predict(&engine, 4, ALONE_WITH_MUM);
+    let unknown = at(&[]);
+    let calm = at(&[Response::Ate; 4]);
+    let frightened = at(&[Response::Fright; 2]);
+    assert!(unknown.calm < calm.calm && frightened.calm < unknown.calm);
+    assert!(calm.fright < unknown.fright && unknown.fright < frightened.fright);
+}
+
+#[test]
+fn what_is_learnt_at_the_door_tells_of_the_arm_but_less() {
+    let engine = engine();
+    let state = after(&engine, 4, &[Response::Relaxed; 6]);
+    let before = RatState::unknown(&engine);
+    let log_odds = |state: &RatState, place| {
+        let calm = state.predict(&engine, place, ALONE_WITH_MUM).calm;
+        libm::log(calm / (1.0 - calm))
+    };
+    let gain = |place| log_odds(&state, place) - log_odds(&before, place);
+    assert!(0.0 < gain(10) && gain(10) < gain(4));
+}
+
+#[test]
+fn chances_are_shares_whatever_happened() {
+    let engine = engine();
+    for did in Response::ALL {
+        let state = after(&engine, 22, &[did; 300]);
+        for place in 0..engine.n_rungs() {
+            let chances = state.predict(&engine, place, ALONE_WITH_MUM);
+            assert!((0.0..=1.0).contains(&chances.calm), "{did:?} {place} {chances:?}");
+            assert!(
+                (0.0..=1.0).contains(&chances.fright),
+                "{did:?} {place} {chances:?}"
+            );
+            assert!(
+                chances.calm + chances.fright <= 1.0 + 1e-6,
+                "{did:?} {place} {chances:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_quick_rat_is_trusted_with_more_than_a_slow_one() {
+    let engine = engine();
+    let took = |seconds: f64| {
+        let mut state = RatState::unknown(&engine);
+        state.observe(&engine, 4, ALONE_WITH_MUM, Response::Ate, Some(Seconds(seconds)));
+        state.predict(&engine, 5, ALONE_WITH_MUM).calm
+    };
+    assert!(took(120.0) < took(3.0));
+}
+
+#[test]
+fn a_day_of_many_visits_is_partly_lost_at_night() {
+    let engine = engine();
+    let mut state = RatState::unknown(&engine);
+    for _ in 0..5 {
+        state.observe(&engine, 4, ALONE_WITH_MUM, Response::Ate, None);
+    }
+    let evening = state.predict(&engine, 4, ALONE_WITH_MUM).calm;
+    state.advance(&engine, 1);
+    assert!(state.predict(&engine, 4, ALONE_WITH_MUM).calm < evening);
+}
