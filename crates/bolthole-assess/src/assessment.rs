@@ -1,4 +1,4 @@
-use bolthole_domain::Intake;
+use bolthole_domain::{Intake, PerCause};
 use bolthole_method::{Field, Method};
 
 use crate::facts::Facts;
@@ -10,6 +10,15 @@ use crate::{Assessment, ask_next, causes, patterns, tier, triage, would_change};
 /// Whatever is missing is not known; nothing here fails.
 pub fn assess(method: &Method, intake: &Intake) -> Assessment {
     assess_noticing(method, intake, &[])
+}
+
+/// How likely each cause is, and nothing else: what a plan leans on until a rat's own visits say more.
+pub fn cause_probabilities(method: &Method, intake: &Intake) -> PerCause<f64> {
+    let facts = Facts::gather(method, intake);
+    PerCause::from_fn(|cause| {
+        let card = method.causes.iter().find(|card| card.cause == cause);
+        card.map_or(0.0, |card| causes::probability(card, &facts))
+    })
 }
 
 /// Something that a log shows and nobody was asked about.

@@ -23,7 +23,7 @@ mod would_change;
 #[cfg(test)]
 mod tests;
 
-pub use assessment::{Noticed, assess, assess_noticing};
+pub use assessment::{Noticed, assess, assess_noticing, cause_probabilities};
 pub use json::{to_json, to_json_text};
 pub use known::card_facts;
 pub use model::{AskNext, Assessment, FirstStep, Triage, WeighedCause};

@@ -5,6 +5,7 @@
 //! everything that is stored as a whole belongs to `bolthole-record`.
 
 mod bite;
+mod care;
 mod cause;
 mod ids;
 mod intake;
@@ -15,6 +16,7 @@ mod sorted;
 mod time;
 
 pub use bite::{BiteSeverity, BiteTier, Zone};
+pub use care::Care;
 pub use cause::{Cause, PerCause};
 pub use ids::{CaregiverId, DeviceId, EventId, HouseholdId, IdFault, MischiefId, RatId, VisitId};
 pub use intake::{Intake, IntakeFault};

@@ -1,4 +1,4 @@
-use bolthole_domain::{Role, RungId};
+use bolthole_domain::{Care, Role, RungId};
 
 use crate::Reason;
 
@@ -13,6 +13,8 @@ pub struct Asked {
     pub role: Role,
     /// Another rat is beside it.
     pub companion_present: bool,
+    /// How careful the household wants to be with this rat.
+    pub care: Care,
 }
 
 /// Today's step, or why there is none.
@@ -22,7 +24,7 @@ pub struct Plan {
     pub rung: Option<RungId>,
     /// An easier rung to begin the day's first visit with.
     pub warm_up: Option<RungId>,
-    /// Which authority spoke: 0 is two calm days, then one on.
+    /// Which authority spoke: 0 is two calm days, then one on; at 1 and 2 the model slows that down, by two rungs or four.
     pub level: u8,
     /// What is held back, by which gate.
     pub held: Vec<Held>,

@@ -5,14 +5,15 @@ use bolthole_method::{Method, Rung, Urgency};
 
 use crate::gates::{View, holds, is_open};
 use crate::pace::{warm_up, working_rung};
+use crate::policy::Policy;
+use crate::reading::Reading;
 use crate::reasons::why;
+use crate::slower::Modulation;
 use crate::standing::Standing;
 use crate::{Asked, Gate, Held, History, Plan, Reason};
 
-/// Two calm days, then one on. A fitted model may one day modulate the pace; the gates stay.
-const LEVEL: u8 = 0;
 /// Visits looked at for a plateau. Source: engine; items 66, 114.
-const PLATEAU_VISITS: usize = 10;
+pub(crate) const PLATEAU_VISITS: usize = 10;
 /// Bites this close together ask for a vet. Source: engine, gates.
 const TWO_BITES_DAYS: f64 = 14.0;
 /// Younger males are not hormonal. Source: items 17, 78; H9.
@@ -24,15 +25,42 @@ const GROWN_WEEKS: f64 = 12.0;
 /// are in the log, the step is the one that the rat knows with the caregiver who asks.
 /// Source: the article, tips 5, 6, 7 and 10; rules H1-H18 as gates.
 pub fn plan(method: &Method, history: &History, asked: &Asked) -> Plan {
+    plan_by(&Policy::shipped(&method.ladder), method, history, asked)
+}
+
+/// As `plan`, with the model and the authority of that policy. It may slow the pace down; no gate ever gives way.
+pub fn plan_by(policy: &Policy, method: &Method, history: &History, asked: &Asked) -> Plan {
+    let reading = Reading::if_heard(policy, method, history, asked.day);
+    plan_with(policy, reading.as_ref(), method, history, asked)
+}
+
+/// The plan with what the model made of the log; none: it has no word.
+pub(crate) fn plan_with(
+    policy: &Policy,
+    reading: Option<&Reading>,
+    method: &Method,
+    history: &History,
+    asked: &Asked,
+) -> Plan {
     let standing = Standing::for_whom(method, history, asked);
     let view = View {
         method,
         standing: &standing,
         asked,
     };
+    let modulation = reading.map(|reading| Modulation::new(policy, reading));
+    let level = modulation.as_ref().map_or(0, |modulation| modulation.level);
     let of_all = view.everybody().unwrap_or(view);
-    let step = working_rung(&view);
+    let plain = working_rung(&view);
+    let (step, slower) = match (plain, &modulation) {
+        (Some(plain), Some(modulation)) => {
+            let (step, slower) = modulation.slowed(&view, plain);
+            (Some(step), slower)
+        }
+        _ => (plain, None),
+    };
     let mut reasons: Vec<Reason> = step.map(|step| why(&view, step)).unwrap_or_default();
+    reasons.extend(slower);
     let mut cards: Vec<String> = Vec::new();
     for (reason, card) in warnings(&of_all) {
         reasons.push(reason);
@@ -47,7 +75,7 @@ pub fn plan(method: &Method, history: &History, asked: &Asked) -> Plan {
         warm_up: step
             .and_then(|step| warm_up(&view, step))
             .map(|rung| rung.id.clone()),
-        level: LEVEL,
+        level,
         held: held(&view, step),
         open: rungs_open(&view),
         stop_when: step.map(stop_when).unwrap_or_default(),

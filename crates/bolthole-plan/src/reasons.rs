@@ -74,6 +74,39 @@ pub enum Reason {
         /// Whole days ago; 0 is today.
         days_ago: i64,
     },
+    /// Something new waits for more calm days, because frights are likely still.
+    CanWait {
+        /// What waits, as on the chart.
+        next: String,
+        /// Calm among the last `of` visits.
+        n_calm: usize,
+        /// Frights among them.
+        n_fright: usize,
+        /// How many are counted.
+        of: usize,
+    },
+    /// The day begins easier than it would by counting calm days alone.
+    EasierToday {
+        /// Than what, as on the chart.
+        than: String,
+        /// Calm among the last `of` visits.
+        n_calm: usize,
+        /// Frights among them.
+        n_fright: usize,
+        /// How many are counted.
+        of: usize,
+    },
+    /// With the caregiver who asks it is less calm than with others.
+    LessCalmWithYou {
+        /// Calm visits of theirs among the last `of`.
+        n_calm: usize,
+        /// How many are counted.
+        of: usize,
+        /// Calm visits with others.
+        n_calm_others: usize,
+        /// Of so many.
+        of_others: usize,
+    },
     /// Nobody came for a while.
     Away {
         /// Rungs lower than before.
@@ -135,6 +168,18 @@ impl fmt::Display for Reason {
             Reason::FrightHere { outcome, days_ago } => {
                 write!(f, "Here {{name}} {}, {}; it has rested since.", did(*outcome), ago(*days_ago))
             }
+            Reason::CanWait { next, n_calm, n_fright, of } => {
+                let lately = lately(*n_calm, *n_fright, *of);
+                write!(f, "“{next}” can wait for a few more calm days here: {lately}.")
+            }
+            Reason::EasierToday { than, n_calm, n_fright, of } => {
+                let lately = lately(*n_calm, *n_fright, *of);
+                write!(f, "Easier than “{than}” today: {lately}.")
+            }
+            Reason::LessCalmWithYou { n_calm, of, n_calm_others, of_others } => write!(
+                f,
+                "Calm on {n_calm} of {of} visits with you and on {n_calm_others} of {of_others} with others; it may be chance."
+            ),
             Reason::Away { rungs: 1 } => f.write_str("Nobody came for a week or more, so it begins one step easier."),
             Reason::Away { rungs } => write!(f, "Nobody came for a while, so it begins {rungs} steps easier."),
             Reason::AllCalm => f.write_str("Every step up to here has been calm. Staying here is a good place to be."),
@@ -162,6 +207,15 @@ fn days_in_words(days: usize, on: &str) -> String {
     } else {
         format!("{days} {on}")
     }
+}
+
+fn lately(n_calm: usize, n_fright: usize, of: usize) -> String {
+    let frights = match n_fright {
+        0 => "none a fright".to_owned(),
+        1 => "one was a fright".to_owned(),
+        n => format!("{n} were frights"),
+    };
+    format!("of the last {of} visits {n_calm} were calm and {frights}")
 }
 
 fn did(outcome: Outcome) -> &'static str {
@@ -193,6 +247,7 @@ pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
     if reasons.is_empty() || !here.own.is_empty() {
         reasons.extend(about_here(view, step, here));
     }
+    reasons.extend(less_calm_with_you(view));
     reasons.extend(last_fright(view, step));
     if 0 < view.standing.lowered_by_absence {
         let rungs = view.standing.lowered_by_absence;
@@ -230,6 +285,37 @@ fn further_with_another(view: &View, step: &Rung) -> Option<Reason> {
         }
     } else {
         Reason::FurtherWith { who, at }
+    })
+}
+
+/// Visits that are compared between caregivers, on each side (ours).
+const COMPARED: usize = 20;
+/// Fewer say nothing (ours).
+const FEWEST_COMPARED: usize = 5;
+
+/// The last visits of the caregiver who asks went clearly worse than the last ones of others.
+fn less_calm_with_you(view: &View) -> Option<Reason> {
+    let everybody = view.everybody()?;
+    let me = view.asked.caregiver.as_deref();
+    let last = |is_mine: bool| -> Vec<bool> {
+        let trials = everybody.standing.trials.iter().rev();
+        trials
+            .filter(|(_, trial)| trial.caregiver.is_some() && (trial.caregiver.as_deref() == me) == is_mine)
+            .take(COMPARED)
+            .map(|(_, trial)| trial.outcome.is_calm())
+            .collect()
+    };
+    let (mine, others) = (last(true), last(false));
+    let n = |of: &[bool]| of.iter().filter(|calm| **calm).count();
+    let (n_calm, n_calm_others) = (n(&mine), n(&others));
+    let (of, of_others) = (mine.len(), others.len());
+    // A third or more of all visits between them, told without fractions.
+    let is_clear = n_calm * of_others * 3 + of * of_others <= n_calm_others * of * 3;
+    (FEWEST_COMPARED <= of.min(of_others) && is_clear).then_some(Reason::LessCalmWithYou {
+        n_calm,
+        of,
+        n_calm_others,
+        of_others,
     })
 }
 

@@ -4,7 +4,7 @@ mod apart;
 
 pub use apart::furthest_with;
 
-use bolthole_domain::{BiteTier, Outcome, RungId};
+use bolthole_domain::{BiteTier, Outcome, RungId, SortedSet};
 use bolthole_method::{Ladder, Method};
 
 use crate::bites::{BiteLock, bite_locks, bite_tier, teeth_that_lock};
@@ -48,6 +48,8 @@ pub(crate) struct RungStanding {
     /// Days on which it set the rat back: a fright, or poor twice in a row.
     pub(crate) setbacks: Vec<f64>,
     calm_days: u32,
+    /// The first of `calm_days`.
+    calm_since: Option<i64>,
     last_calm_day: Option<i64>,
     poor_run: u32,
 }
@@ -112,6 +114,7 @@ impl RungStanding {
         self.given = false;
         self.met = true;
         self.calm_days = 0;
+        self.calm_since = None;
         self.last_calm_day = None;
         self.poor_run = 0;
     }
@@ -206,6 +209,28 @@ impl Standing {
             .map(|(_, trial)| trial)
     }
 
+    /// Calm days on that rung since it last set the rat back. A calm day on what it builds on counts half.
+    pub(crate) fn calm_days_towards(&self, ladder: &Ladder, index: usize) -> f64 {
+        let rung = &self.rungs[index];
+        let Some(since) = rung.calm_since else {
+            return 0.0;
+        };
+        let calm_on = |places: &[usize]| -> SortedSet<i64> {
+            let calm = self.trials.iter().filter(|(day, trial)| {
+                let place = ladder.position(&trial.rung);
+                trial.outcome.is_calm()
+                    && since <= whole_day(*day)
+                    && place.is_some_and(|place| places.contains(&place))
+            });
+            calm.map(|(day, _)| whole_day(*day)).collect()
+        };
+        let here = calm_on(&[index]);
+        let below = calm_on(&before(ladder, index));
+        let n_half = below.iter().filter(|day| !here.contains(day)).count();
+        let n_half = u32::try_from(n_half).unwrap_or(u32::MAX);
+        f64::from(rung.calm_days) + 0.5 * f64::from(n_half)
+    }
+
     fn take(&mut self, ladder: &Ladder, day: f64, trial: &Trial) {
         self.trials.push((day, trial.clone()));
         // Some rung of an older or newer ladder: kept in the log, but no step of this one.
@@ -224,6 +249,7 @@ impl Standing {
                     self.down_from(ladder, index, day);
                 } else {
                     self.rungs[index].calm_days = 0;
+                    self.rungs[index].calm_since = None;
                     self.rungs[index].last_calm_day = None;
                 }
             }
@@ -255,6 +281,7 @@ impl Standing {
         rung.poor_run = 0;
         if rung.last_calm_day != Some(today) {
             rung.last_calm_day = Some(today);
+            rung.calm_since = rung.calm_since.or(Some(today));
             rung.calm_days += 1;
         }
         let needed = if rung.with_another || (steady && rung.met_before_run) {

@@ -6,10 +6,13 @@ mod wire;
 
 use std::collections::BTreeMap;
 
-use bolthole_domain::{Role, RungId, Seconds};
+use bolthole_domain::{Care, Role, RungId, Seconds};
 use bolthole_method::Method;
 
-use crate::{Asked, Entry, EntryKind, History, Trial, forecast, plan};
+use crate::forecast::{by_counting, forecast_with};
+use crate::next::plan_with;
+use crate::reading::Reading;
+use crate::{Asked, Entry, EntryKind, History, Policy, Trial};
 use wire::{Answer, NoteKind, Request};
 
 /// No rat lives a tenth as long; a larger day is a slip.
@@ -19,12 +22,14 @@ const MOST_DAYS: f64 = 100_000.0;
 #[derive(Debug, Clone)]
 pub struct Dialogue<'a> {
     method: &'a Method,
+    policy: Policy,
     rat: Option<Rat>,
 }
 
 #[derive(Debug, Clone)]
 struct Rat {
     history: History,
+    reading: Reading,
     last_day: f64,
     roles: BTreeMap<String, Role>,
 }
@@ -32,7 +37,16 @@ struct Rat {
 impl<'a> Dialogue<'a> {
     /// A dialogue in which no rat is known yet.
     pub fn new(method: &'a Method) -> Dialogue<'a> {
-        Dialogue { method, rat: None }
+        Dialogue::by(Policy::shipped(&method.ladder), method)
+    }
+
+    /// As `new`, with the model and the authority of that policy.
+    pub fn by(policy: Policy, method: &'a Method) -> Dialogue<'a> {
+        Dialogue {
+            method,
+            policy,
+            rat: None,
+        }
     }
 
     /// Answers one line with one line. A line that cannot be taken is answered with an error and changes nothing.
@@ -49,6 +63,7 @@ impl<'a> Dialogue<'a> {
                     ..History::default()
                 };
                 self.rat = Some(Rat {
+                    reading: Reading::new(&self.policy, &self.policy.causes(self.method, &history)),
                     history,
                     last_day: 0.0,
                     roles: BTreeMap::new(),
@@ -60,10 +75,12 @@ impl<'a> Dialogue<'a> {
                 caregiver,
                 companion_present,
                 caregiver_role,
+                care,
             } => {
                 let rat = self.on(day)?;
-                let asked = rat.asked(day, caregiver, caregiver_role, companion_present);
-                let answer = plan(self.method, &rat.history, &asked);
+                let asked = rat.asked(day, caregiver, caregiver_role, companion_present, care);
+                let reading = rat.reading_on(&self.policy, day);
+                let answer = plan_with(&self.policy, Some(&reading), self.method, &rat.history, &asked);
                 self.pass(day);
                 Ok(Answer::plan(answer))
             }
@@ -74,9 +91,14 @@ impl<'a> Dialogue<'a> {
                 companion_present,
             } => {
                 let rat = self.on(day)?;
-                let asked = rat.asked(day, caregiver, None, companion_present);
-                let answer =
-                    forecast(self.method, &rat.history, &rung, &asked).ok_or_else(|| self.unknown(&rung))?;
+                let asked = rat.asked(day, caregiver, None, companion_present, None);
+                let answer = if self.policy.is_silent() {
+                    by_counting(self.method, &rat.history, &rung, &asked)
+                } else {
+                    let reading = rat.reading_on(&self.policy, day);
+                    forecast_with(&self.policy, &reading, self.method, &rung, &asked)
+                };
+                let answer = answer.ok_or_else(|| self.unknown(&rung))?;
                 self.pass(day);
                 Ok(Answer::forecast(answer))
             }
@@ -163,7 +185,11 @@ impl<'a> Dialogue<'a> {
 
     fn push(&mut self, day: f64, kind: EntryKind) -> Result<Answer, String> {
         if let Some(rat) = &mut self.rat {
-            rat.history.entries.push(Entry { day, kind });
+            let entry = Entry { day, kind };
+            if !self.policy.is_silent() {
+                rat.reading.take(&self.policy, &entry);
+            }
+            rat.history.entries.push(entry);
         }
         self.pass(day);
         Ok(Answer::Ok { ok: true })
@@ -171,6 +197,13 @@ impl<'a> Dialogue<'a> {
 }
 
 impl Rat {
+    /// What the model made of the log, on that day.
+    fn reading_on(&self, policy: &Policy, day: f64) -> Reading {
+        let mut reading = self.reading.clone();
+        reading.pass_to(policy, day);
+        reading
+    }
+
     /// A caregiver's role is what was last said of that caregiver.
     fn asked(
         &self,
@@ -178,6 +211,7 @@ impl Rat {
         caregiver: Option<String>,
         role: Option<Role>,
         companion_present: Option<bool>,
+        care: Option<Care>,
     ) -> Asked {
         let said = caregiver
             .as_ref()
@@ -188,6 +222,7 @@ impl Rat {
             role: role.or(said).unwrap_or_default(),
             caregiver,
             companion_present: companion_present.unwrap_or(false),
+            care: care.unwrap_or_default(),
         }
     }
 }

@@ -170,6 +170,7 @@ pub fn furthest_with<'a>(
         caregiver: Some(caregiver.to_owned()),
         role: bolthole_domain::Role::Adult,
         companion_present: false,
+        care: bolthole_domain::Care::Usual,
     };
     let standing = Standing::for_whom(method, history, &asked);
     let place = standing

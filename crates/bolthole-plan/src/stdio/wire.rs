@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use bolthole_domain::{BiteSeverity, Intake, Outcome, Place, Presenter, Role, RungId, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Care, Intake, Outcome, Place, Presenter, Role, RungId, StoppedBy, Zone};
 use bolthole_method::{Called, Ladder};
 
 use crate::{Forecast, Held, Plan};
@@ -17,6 +17,7 @@ pub(super) enum Request {
         caregiver: Option<String>,
         companion_present: Option<bool>,
         caregiver_role: Option<Role>,
+        care: Option<Care>,
     },
     Log {
         day: f64,
@@ -47,6 +48,7 @@ struct PlanFields {
     caregiver: Option<String>,
     companion_present: Option<bool>,
     caregiver_role: Option<Role>,
+    care: Option<Care>,
     #[serde(rename = "visit")]
     _visit: Option<Value>,
 }
@@ -127,6 +129,7 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
                 caregiver,
                 companion_present,
                 caregiver_role,
+                care,
                 _visit,
             } = read(rest)?;
             Ok(Request::Plan {
@@ -134,6 +137,7 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
                 caregiver,
                 companion_present,
                 caregiver_role,
+                care,
             })
         }
         Some("log") => {

@@ -14,6 +14,7 @@ fn by(who: Option<&str>, day: f64) -> Asked {
         caregiver: who.map(str::to_owned),
         role: Role::Adult,
         companion_present: false,
+        care: bolthole_domain::Care::Usual,
     }
 }
 

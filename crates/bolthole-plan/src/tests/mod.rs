@@ -3,6 +3,7 @@
 mod caregivers;
 mod climbing;
 mod dialogue;
+mod modulated;
 mod properties;
 mod story;
 

@@ -74,12 +74,12 @@ fn kind() -> impl Strategy<Value = EntryKind> {
     ]
 }
 
-fn history() -> impl Strategy<Value = History> {
+pub(super) fn history() -> impl Strategy<Value = History> {
     history_of(kind().boxed())
 }
 
 /// Logs without teeth or illness: nothing stands between the rat and what is left to try but its own pace.
-fn history_without_standing_holds() -> impl Strategy<Value = History> {
+pub(super) fn history_without_standing_holds() -> impl Strategy<Value = History> {
     let outcome = outcome().prop_map(|outcome| {
         if outcome.is_teeth() {
             Outcome::Froze
@@ -109,7 +109,7 @@ fn history_of(kind: BoxedStrategy<EntryKind>) -> impl Strategy<Value = History> 
     })
 }
 
-fn end(history: &History) -> f64 {
+pub(super) fn end(history: &History) -> f64 {
     history.entries.last().map_or(0.0, |entry| entry.day)
 }
 

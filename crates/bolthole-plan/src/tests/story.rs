@@ -25,6 +25,7 @@ pub(super) fn asked(day: f64, role: Role) -> Asked {
         caregiver: None,
         role,
         companion_present: false,
+        care: bolthole_domain::Care::Usual,
     }
 }
 

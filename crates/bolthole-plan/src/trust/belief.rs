@@ -75,11 +75,11 @@ impl<T: Number> Belief<T> {
 
     /// The rat itself changed: by `gain` in that direction. A gain may be lost at night, a loss stays.
     pub(super) fn learn(&mut self, direction: &Eight<T>, gain: T, var_visit: T) {
-        for i in 0..N {
-            let change = direction[i] * gain;
-            self.mean[i] = bounded(self.mean[i] + change, -FURTHEST, FURTHEST);
+        for ((mean, gained), part) in self.mean.iter_mut().zip(&mut self.gained).zip(direction) {
+            let change = *part * gain;
+            *mean = bounded(*mean + change, -FURTHEST, FURTHEST);
             if 0.0 < gain.value() {
-                self.gained[i] = self.gained[i] + change;
+                *gained = *gained + change;
             }
         }
         self.widen(var_visit);

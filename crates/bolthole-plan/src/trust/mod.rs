@@ -24,6 +24,6 @@ mod tests;
 pub use engine::{Engine, Setting, With};
 pub use number::Number;
 pub use params::{Evidence, FitOn, Params, ParamsFault, Values};
-pub use replay::replay;
+pub use replay::{Follower, replay};
 pub use response::Response;
 pub use state::{Chances, RatState, STATE_VERSION, Seen};

@@ -1,5 +1,7 @@
 //! The filter's numbers as data: named in a file, in a row for fitting.
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value};
 
 use bolthole_domain::RungId;
@@ -148,8 +150,10 @@ impl Params {
     ///
     /// # Panics
     /// Never in a released program: a test reads the file.
-    pub fn shipped() -> Params {
-        Params::from_json(SHIPPED).expect("a test reads the shipped parameters")
+    pub fn shipped() -> &'static Params {
+        static READ: LazyLock<Params> =
+            LazyLock::new(|| Params::from_json(SHIPPED).expect("a test reads the shipped parameters"));
+        &READ
     }
 
     /// Reads a file of parameters.

@@ -9,7 +9,7 @@ const ALONE_WITH_MUM: Setting = Setting {
 };
 
 fn engine() -> Engine {
-    Engine::new(&METHOD.ladder, &Params::shipped())
+    Engine::new(&METHOD.ladder, Params::shipped())
 }
 
 /// A rat that did all this on the rung at that place, one visit a day.
@@ -26,7 +26,7 @@ fn after(engine: &Engine, place: usize, did: &[Response]) -> RatState {
 fn the_shipped_parameters_are_read_and_name_every_rung() {
     let params = Params::shipped();
     assert_eq!(
-        Params::from_json(&params.to_json()).expect("its own file"),
+        &Params::from_json(&params.to_json()).expect("its own file"),
         params
     );
     for rung in METHOD.ladder.rungs() {
@@ -39,7 +39,7 @@ fn a_row_of_numbers_is_the_same_parameters() {
     let params = Params::shipped();
     let row = params.to_vec();
     assert_eq!(row.len(), Values::<f64>::NAMES.len() + params.rungs.len());
-    assert_eq!(params.from_vec(&row), params);
+    assert_eq!(&params.from_vec(&row), params);
 }
 
 #[test]

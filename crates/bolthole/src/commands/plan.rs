@@ -6,13 +6,16 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use bolthole_method::Method;
 use bolthole_plan::stdio::Dialogue;
+use bolthole_plan::trust::Params;
+use bolthole_plan::{Policy, Whose};
 
 pub(crate) fn run(params: Option<&Path>) -> Result<()> {
-    if let Some(params) = params {
-        look_at(params)?;
-    }
     let method = Method::built_in();
-    let mut dialogue = Dialogue::new(&method);
+    let policy = match params {
+        Some(file) => policy(&method, file)?,
+        None => Policy::shipped(&method.ladder),
+    };
+    let mut dialogue = Dialogue::by(policy, &method);
     let mut lines = std::io::stdin().lock();
     let mut out = std::io::stdout().lock();
     let mut line = Vec::new();
@@ -30,14 +33,17 @@ pub(crate) fn run(params: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// Level 0 has no use for parameters, but a slip in the file is told now and not after the next update.
-fn look_at(params: &Path) -> Result<()> {
+/// The policy with that file's parameters; an empty object has none, so those of the program stay.
+fn policy(method: &Method, params: &Path) -> Result<Policy> {
     let name = params.display();
     let text = std::fs::read_to_string(params).with_context(|| {
         format!("{name} could not be read; name a JSON file of fitted parameters, or leave --params out")
     })?;
-    serde_json::from_str::<serde_json::Value>(&text)
-        .with_context(|| format!("{name} is not JSON; mend it, or leave --params out"))?;
-    eprintln!("{name} is readable but not used: the planner speaks at level 0, two calm days, then one on");
-    Ok(())
+    if text.split_whitespace().collect::<String>() == "{}" {
+        eprintln!("{name} is empty and not used: the parameters that come with the program stay");
+        return Ok(Policy::shipped(&method.ladder));
+    }
+    let params = Params::from_json(&text)
+        .with_context(|| format!("{name} holds no parameters; mend it, or leave --params out"))?;
+    Ok(Policy::new(&method.ladder, &params, Whose::RealRats))
 }

@@ -106,16 +106,18 @@ fn each_answer_of_the_planner_comes_before_the_next_question() {
 }
 
 #[test]
-fn parameters_are_looked_at_and_said_to_be_unused() {
+fn parameters_are_looked_at_and_a_slip_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let params = folder.path().join("params.json");
     std::fs::write(&params, "{}").unwrap();
     let output = run(&["plan", "--stdio", "--params", params.to_str().unwrap()], "");
     assert_eq!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stderr).contains("not used"));
-    std::fs::write(&params, "{").unwrap();
-    let output = run(&["plan", "--stdio", "--params", params.to_str().unwrap()], "");
-    assert_eq!(output.status.code(), Some(1));
+    for slip in ["{", "{\"v\":1,\"colour\":2}"] {
+        std::fs::write(&params, slip).unwrap();
+        let output = run(&["plan", "--stdio", "--params", params.to_str().unwrap()], "");
+        assert_eq!(output.status.code(), Some(1), "{slip}");
+    }
 }
 
 #[test]

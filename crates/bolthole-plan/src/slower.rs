@@ -1,0 +1,157 @@
+//! What the model may do to the pace: wait before something new, or begin the day easier. Never faster, never past a gate.
+//!
+//! Calm has the last word: after twelve calm days in a row, and on a long way back, the plain pace goes on. So continued
+//! calm leads to something new within three weeks whatever the model thinks.
+
+use bolthole_domain::Outcome;
+use bolthole_method::Rung;
+
+use crate::Reason;
+use crate::gates::{View, is_open};
+use crate::next::PLATEAU_VISITS;
+use crate::policy::Policy;
+use crate::reading::Reading;
+use crate::standing::{before, one_down};
+
+/// At the twelfth calm day something new is tried in any case. Source: engine, the policy.
+const MOST_CALM_DAYS: f64 = 12.0;
+/// A way back over more rungs than this is not slowed down (ours).
+const SHORT_WAY: usize = 3;
+/// A new rung may carry this many times the risk that a known one may. Source: engine, the policy.
+const FOR_SOMETHING_NEW: f64 = 1.5;
+
+/// Who looks, and how far back it may go.
+#[derive(Clone, Copy)]
+pub(crate) struct Modulation<'a> {
+    pub(crate) policy: &'a Policy,
+    pub(crate) reading: &'a Reading,
+    pub(crate) level: u8,
+}
+
+impl<'a> Modulation<'a> {
+    pub(crate) fn new(policy: &'a Policy, reading: &'a Reading) -> Modulation<'a> {
+        Modulation {
+            policy,
+            reading,
+            level: reading.level(policy),
+        }
+    }
+
+    /// The step as the model lets it begin today, and why that is not the plain one.
+    pub(crate) fn slowed<'r>(&self, view: &View<'r>, step: &'r Rung) -> (&'r Rung, Option<Reason>) {
+        if self.level == 0 || view.is_sitting_near(step) || calm_has_the_word(view, step) {
+            return (step, None);
+        }
+        let easier = if view.of(step).was_tried() {
+            self.back_off(view, step)
+        } else {
+            self.wait(view, step)
+        };
+        match easier {
+            None => (step, None),
+            Some(easier) => {
+                let (n_calm, n_fright, of) = lately(view);
+                let than = step.words.row.clone();
+                let reason = if view.of(step).was_tried() {
+                    Reason::EasierToday {
+                        than,
+                        n_calm,
+                        n_fright,
+                        of,
+                    }
+                } else {
+                    Reason::CanWait {
+                        next: than,
+                        n_calm,
+                        n_fright,
+                        of,
+                    }
+                };
+                (easier, Some(reason))
+            }
+        }
+    }
+
+    /// Up to two rungs lower, or four, as long as a fright is too likely.
+    fn back_off<'r>(&self, view: &View<'r>, step: &Rung) -> Option<&'r Rung> {
+        let budget = self.reading.budget(view.asked.care);
+        let ladder = view.ladder();
+        let mut place = ladder.position(&step.id)?;
+        if self.fright(view, place) <= budget {
+            return None;
+        }
+        let mut easier = None;
+        for _ in 0..2 * self.level {
+            let Some(lower) = one_down(ladder, place) else {
+                break;
+            };
+            place = lower;
+            let rung = &ladder.rungs()[place];
+            if !is_open(view, rung) {
+                continue;
+            }
+            easier = Some(rung);
+            if self.fright(view, place) <= budget {
+                break;
+            }
+        }
+        easier
+    }
+
+    /// One more calm day on the rung before something new, while that is likely to frighten.
+    fn wait<'r>(&self, view: &View<'r>, step: &Rung) -> Option<&'r Rung> {
+        let ladder = view.ladder();
+        let place = ladder.position(&step.id)?;
+        let practised = one_down(ladder, place)?;
+        let allowed = FOR_SOMETHING_NEW * self.reading.budget(view.asked.care);
+        let is_ripe = MOST_CALM_DAYS <= view.standing.calm_days_towards(ladder, practised);
+        if is_ripe || self.fright(view, place) <= allowed {
+            return None;
+        }
+        let rung = &ladder.rungs()[practised];
+        is_open(view, rung).then_some(rung)
+    }
+
+    fn fright(&self, view: &View, place: usize) -> f64 {
+        self.reading.chances(self.policy, place, view.asked).fright
+    }
+}
+
+/// Twelve calm days in a row, or a long way back: the plain pace.
+fn calm_has_the_word(view: &View, step: &Rung) -> bool {
+    let ladder = view.ladder();
+    let rungs = ladder.rungs();
+    let is_goal = |rung: &&Rung| {
+        !view.of(rung).was_tried() && before(ladder, place_of(view, rung)).contains(&place_of(view, step))
+    };
+    let goal = if view.of(step).was_tried() {
+        rungs.iter().find(is_goal).map(|rung| place_of(view, rung))
+    } else {
+        Some(place_of(view, step))
+    };
+    let n_on_the_way = goal.map_or(0, |goal| {
+        let way = before(ladder, goal).into_iter();
+        way.filter(|&place| !view.standing.rungs[place].is_solid())
+            .count()
+    });
+    MOST_CALM_DAYS <= f64::from(view.standing.calm_run) || SHORT_WAY < n_on_the_way
+}
+
+fn place_of(view: &View, rung: &Rung) -> usize {
+    let place = view.ladder().position(&rung.id);
+    place.expect("rungs of this ladder have a place")
+}
+
+/// Calm visits and frights among the last ten, and how many those are.
+fn lately(view: &View) -> (usize, usize, usize) {
+    let last: Vec<Outcome> = view
+        .standing
+        .trials
+        .iter()
+        .rev()
+        .take(PLATEAU_VISITS)
+        .map(|(_, trial)| trial.outcome)
+        .collect();
+    let count = |test: fn(Outcome) -> bool| last.iter().filter(|outcome| test(**outcome)).count();
+    (count(Outcome::is_calm), count(Outcome::is_fright), last.len())
+}
