@@ -46,14 +46,25 @@ pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
 }
 
 /// All that it builds on is solid: nothing harder is offered over a step that wobbles.
+///
+/// A nest where teeth met rests for its lock's time; what was calm there needs no new proof until then, for food at the
+/// cage floor or the door leaves the nest alone.
 fn stands_firm(view: &View, rung: &Rung) -> bool {
     let place = view
         .ladder()
         .position(&rung.id)
         .expect("rungs of this ladder have a place");
-    before(view.ladder(), place)
-        .into_iter()
-        .all(|place| view.standing.rungs[place].is_solid())
+    before(view.ladder(), place).into_iter().all(|place| {
+        let below = &view.ladder().rungs()[place];
+        view.standing.rungs[place].is_solid() || is_resting_nest(view, below)
+    })
+}
+
+/// It was calm at the nest before teeth locked it.
+fn is_resting_nest(view: &View, rung: &Rung) -> bool {
+    rung.place == Place::Hide
+        && view.of(rung).was_calm()
+        && holds(view, rung).iter().any(|held| held.gate == Gate::BiteLock)
 }
 
 /// After a long calm run: leave out old, unfinished rungs that the next new rung does not build on.

@@ -5,6 +5,11 @@ use anyhow::{Result, bail};
 use crate::run::{cargo, root, run as program};
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
+    for (name, example) in OF_THE_PLANNER {
+        if rest.iter().any(|asked| asked == name) {
+            return of_the_planner(example, &rest[1..]);
+        }
+    }
     let names = programs()?;
     let asked: Vec<&String> = names
         .iter()
@@ -28,6 +33,24 @@ pub(crate) fn run(rest: &[String]) -> Result<()> {
         )?;
     }
     Ok(())
+}
+
+/// `cargo xtask bench plan` measures the planner, `cargo xtask bench gates [N]` plans over a million logs.
+const OF_THE_PLANNER: [(&str, &str); 2] = [("plan", "speed"), ("gates", "gates")];
+
+fn of_the_planner(example: &str, more: &[String]) -> Result<()> {
+    let mut words = vec![
+        "run",
+        "--quiet",
+        "--release",
+        "-p",
+        "bolthole-plan",
+        "--features",
+        "bolthole-method/read",
+    ];
+    words.extend(["--example", example, "--"]);
+    words.extend(more.iter().map(String::as_str));
+    program(&cargo(), &words)
 }
 
 /// The names of the programs in `bench/src/bin`, in order.

@@ -34,9 +34,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
 fn is_in(zone: Zone, rung: &Rung) -> bool {
     match zone {
         Zone::Hand | Zone::Bars => rung.hands,
-        Zone::Arm => {
-            rung.presenter == Presenter::Arm || (rung.presenter == Presenter::Spoon && 0.0 < rung.asks.arm)
-        }
+        // Sleeves are near in the gown and on the lap as well; behind the walls of its own hide the rat is safe.
+        Zone::Arm => 0.0 < rung.asks.arm && rung.presenter != Presenter::Hide,
         Zone::Lap => matches!(rung.presenter, Presenter::Lap | Presenter::Gown),
         Zone::Face => {
             rung.hands
@@ -81,6 +80,29 @@ mod tests {
         let arm = Story::climbed_to("climbs-on").bite_after(1.0, "breaks_skin", "arm");
         assert!(arm.held_after(2.0).contains(&"still-arm bite-lock".to_owned()));
         assert!(!arm.open_after(2.0).contains(&"climbs-on".to_owned()));
+    }
+
+    #[test]
+    fn an_arm_bite_closes_the_gown_and_leaves_the_rats_own_hide() {
+        let arm = Story::climbed_to("gown-walk").bite_after(1.0, "breaks_skin", "arm");
+        let open = arm.open_after(3.0);
+        for rests in ["gown", "gown-walk", "lap-spoon", "spoon-past-the-sleeve"] {
+            assert!(!open.contains(&rests.to_owned()), "{rests} is open");
+        }
+        assert!(open.contains(&"carried-in-hide".to_owned()) && open.contains(&"spoon-at-door".to_owned()));
+    }
+
+    #[test]
+    fn after_bites_in_the_nest_and_weeks_away_food_goes_on_outside_the_nest() {
+        let mut story = Story::climbed_to("spoon-at-door");
+        for _ in 0..4 {
+            story = story.bite_after(1.0, "breaks_skin", "nest");
+        }
+        story = story
+            .log_after(22.0, "sit-near", "relaxed")
+            .log_after(1.0, "sit-near", "relaxed");
+        let plan = story.plan_after(1.0);
+        assert_eq!(plan.rung.expect("a step").0, "spoon-a-little-out");
     }
 
     #[test]
