@@ -118,6 +118,8 @@ export async function goOn() {
     const open = await known();
     const link = open && document.querySelector(`main a.btn[href$="visits/new?rat=${CSS.escape(open.rat)}"]`);
     if (!open || !(link instanceof HTMLAnchorElement)) return;
+    // A page that is left right after the tap may not have come to forget it.
+    if (Number(new URL(open.href).searchParams.get("started")) <= Number(link.dataset.last ?? -1)) return;
     link.href = open.href;
     link.textContent = open.says;
   } catch (fault) {

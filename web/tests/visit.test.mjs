@@ -222,6 +222,25 @@ async function untilOpenVisits(page, n) {
   );
 }
 
+/** The visit that this phone has open; set to `again`, if that is given. @param {import("playwright-core").Page} page @param {unknown} [again] */
+function openVisit(page, again) {
+  return page.evaluate(
+    (again) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("bolthole-visit /");
+        opening.onsuccess = () => {
+          const visits = opening.result.transaction("visits", "readwrite").objectStore("visits");
+          const asked = again ? visits.put(again, "open") : visits.get("open");
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+    again,
+  );
+}
+
 test("an app that was closed in mid-visit leads on from Today, until something was tapped", async () => {
   await withTwoRats(true, async ({ page }, house) => {
     await startVisit(page, "Tibby");
@@ -231,9 +250,13 @@ test("an app that was closed in mid-visit leads on from Today, until something w
     await page.getByRole("link", { name: "Go on with Tibby’s visit" }).click();
     await page.waitForURL(/visits\/new/);
     assert.equal(page.url(), address);
+    const open = await openVisit(page);
     await tap(page, "stayed away");
     await untilOpenVisits(page, 0);
+    // As on a phone whose page was left before it came to that.
+    await openVisit(page, open);
     await page.goto(house.address);
+    await page.waitForLoadState("networkidle");
     await page.getByRole("link", { name: "Visit Tibby again" }).waitFor();
   });
 });

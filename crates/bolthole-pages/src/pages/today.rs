@@ -129,7 +129,7 @@ fn held_rat(context: &Context, today: &Today, rat: &RatToday) -> Markup {
                 a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
             } }
             @if rat.step.rung.is_some() {
-                a.btn.btn-wide href=(visit_address(context, rat)) { (visit_says(today, rat)) }
+                (to_the_visit(context, today, rat, "btn btn-wide"))
             }
             @if let Some(last) = rat.last { (last_visit(context, last)) }
         }
@@ -162,11 +162,16 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
             }
             @if let Some(last) = rat.last { (last_visit(context, last)) }
             @if rat.step.rung.is_some() {
-                div.row.wide {
-                    a class=(button) href=(visit_address(context, rat)) { (visit_says(today, rat)) }
-                }
+                div.row.wide { (to_the_visit(context, today, rat, button)) }
             }
         }
+    }
+}
+
+/// The button to the visit. It tells a phone that was off since when an open visit is an answered one.
+fn to_the_visit(context: &Context, today: &Today, rat: &RatToday, button: &str) -> Markup {
+    html! {
+        a class=(button) href=(visit_address(context, rat)) data-last=[rat.last.map(|last| last.at.at.0)] { (visit_says(today, rat)) }
     }
 }
 
