@@ -162,6 +162,26 @@ export const AFTER_A_FORM = {
     await page.getByRole("button", { name: "No training today" }).click();
     await page.getByRole("status").first().waitFor();
   },
+  "room and cage, with what to mend first": async (page, address) => {
+    await page.goto(`${address}audit`);
+    for (const [question, answer] of [
+      ["hunter-in-the-room", "Yes, sometimes or always"],
+      ["cage-against-courage", "Only a far corner of a large cage"],
+      ["where-you-sit", "Nobody is there most of the day"],
+      ["cage-height", "On the floor"],
+    ]) {
+      await page.locator(`#${question}`).getByText(answer, { exact: true }).first().click();
+    }
+    await page.getByRole("button", { name: "Save what you answered" }).click();
+    await page.getByRole("heading", { name: /^Saved: / }).waitFor();
+  },
+  "answers that are still so": async (page, address) => {
+    await page.goto(`${address}rats`);
+    const rat = await page.locator("main a[href*='rats/']").first().getAttribute("href");
+    await page.goto(`${new URL(rat ?? "", page.url()).href}/again`);
+    await page.getByRole("button", { name: "Still so" }).click();
+    await page.getByRole("status").first().waitFor();
+  },
   "an address that is not there": async (page, address) => {
     await page.goto(`${address}attic`);
   },

@@ -17,11 +17,20 @@ fn main() -> anyhow::Result<()> {
             "handling_history":["grabbed","chased"],"recent_changes":["new_companion"],"bite_severity":"breaks_skin",
             "rat_conflict":"fights"}"#,
     )?;
+    // Much is known and much is open: every open question is tried against all that is known.
+    let half = Intake::from_json(
+        r#"{"sex":"male","age_weeks":30,"alone":false,"n_companions":2,"weeks_at_home":4,"was_friendly_before":true,
+            "signs":["lunges","puffed_fur","hides"],"health_signs":["sneezing"]}"#,
+    )?;
     let seen = Noticed {
         field: Field::Signs,
         tag: "bolts".to_owned(),
     };
-    for (what, intake) in [("nothing known", Intake::default()), ("every answer", many)] {
+    for (what, intake) in [
+        ("nothing known", Intake::default()),
+        ("half the answers", half),
+        ("every answer", many),
+    ] {
         five_times(&format!("{TIMES} assessments of {what}"), || {
             (0..TIMES).for_each(|_| drop(assess(&method, &intake)));
         });

@@ -14,13 +14,18 @@ use crate::learned::{Learned, learned};
 use crate::{Asking, Why, why};
 use anonymous::Anonymous;
 
+/// More notes than this are not looked through one by one.
+const NOTES_SHOWN: usize = 12;
+
 /// A case to be handed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
     /// The whole text, line by line.
     pub text: String,
-    /// What people wrote, newest first; none of it is in the text unless chosen.
+    /// What people wrote lately, newest first; none of it is in the text unless chosen.
     pub notes: Vec<CaseNote>,
+    /// How many notes are older than these.
+    pub n_earlier: usize,
 }
 
 /// A few words that somebody wrote.
@@ -67,7 +72,13 @@ pub fn case(
 ) -> Option<Case> {
     let why = why(method, notebook, rat, asking)?;
     let learned = learned(method, notebook, rat, asking)?;
-    let notes = notes(notebook, why.pages, chosen);
+    let all = notes(notebook, why.pages, chosen);
+    let n_all = all.len();
+    let recent = all.into_iter().zip(0..);
+    let notes: Vec<CaseNote> = recent
+        .filter(|(note, nth)| *nth < NOTES_SHOWN || note.is_chosen)
+        .map(|(note, _)| note)
+        .collect();
     let told = Told {
         method,
         why: &why,
@@ -96,7 +107,12 @@ pub fn case(
         }
     }
     let text = lines.join("\n") + "\n";
-    Some(Case { text, notes })
+    let n_earlier = n_all - notes.len();
+    Some(Case {
+        text,
+        notes,
+        n_earlier,
+    })
 }
 
 /// The week since it came home, from 1.

@@ -8,5 +8,5 @@ mod order;
 mod trail;
 
 pub use answer::{Answer, AnswerFault, Given, answers, given, read};
-pub use order::Asked;
+pub use order::{Asked, wanted};
 pub use trail::Trail;

@@ -19,7 +19,7 @@ const MOST_BUT_SAFETY: f64 = 2.9;
 ///
 /// A question is worth what its answers may move over all causes together, and more where that decides what a keeper
 /// reads: around "likely part of it" a small move counts, far from it a great one changes nothing.
-pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway>>) -> Vec<AskNext> {
+pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway<'_>>>) -> Vec<AskNext> {
     let mut wanted: Vec<Worth> = Vec::new();
     for (cause, sways) in sways.iter() {
         for sway in sways {
@@ -77,7 +77,7 @@ impl Worth {
 }
 
 /// The answers' span, doubled where they lie on both sides of "likely part of it".
-fn worth(sway: &Sway) -> f64 {
+fn worth(sway: &Sway<'_>) -> f64 {
     let decides = sway.lowest.0 < LIKELY && LIKELY <= sway.highest.0;
     sway.promise() * if decides { 2.0 } else { 1.0 }
 }

@@ -36,8 +36,9 @@ pub struct Noticed {
 pub fn assess_noticing(method: &Method, intake: &Intake, noticed: &[Noticed]) -> Assessment {
     let facts = Facts::gather_noticing(method, intake, noticed);
     let vet = triage::of_facts(&facts);
-    let sways = would_change::all(&facts);
-    let causes = causes::weigh_all(&facts, &vet, &sways);
+    let scales = causes::scales(&facts);
+    let sways = would_change::all(&facts, &scales);
+    let causes = causes::weigh_all(&facts, &vet, &scales, &sways);
     let bite_tier = tier::of_facts(&facts);
     let first_steps = first_steps(&Found {
         facts: &facts,
@@ -52,7 +53,6 @@ pub fn assess_noticing(method: &Method, intake: &Intake, noticed: &[Noticed]) ->
         tags: patterns::tags(&facts),
         ask_next: ask_next::ask_next(&facts, &sways),
         first_steps,
-        n_answered: would_change::n_answered(&facts),
         not_understood: facts.not_understood,
     }
 }

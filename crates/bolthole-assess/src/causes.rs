@@ -5,7 +5,7 @@
 //! Source: the article, tip 1. The weights are data and ours (`method/causes`).
 
 use bolthole_domain::{Cause, PerCause};
-use bolthole_method::{CauseCard, Evidence, Urgency};
+use bolthole_method::{CauseCard, Evidence, Piece, Urgency, Weighing};
 
 use crate::facts::Facts;
 use crate::would_change::Sway;
@@ -20,67 +20,109 @@ const LIKELY: f64 = 0.5;
 /// "May be part of it" at the least, where a check-up is asked for.
 const MAY_BE: f64 = 0.3;
 
+/// One cause's evidence, and what of it holds.
+pub(crate) struct Scale<'m> {
+    pub(crate) card: &'m CauseCard,
+    pub(crate) weighing: &'m Weighing,
+    /// By the places in the weighing.
+    held: Vec<bool>,
+    /// What all that holds and counts comes to.
+    p: f64,
+}
+
+/// A scale for each cause that the method has.
+pub(crate) fn scales<'m>(facts: &Facts<'m>) -> PerCause<Option<Scale<'m>>> {
+    PerCause::from_fn(|cause| {
+        let card = facts.method.cause(cause)?;
+        let weighing = facts.method.weighing(cause);
+        let held = |piece: &Piece| facts.holds(&card.evidence[piece.nth].when);
+        let mut scale = Scale {
+            card,
+            weighing,
+            held: weighing.evidence.iter().map(held).collect(),
+            p: 0.0,
+        };
+        scale.p = scale.weigh(facts);
+        Some(scale)
+    })
+}
+
+impl<'m> Scale<'m> {
+    /// What holds and counts, strongest first.
+    ///
+    /// `facts` are those that the scale was made with, or these with one answer changed: what that cannot change still
+    /// holds, or does not.
+    fn counted(&self, facts: &Facts<'_>) -> impl Iterator<Item = &'m Evidence> {
+        let card = self.card;
+        let mut taken: Vec<usize> = Vec::with_capacity(self.held.len());
+        let pieces = self.weighing.evidence.iter().zip(&self.held);
+        pieces.filter_map(move |(piece, held)| {
+            let evidence = &card.evidence[piece.nth];
+            let holds = if piece.asks.may_meet(facts.changed()) {
+                facts.holds(&evidence.when)
+            } else {
+                *held
+            };
+            if !holds {
+                return None;
+            }
+            if let Some(group) = piece.group {
+                if taken.contains(&group) {
+                    return None;
+                }
+                taken.push(group);
+            }
+            Some(evidence)
+        })
+    }
+
+    /// The probability alone, for "what if": red flags left out, hard rules kept.
+    pub(crate) fn probability(&self, facts: &Facts<'_>) -> f64 {
+        self.ruled(facts, &Triage::default())
+    }
+
+    fn ruled(&self, facts: &Facts<'_>, vet: &Triage) -> f64 {
+        let p = if self.weighing.asks.may_meet(facts.changed()) {
+            self.weigh(facts)
+        } else {
+            self.p
+        };
+        ruled(self.card.cause, facts, vet, p)
+    }
+
+    fn weigh(&self, facts: &Facts<'_>) -> f64 {
+        let weights = self.counted(facts).map(|evidence| evidence.weight);
+        logistic(self.card.prior + weights.sum::<f64>())
+    }
+}
+
 /// All eight, weighed.
 pub(crate) fn weigh_all(
     facts: &Facts<'_>,
     vet: &Triage,
-    sways: &PerCause<Vec<Sway>>,
+    scales: &PerCause<Option<Scale<'_>>>,
+    sways: &PerCause<Vec<Sway<'_>>>,
 ) -> PerCause<WeighedCause> {
-    PerCause::from_fn(|cause| match facts.method.cause(cause) {
-        Some(card) => weigh(card, facts, vet, sways.get(cause)),
+    PerCause::from_fn(|cause| match scales.get(cause) {
+        Some(scale) => weigh(scale, facts, vet, sways.get(cause)),
         None => WeighedCause::default(),
     })
 }
 
-fn weigh(card: &CauseCard, facts: &Facts<'_>, vet: &Triage, sways: &[Sway]) -> WeighedCause {
-    let counted = counted(card, facts);
+fn weigh(scale: &Scale<'_>, facts: &Facts<'_>, vet: &Triage, sways: &[Sway<'_>]) -> WeighedCause {
+    let counted: Vec<&Evidence> = scale.counted(facts).collect();
     let mut weighed = WeighedCause {
-        p: ruled(card.cause, facts, vet, logistic(log_odds(card, &counted))),
+        p: scale.ruled(facts, vet),
         speaks_for: said(counted.iter().filter(|evidence| evidence.weight > 0.0)),
         speaks_against: said(counted.iter().filter(|evidence| evidence.weight < 0.0)),
-        would_change: would_change::answers(probability(card, facts), sways),
+        would_change: would_change::answers(facts, scale.probability(facts), sways),
     };
-    explain(card.cause, facts, vet, &mut weighed);
+    explain(scale.card.cause, facts, vet, &mut weighed);
     weighed
-}
-
-/// The probability alone, for "what if": red flags left out, hard rules kept.
-pub(crate) fn probability(card: &CauseCard, facts: &Facts<'_>) -> f64 {
-    ruled(
-        card.cause,
-        facts,
-        &Triage::default(),
-        logistic(log_odds(card, &counted(card, facts))),
-    )
-}
-
-fn log_odds(card: &CauseCard, counted: &[&Evidence]) -> f64 {
-    card.prior + counted.iter().map(|evidence| evidence.weight).sum::<f64>()
 }
 
 fn logistic(log_odds: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-log_odds))
-}
-
-/// What holds and counts, strongest first.
-fn counted<'c>(card: &'c CauseCard, facts: &Facts<'_>) -> Vec<&'c Evidence> {
-    let mut holding: Vec<&Evidence> = card
-        .evidence
-        .iter()
-        .filter(|evidence| facts.holds(&evidence.when))
-        .collect();
-    holding.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
-    let mut taken: Vec<(&str, bool)> = Vec::new();
-    holding.retain(|evidence| {
-        let Some(group) = evidence.group.as_deref() else {
-            return true;
-        };
-        let side = (group, evidence.weight > 0.0);
-        let first = !taken.contains(&side);
-        taken.push(side);
-        first
-    });
-    holding
 }
 
 fn said<'a, 'b: 'a>(evidence: impl Iterator<Item = &'a &'b Evidence>) -> Vec<String> {

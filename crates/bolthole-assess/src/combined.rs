@@ -2,8 +2,10 @@
 //!
 //! Each is a meaning of its own (declared in `method/ethogram/tags.toml`), so red flags and causes speak of it as data.
 
+use std::rc::Rc;
+
 use bolthole_domain::{BiteSeverity, Sex};
-use bolthole_method::Field;
+use bolthole_method::{Asks, Field};
 
 use crate::facts::Facts;
 use crate::tag::Reading;
@@ -180,15 +182,17 @@ const FEAR: [&str; 24] = [
 ];
 
 /// The meanings of one reading, with its time or amount taken in.
-pub(crate) fn measured(reading: &Reading) -> Vec<&str> {
+pub(crate) fn measured<'m>(reading: &Reading<'m>) -> Vec<&'m str> {
     let long = |limit: f64| reading.hours.is_none_or(|hours| hours >= limit);
-    let meaning = reading.meaning.as_str();
+    let meaning = reading.meaning;
     match meaning {
         "lethargy" if !long(LETHARGY_HOURS) => vec![meaning, "lethargy_hours"],
         "lethargy" if reading.hours.is_some_and(|hours| hours >= LETHARGY_LONG_HOURS) => {
             vec![meaning, "lethargy_days", "lethargy_three_days"]
         }
         "lethargy" => vec![meaning, "lethargy_days"],
+        // A wound by a hunter is an attack and a bodily sign (method 2.4), however small it looks.
+        "hunters_teeth" => vec![meaning, "predator_attack", "met_predator", "wound"],
         "not_eating" if long(NOT_EATING_HOURS) => vec![meaning, "not_eating_long"],
         "not_eating" => vec![meaning, "not_eating_hours"],
         "weight_loss"
@@ -205,48 +209,65 @@ pub(crate) fn measured(reading: &Reading) -> Vec<&str> {
 
 /// Adds every meaning that follows. May be asked again after more became known.
 pub(crate) fn add(facts: &mut Facts<'_>) {
-    add_bodily(facts);
-    let new = is_new(facts);
-    let aggression = aggression(facts);
-    if new && !aggression.is_empty() {
-        insert(facts, "new_aggression", &aggression);
-        if !facts.has_any(&SCENES) && !facts.has_any(&BEFORE_TEETH) && !is_young_buck(facts) {
-            insert(facts, "new_aggression_unexplained", &aggression);
-            add_bite_on_touch(facts);
-        }
+    if facts.changed().may_meet(Asks::default().and(Field::HealthSigns)) {
+        add_bodily(facts);
     }
+    let new = is_new(facts);
     if new {
-        let clings = facts.tags_of(["clings_to_person"]);
+        add_new_teeth(facts);
+        add_new_fear(facts);
+        let clings = facts.tags_of(&["clings_to_person"]);
         insert(facts, "new_clinginess", &clings);
     }
-    let fear = facts.tags_of(FEAR);
-    if new && !fear.is_empty() {
-        insert(facts, "new_fear", &fear);
-        let just_come = facts.weeks_at_home.is_some_and(|weeks| weeks < 3.0);
-        if !facts.has_any(&BEFORE_FEAR) && !just_come {
-            insert(facts, "new_fear_unexplained", &fear);
-        }
-    }
     add_squeak(facts, new);
-    if bites_after_neutering(facts) {
-        insert(facts, "bites_after_neutering", &aggression);
+    if !facts.needs_no(&["bites_after_neutering"]) && bites_after_neutering(facts) {
+        insert(facts, "bites_after_neutering", &aggression(facts));
     }
 }
 
-fn insert(facts: &mut Facts<'_>, meaning: &str, tags: &[String]) {
+/// Aggression that is new.
+fn add_new_teeth(facts: &mut Facts<'_>) {
+    if facts.needs_no(&["new_aggression", "new_aggression_unexplained"]) && bites_on_touch(facts).is_empty() {
+        return;
+    }
+    let aggression = aggression(facts);
+    if aggression.is_empty() {
+        return;
+    }
+    insert(facts, "new_aggression", &aggression);
+    if !facts.has_any(&SCENES) && !facts.has_any(&BEFORE_TEETH) && !is_young_buck(facts) {
+        insert(facts, "new_aggression_unexplained", &aggression);
+        let bites = bites_on_touch(facts);
+        insert(facts, "new_bite_on_touch", &bites);
+    }
+}
+
+/// Fear that is new.
+fn add_new_fear(facts: &mut Facts<'_>) {
+    if facts.needs_no(&["new_fear", "new_fear_unexplained"]) {
+        return;
+    }
+    let fear = facts.tags_of(&FEAR);
+    if fear.is_empty() {
+        return;
+    }
+    insert(facts, "new_fear", &fear);
+    let just_come = facts.weeks_at_home.is_some_and(|weeks| weeks < 3.0);
+    if !facts.has_any(&BEFORE_FEAR) && !just_come {
+        insert(facts, "new_fear_unexplained", &fear);
+    }
+}
+
+fn insert<'m>(facts: &mut Facts<'m>, meaning: &'m str, tags: &[Rc<str>]) {
     for tag in tags {
         facts.insert(meaning, tag);
     }
 }
 
 fn add_bodily(facts: &mut Facts<'_>) {
-    let is_sign = |meaning: &&str| !NO_SIGN.contains(meaning) && !COUNTED_ELSEWHERE.contains(meaning);
-    let signs: Vec<String> = facts
-        .present(Field::HealthSigns)
-        .filter(is_sign)
-        .map(str::to_owned)
-        .collect();
-    let tags = facts.tags_of(signs.iter().map(String::as_str));
+    let mut signs = facts.present(Field::HealthSigns);
+    signs.retain(|meaning| !NO_SIGN.contains(meaning) && !COUNTED_ELSEWHERE.contains(meaning));
+    let tags = facts.tags_of(&signs);
     insert(facts, "bodily_sign", &tags);
     if signs.len() >= 2 {
         insert(facts, "two_bodily_signs", &tags);
@@ -266,13 +287,13 @@ fn is_new(facts: &Facts<'_>) -> bool {
 }
 
 /// The tags of aggression; the word for a bite's severity where nothing else was said of it.
-fn aggression(facts: &Facts<'_>) -> Vec<String> {
-    let mut tags = facts.tags_of(AGGRESSION);
+fn aggression(facts: &Facts<'_>) -> Vec<Rc<str>> {
+    let mut tags = facts.tags_of(&AGGRESSION);
     let bitten = facts
         .bite_severity
         .is_some_and(|severity| severity > BiteSeverity::None);
     if tags.is_empty() && bitten && !facts.has_any(&SCENES) {
-        tags.push("bite_severity".to_owned());
+        tags.push("bite_severity".into());
     }
     tags
 }
@@ -284,18 +305,18 @@ fn is_young_buck(facts: &Facts<'_>) -> bool {
     facts.sex == Some(Sex::Male) && young && !neutered
 }
 
-/// A new bite that a touch brings about. Method 2.4: for a vet within days, like a new squeak.
-fn add_bite_on_touch(facts: &mut Facts<'_>) {
-    let mut bites = facts.tags_of(["bites_when_handled", "bites_when_lifted"]);
-    if bites.is_empty() && facts.has_any(&["touch", "avoids_touch"]) {
-        bites = facts.tags_of(["touch", "avoids_touch"]);
+/// Bites that a touch brings about. Where they are new, method 2.4: for a vet within days, like a new squeak.
+fn bites_on_touch(facts: &Facts<'_>) -> Vec<Rc<str>> {
+    let bites = facts.tags_of(&["bites_when_handled", "bites_when_lifted"]);
+    if bites.is_empty() {
+        return facts.tags_of(&["touch", "avoids_touch"]);
     }
-    insert(facts, "new_bite_on_touch", &bites);
+    bites
 }
 
 /// A squeak that is new is pain until shown otherwise; one that may be new is worth a look.
 fn add_squeak(facts: &mut Facts<'_>, new: bool) {
-    let squeaks = facts.tags_of(["squeaks_lifted", "squeaks_handled", "screams"]);
+    let squeaks = facts.tags_of(&["squeaks_lifted", "squeaks_handled", "screams"]);
     if new {
         insert(facts, "new_squeak", &squeaks);
         return;
@@ -303,7 +324,7 @@ fn add_squeak(facts: &mut Facts<'_>, new: bool) {
     let always = facts.has("onset_always") || facts.was_friendly_before == Some(false);
     let just_come = facts.weeks_at_home.is_some_and(|weeks| weeks < 3.0);
     if !always && !just_come {
-        let lifted = facts.tags_of(["squeaks_lifted"]);
+        let lifted = facts.tags_of(&["squeaks_lifted"]);
         insert(facts, "squeak_may_be_new", &lifted);
     }
 }

@@ -31,4 +31,3 @@ pub use tag::understands;
 pub use text::to_text;
 pub use tier::bite_tier;
 pub use triage::{triage, triage_noticing};
-pub use would_change::N_QUESTIONS;

@@ -16,8 +16,6 @@ pub struct Assessment {
     pub ask_next: Vec<AskNext>,
     /// What to begin with, most important first. Card ids.
     pub first_steps: Vec<FirstStep>,
-    /// How many of the `N_QUESTIONS` were answered: the fewer, the less any of this is to be relied on.
-    pub n_answered: usize,
     /// Tags that no sign or meaning claims.
     pub not_understood: Vec<String>,
 }

@@ -7,8 +7,8 @@ use bolthole_method::{Field, Method};
 
 /// What a tag means, and how long or how much, where it says so.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Reading {
-    pub(crate) meaning: String,
+pub(crate) struct Reading<'m> {
+    pub(crate) meaning: &'m str,
     /// For how long, or how long ago.
     pub(crate) hours: Option<f64>,
     /// How much, as a share of a hundred.
@@ -21,7 +21,7 @@ pub fn understands(method: &Method, field: Field, tag: &str) -> bool {
 }
 
 /// The meaning of that tag, as given under `field`; none where it is not understood.
-pub(crate) fn read(method: &Method, field: Field, tag: &str) -> Option<Reading> {
+pub(crate) fn read<'m>(method: &'m Method, field: Field, tag: &str) -> Option<Reading<'m>> {
     let plain = plain(tag);
     if let Some(meaning) = whole(method, field, &plain) {
         let amount = Amount::split(&words(&plain)).0;
@@ -45,9 +45,9 @@ fn words(plain: &str) -> Vec<&str> {
     plain.split('_').filter(|word| !word.is_empty()).collect()
 }
 
-fn reading(meaning: &str, amount: Amount) -> Reading {
+fn reading(meaning: &str, amount: Amount) -> Reading<'_> {
     Reading {
-        meaning: meaning.to_owned(),
+        meaning,
         hours: amount.hours,
         percent: amount.percent,
     }

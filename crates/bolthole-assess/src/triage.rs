@@ -32,10 +32,16 @@ pub(crate) fn of_facts(facts: &Facts<'_>) -> Triage {
     };
     let meanings = fired
         .iter()
-        .flat_map(|flag| flag.when.any.iter().chain(&flag.when.and_any));
+        .flat_map(|flag| flag.when.any.iter().chain(&flag.when.and_any))
+        .map(String::as_str);
+    let meanings: Vec<&str> = meanings.collect();
     Triage {
         flag: first.urgency,
-        signs: facts.tags_of(meanings.map(String::as_str)),
+        signs: facts
+            .tags_of(&meanings)
+            .iter()
+            .map(|tag| tag.to_string())
+            .collect(),
         fired: fired.iter().map(|flag| flag.id.clone()).collect(),
         why: why(first, &fired[1..]),
     }

@@ -1,11 +1,11 @@
 //! "What answer would change this?" Each open question is tried out, and how far it moves a cause is seen.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use bolthole_domain::{PerCause, Sex};
-use bolthole_method::{CauseCard, Field};
+use bolthole_method::Field;
 
-use crate::causes::probability;
+use crate::causes::Scale;
 use crate::facts::Facts;
 
 /// A question moves a cause if its answers lie at least this far apart.
@@ -15,13 +15,13 @@ const MOST: usize = 3;
 
 /// One open question, and how far its answers lie apart for one cause.
 #[derive(Debug, Clone)]
-pub(crate) struct Sway {
+pub(crate) struct Sway<'m> {
     pub(crate) field: Field,
-    pub(crate) lowest: (f64, String),
-    pub(crate) highest: (f64, String),
+    pub(crate) lowest: (f64, Answer<'m>),
+    pub(crate) highest: (f64, Answer<'m>),
 }
 
-impl Sway {
+impl Sway<'_> {
     /// How far apart, as probabilities.
     pub(crate) fn span(&self) -> f64 {
         self.highest.0 - self.lowest.0
@@ -40,65 +40,65 @@ impl Sway {
 }
 
 /// The answers that would change a cause most, in words. `now` is its probability so far.
-pub(crate) fn answers(now: f64, sways: &[Sway]) -> Vec<String> {
+pub(crate) fn answers(facts: &Facts<'_>, now: f64, sways: &[Sway<'_>]) -> Vec<String> {
     let worth = sways.iter().filter(|sway| sway.promise() >= WORTH_SAYING);
-    worth.take(MOST).map(|sway| in_words(sway, now)).collect()
+    worth.take(MOST).map(|sway| in_words(facts, sway, now)).collect()
 }
 
-fn in_words(sway: &Sway, now: f64) -> String {
+fn in_words(facts: &Facts<'_>, sway: &Sway<'_>, now: f64) -> String {
     let name = name(sway.field);
+    let more = || sway.highest.1.in_words(facts);
+    let less = || sway.lowest.1.in_words(facts);
     let (up, down) = (
         sway.highest.0 - now >= WORTH_SAYING,
         now - sway.lowest.0 >= WORTH_SAYING,
     );
     match (up, down) {
-        (true, true) => format!(
-            "{name}: more likely {}, less likely {}",
-            sway.highest.1, sway.lowest.1
-        ),
-        (false, true) => format!("{name}: less likely {}", sway.lowest.1),
-        (true, false) | (false, false) => format!("{name}: more likely {}", sway.highest.1),
+        (true, true) => format!("{name}: more likely {}, less likely {}", more(), less()),
+        (false, true) => format!("{name}: less likely {}", less()),
+        (true, false) | (false, false) => format!("{name}: more likely {}", more()),
     }
 }
 
 /// For each cause, every open question that moves it, the most promising first.
-pub(crate) fn all(facts: &Facts<'_>) -> PerCause<Vec<Sway>> {
-    let mut told = Told::new(facts);
-    PerCause::from_fn(|cause| match facts.method.cause(cause) {
-        Some(card) => sways(card, facts, &mut told),
+pub(crate) fn all<'m>(facts: &Facts<'m>, scales: &PerCause<Option<Scale<'m>>>) -> PerCause<Vec<Sway<'m>>> {
+    let mut tried = Tried::new(facts);
+    PerCause::from_fn(|cause| match scales.get(cause) {
+        Some(scale) => sways(scale, facts, &mut tried),
         None => Vec::new(),
     })
 }
 
-fn sways<'m>(card: &'m CauseCard, facts: &Facts<'m>, told: &mut Told<'_, 'm>) -> Vec<Sway> {
-    let now = probability(card, facts);
-    let mut sways: Vec<Sway> = Vec::new();
-    for field in FIELDS.into_iter().filter(|field| !facts.is_known(*field)) {
-        let (mut lowest, mut highest) = ((now, Answer::Nothing), (now, Answer::Nothing));
-        for (p, answer) in told.tried(card, field) {
-            if p < lowest.0 {
-                lowest = (p, answer);
-            }
-            if highest.0 < p {
-                highest = (p, answer);
-            }
+fn sways<'m>(scale: &Scale<'m>, facts: &Facts<'m>, tried: &mut Tried<'_, 'm>) -> Vec<Sway<'m>> {
+    let nothing = (scale.probability(facts), Answer::Nothing);
+    let mut sways: Vec<Sway> = FIELDS
+        .into_iter()
+        .filter(|field| !facts.is_known(*field))
+        .map(|field| Sway {
+            field,
+            lowest: nothing,
+            highest: nothing,
+        })
+        .collect();
+    tried.each(scale, |field, p, answer| {
+        let Some(sway) = sways.iter_mut().find(|sway| sway.field == field) else {
+            return;
+        };
+        if p < sway.lowest.0 {
+            sway.lowest = (p, answer);
         }
-        // In words only what is told: looking up the words of every answer would cost more than weighing it.
-        if lowest.0 < highest.0 {
-            sways.push(Sway {
-                field,
-                lowest: (lowest.0, lowest.1.in_words(facts)),
-                highest: (highest.0, highest.1.in_words(facts)),
-            });
+        if sway.highest.0 < p {
+            sway.highest = (p, answer);
         }
-    }
+    });
+    sways.retain(|sway| sway.lowest.0 < sway.highest.0);
     sways.sort_by(|a, b| b.promise().total_cmp(&a.promise()));
     sways
 }
 
 /// An answer that was tried.
-#[derive(Clone, Copy)]
-enum Answer<'m> {
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Answer<'m> {
     /// As it is now.
     Nothing,
     /// In these words.
@@ -123,16 +123,8 @@ impl Answer<'_> {
     }
 }
 
-/// So many questions can be asked about one rat.
-pub const N_QUESTIONS: usize = 15;
-
-/// How many of them were answered.
-pub(crate) fn n_answered(facts: &Facts<'_>) -> usize {
-    FIELDS.iter().filter(|field| facts.is_known(**field)).count()
-}
-
 /// The fields that a question can fill, in the order in which ties are broken: age first (item 77).
-const FIELDS: [Field; N_QUESTIONS] = [
+const FIELDS: [Field; 15] = [
     Field::AgeWeeks,
     Field::Sex,
     Field::Neutered,
@@ -151,88 +143,80 @@ const FIELDS: [Field; N_QUESTIONS] = [
 ];
 
 /// The facts with one more answer, each made once for all eight causes.
-struct Told<'f, 'm> {
+struct Tried<'f, 'm> {
     facts: &'f Facts<'m>,
-    answers: BTreeMap<Field, Vec<(Facts<'m>, Answer<'m>)>>,
-    meanings: BTreeMap<(Field, &'m str), Facts<'m>>,
+    /// Under each answer to a question of numbers or of yes and no.
+    said: Vec<(Field, Facts<'m>, &'static str)>,
+    /// By the places of `Method::tried`.
+    meanings: Vec<Option<Facts<'m>>>,
+    tag: Rc<str>,
 }
 
-impl<'f, 'm> Told<'f, 'm> {
-    fn new(facts: &'f Facts<'m>) -> Told<'f, 'm> {
-        Told {
+impl<'f, 'm> Tried<'f, 'm> {
+    fn new(facts: &'f Facts<'m>) -> Tried<'f, 'm> {
+        let mut meanings = Vec::new();
+        meanings.resize_with(facts.method.tried().len(), || None);
+        Tried {
             facts,
-            answers: BTreeMap::new(),
-            meanings: BTreeMap::new(),
+            said: said(facts),
+            meanings,
+            tag: "what if".into(),
         }
     }
 
-    /// What the cause would be under each answer worth trying.
-    fn tried(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, Answer<'m>)> {
-        let facts = self.facts;
-        let answers = self
-            .answers
-            .entry(field)
-            .or_insert_with(|| each_answer(facts, field));
-        if answers.is_empty() {
-            return self.tried_meanings(card, field);
+    /// Tells what the cause would be under each answer worth trying.
+    fn each(&mut self, scale: &Scale<'m>, mut tell: impl FnMut(Field, f64, Answer<'m>)) {
+        for (field, facts, words) in &self.said {
+            tell(*field, scale.probability(facts), Answer::Said(words));
         }
-        answers
-            .iter()
-            .map(|(facts, answer)| (probability(card, facts), *answer))
-            .collect()
-    }
-
-    /// Each thing of that field that the cause's evidence speaks of.
-    fn tried_meanings(&mut self, card: &'m CauseCard, field: Field) -> Vec<(f64, Answer<'m>)> {
         let facts = self.facts;
-        let mut tried = Vec::new();
-        for evidence in &card.evidence {
-            let of_field = |meaning: &&String| facts.field_of(meaning) == field;
-            let Some(meaning) = evidence.when.any.iter().find(of_field) else {
+        let meanings = facts.method.tried();
+        // Each thing that the cause's evidence speaks of.
+        for one in &scale.weighing.tries {
+            let (field, meaning) = (meanings[one.meaning].0, meanings[one.meaning].1.as_str());
+            if facts.is_known(field) {
                 continue;
-            };
-            let answer = if field == Field::HealthSigns && evidence.weight > 0.0 {
+            }
+            let told = self.meanings[one.meaning]
+                .get_or_insert_with(|| facts.with(field, &|more| more.insert(meaning, &self.tag)));
+            let speaks_for = scale.card.evidence[one.of].weight > 0.0;
+            let answer = if field == Field::HealthSigns && speaks_for {
                 Answer::BodilySign
             } else {
                 Answer::Meaning(meaning)
             };
-            let told = self
-                .meanings
-                .entry((field, meaning))
-                .or_insert_with(|| facts.with_meaning(field, meaning));
-            tried.push((probability(card, told), answer));
+            tell(field, scale.probability(told), answer);
         }
-        tried
     }
 }
 
-/// The facts under each answer to a question of numbers or of yes and no; none to the others.
-fn each_answer<'m>(facts: &Facts<'m>, field: Field) -> Vec<(Facts<'m>, Answer<'m>)> {
-    let yes_no = |change: fn(&mut Facts<'m>, Option<bool>)| {
-        [(true, "yes"), (false, "no")]
-            .map(|(answer, words)| (facts.with(field, |facts| change(facts, Some(answer))), words))
-            .to_vec()
+/// The facts under each answer to the open questions of numbers and of yes and no.
+fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, &'static str)> {
+    let mut said: Vec<(Field, Facts<'m>, &'static str)> = Vec::new();
+    let mut say = |field: Field, words: &'static str, change: &dyn Fn(&mut Facts<'m>)| {
+        if !facts.is_known(field) {
+            said.push((field, facts.with(field, change), words));
+        }
     };
-    let weeks = |steps: &[(f64, &'static str)], change: fn(&mut Facts<'m>, Option<f64>)| {
-        let step = |(weeks, words): &(f64, &'static str)| {
-            (facts.with(field, |facts| change(facts, Some(*weeks))), *words)
-        };
-        steps.iter().map(step).collect()
-    };
-    let each: Vec<(Facts<'m>, &'static str)> = match field {
-        Field::AgeWeeks => weeks(&AGES, |facts, answer| facts.age_weeks = answer),
-        Field::WeeksAtHome => weeks(&TIMES_AT_HOME, |facts, answer| facts.weeks_at_home = answer),
-        Field::Sex => [(Sex::Male, "a buck"), (Sex::Female, "a doe")]
-            .map(|(sex, words)| (facts.with(field, |facts| facts.sex = Some(sex)), words))
-            .to_vec(),
-        Field::Neutered => yes_no(|facts, answer| facts.neutered = answer),
-        Field::Alone => yes_no(|facts, answer| facts.alone = answer),
-        Field::WasFriendlyBefore => yes_no(|facts, answer| facts.was_friendly_before = answer),
-        _ => Vec::new(),
-    };
-    each.into_iter()
-        .map(|(facts, words)| (facts, Answer::Said(words)))
-        .collect()
+    for (weeks, words) in AGES {
+        say(Field::AgeWeeks, words, &|facts| facts.age_weeks = Some(weeks));
+    }
+    for (weeks, words) in TIMES_AT_HOME {
+        say(Field::WeeksAtHome, words, &|facts| {
+            facts.weeks_at_home = Some(weeks);
+        });
+    }
+    for (sex, words) in [(Sex::Male, "a buck"), (Sex::Female, "a doe")] {
+        say(Field::Sex, words, &|facts| facts.sex = Some(sex));
+    }
+    for (answer, words) in [(true, "yes"), (false, "no")] {
+        say(Field::Neutered, words, &|facts| facts.neutered = Some(answer));
+        say(Field::Alone, words, &|facts| facts.alone = Some(answer));
+        say(Field::WasFriendlyBefore, words, &|facts| {
+            facts.was_friendly_before = Some(answer);
+        });
+    }
+    said
 }
 
 /// One age within each step of the causes, with its words.

@@ -4,8 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use bolthole_domain::Cause;
 
+use crate::kept::Kept;
+use crate::search::Index;
+use crate::weighing::Weighings;
+
 mod audit;
 mod card;
+mod fields;
 mod food;
 mod ladder;
 mod link;
@@ -15,6 +20,7 @@ mod search;
 mod words;
 pub use audit::{AuditAnswer, AuditQuestion, Weighs};
 pub use card::{Card, CardKind, Claim, Every, Grade, Opposing, Population, Routine, Whose};
+pub use fields::Fields;
 pub use food::{DailyCap, Energy, Food, Kcal, Lickable, Need, SpoonSum, Verdict, spoon_sum};
 pub use ladder::{Ladder, LadderFault, Rung, RungWords};
 pub use link::{Link, LinkKind};
@@ -62,7 +68,10 @@ pub struct Method {
     pub search_words: SearchWords,
     /// What is looked up in, once somebody has searched.
     #[serde(skip)]
-    pub(crate) index: crate::search::Kept,
+    pub(crate) index: Kept<Index>,
+    /// How the causes are weighed, once somebody has asked why.
+    #[serde(skip)]
+    pub(crate) weighings: Kept<Weighings>,
 }
 
 /// Where a fact comes from.
@@ -182,9 +191,12 @@ pub enum Field {
     RatConflict,
 }
 
+/// So many fields has an intake.
+pub(crate) const N_FIELDS: usize = 17;
+
 impl Field {
     /// All fields by name.
-    const NAMES: [(&'static str, Field); 17] = [
+    const NAMES: [(&'static str, Field); N_FIELDS] = [
         ("sex", Field::Sex),
         ("age_weeks", Field::AgeWeeks),
         ("neutered", Field::Neutered),
@@ -203,6 +215,11 @@ impl Field {
         ("bite_severity", Field::BiteSeverity),
         ("rat_conflict", Field::RatConflict),
     ];
+
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Field> {
+        Field::NAMES.into_iter().map(|(_, field)| field)
+    }
 
     /// As it is spelt in an intake.
     pub fn name(self) -> &'static str {

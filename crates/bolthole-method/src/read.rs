@@ -19,6 +19,7 @@ mod tests;
 
 use bolthole_domain::Cause;
 
+use crate::kept::Kept;
 use crate::{Ladder, Method};
 use draft::Draft;
 use fault::{Faults, values};
@@ -76,6 +77,7 @@ fn finished(mut draft: Draft, ladder: Ladder) -> Method {
         tags: values(draft.tags),
         sources: values(draft.sources),
         search_words: draft.search_words.value,
-        index: crate::search::Kept::default(),
+        index: Kept::default(),
+        weighings: Kept::default(),
     }
 }

@@ -1,7 +1,6 @@
 //! Finding things by a keeper's words: no server, no dictionary, no floats. A few thousand short passages are weighed.
 
 use std::cmp::Reverse;
-use std::sync::OnceLock;
 
 use crate::{Link, LinkKind, Method, SearchWords, Urgency};
 
@@ -13,7 +12,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use index::Index;
+pub(crate) use index::Index;
 
 /// The most that is found at once: more is not read.
 const MOST: usize = 8;
@@ -95,23 +94,6 @@ impl Method {
             typed.iter().rfind(|word| asks && index.is_unheard(word))
         };
         typed.iter().find(is_known).or_else(unheard).cloned()
-    }
-}
-
-/// The index of a method, built by the first search. It is no part of what the method says.
-#[derive(Debug, Default)]
-pub(crate) struct Kept(OnceLock<Index>);
-
-impl Clone for Kept {
-    /// A copy of a method may be changed, so it builds its own.
-    fn clone(&self) -> Kept {
-        Kept::default()
-    }
-}
-
-impl PartialEq for Kept {
-    fn eq(&self, _: &Kept) -> bool {
-        true
     }
 }
 

@@ -43,8 +43,6 @@ pub(super) fn about(told: &Told) -> Vec<String> {
         format!("Neutered: {}", yes_no(known.neutered)),
         format!("At home: {}", weeks(known.weeks_at_home)),
         format!("Company: {company}"),
-        // The notebook keeps no weights yet.
-        "Weight: not known".to_owned(),
         format!("Where from: {}", answered(told, Field::SourceOfRat)),
         format!("How it began: {}", answered(told, Field::Onset)),
         format!(

@@ -173,3 +173,26 @@ fn a_note_that_was_chosen_goes_in_by_itself_and_without_known_names() {
             .contains("“bit somebody at the household”\nWeek 3: “Elliette is no name of ours”")
     );
 }
+
+#[test]
+fn of_many_notes_the_newest_dozen_is_shown_and_what_was_chosen_before() {
+    let mut notebook = household();
+    let pages = notebook.rats.get_mut(&rat(7)).unwrap();
+    let visit = pages.visits[0].clone();
+    for nth in 0..20 {
+        let mut another = visit.clone();
+        another.at = asking(16).now;
+        another.at.at.0 += 1000 * (nth + 1);
+        another.note = format!("note {nth}");
+        pages.visits.push(another);
+    }
+    let method = Method::built_in();
+    let of = |chosen: &[&str]| case(&method, &notebook, rat(7), asking(20), chosen).unwrap();
+    let case = of(&[]);
+    assert_eq!((case.notes.len(), case.n_earlier), (12, 11));
+    assert_eq!(case.notes[0].words, "note 19");
+    let oldest = format!("visit-{}", visit.at.at.0);
+    let case = of(&[&oldest]);
+    assert_eq!((case.notes.len(), case.n_earlier), (13, 10));
+    assert!(case.notes[12].is_chosen && case.text.contains("this rat ate beside"));
+}

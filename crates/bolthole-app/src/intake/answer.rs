@@ -306,14 +306,15 @@ pub fn given(question: &Question, known: &Intake) -> Given {
 
 /// What is known for `question` in the words of the page; empty if nothing is.
 pub fn answers(question: &Question, known: &Intake) -> Vec<String> {
+    if question.kind == QuestionKind::Weeks {
+        return weeks_of(known, question.field)
+            .map(time_in_words)
+            .into_iter()
+            .collect();
+    }
     let given = given(question, known);
     if !given.typed.is_empty() {
-        let unit = if question.kind == QuestionKind::Weeks {
-            " weeks"
-        } else {
-            ""
-        };
-        return vec![format!("{}{unit}", given.typed)];
+        return vec![given.typed];
     }
     let says = |value: &String| {
         let offered = question.choices.iter().find(|choice| choice.value == *value);
@@ -340,10 +341,36 @@ fn yes_no_says(word: &str) -> String {
     }
 }
 
+/// From here on a person counts in months, and from two years on in years.
+const MONTHS_FROM_WEEKS: f64 = 30.0;
+const YEARS_FROM_MONTHS: f64 = 24.0;
+
+/// A time as a person says it: "16 weeks", "about 16 weeks", "about 9 months".
+fn time_in_words(weeks: f64) -> String {
+    let months = (weeks / WEEKS_A_MONTH).round();
+    let (n, of) = match weeks {
+        weeks if weeks < 0.95 => return "less than a week".to_owned(),
+        weeks if weeks < MONTHS_FROM_WEEKS => (weeks.round(), "week"),
+        _ if months < YEARS_FROM_MONTHS => (months, "month"),
+        _ => ((months / 6.0).round() / 2.0, "year"),
+    };
+    let about = if (n - weeks).abs() < 0.05 { "" } else { "about " };
+    let plural = if n > 1.0 { "s" } else { "" };
+    format!("{about}{n} {of}{plural}")
+}
+
+/// As it may be typed; days are not counted where weeks are many.
 fn plain_number(weeks: f64) -> String {
-    let tenths = (weeks * 10.0).round() / 10.0;
+    let tenths = if weeks < FEW_WEEKS {
+        (weeks * 10.0).round() / 10.0
+    } else {
+        weeks.round()
+    };
     format!("{tenths}")
 }
+
+/// Below this a part of a week is worth telling.
+const FEW_WEEKS: f64 = 4.0;
 
 fn weeks_of(known: &Intake, field: Field) -> Option<f64> {
     match field {
@@ -385,5 +412,27 @@ fn word(known: &Intake, field: Field) -> Option<String> {
         Field::NCompanions => known.n_companions.map(|n| n.to_string()),
         Field::AgeWeeks | Field::WeeksAtHome => weeks_of(known, field).map(plain_number),
         list => tags(known, list).first().cloned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_told_as_a_person_tells_it() {
+        for (weeks, says) in [
+            (0.4, "less than a week"),
+            (1.0, "1 week"),
+            (2.5, "about 3 weeks"),
+            (16.0, "16 weeks"),
+            (16.1, "about 16 weeks"),
+            (40.0, "about 9 months"),
+            (87.0, "about 20 months"),
+            (110.0, "about 2 years"),
+            (131.0, "about 2.5 years"),
+        ] {
+            assert_eq!(time_in_words(weeks), says, "{weeks}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use bolthole_record::{Notebook, RatPages};
 
 use super::Trail;
 use super::answer::tags;
+use crate::learned::learned;
 use crate::{Asking, known_now};
 
 /// What there is to ask about one rat, and what is known already.
@@ -118,6 +119,20 @@ impl<'a> Asked<'a> {
             ..self.clone()
         }
     }
+}
+
+/// What would help most to know, with all that the log taught and with what was just answered.
+pub fn wanted(
+    method: &Method,
+    notebook: &Notebook,
+    rat: RatId,
+    asking: Asking,
+    answer: &Intake,
+) -> Vec<AskNext> {
+    learned(method, notebook, rat, asking).map_or_else(Vec::new, |mut learned| {
+        learned.known = learned.known.updated(answer);
+        learned.assess(method).ask_next
+    })
 }
 
 fn is_about_health(question: &Question) -> bool {

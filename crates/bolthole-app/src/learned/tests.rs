@@ -386,8 +386,51 @@ fn outcomes() -> impl Strategy<Value = Vec<(usize, usize)>> {
     proptest::collection::vec((0_usize..26, 0_usize..8), 0..20)
 }
 
+const ANSWERS: [&str; 14] = [
+    r#""age_weeks":40"#,
+    r#""neutered":false"#,
+    r#""n_companions":2"#,
+    r#""source_of_rat":"breeder""#,
+    r#""onset":"sudden""#,
+    r#""was_friendly_before":true"#,
+    r#""signs":["hides"]"#,
+    r#""triggers":["loud_noise"]"#,
+    r#""environment":["noisy_room"]"#,
+    r#""health_signs":[]"#,
+    r#""handling_history":["grabbed"]"#,
+    r#""recent_changes":["moved_house"]"#,
+    r#""bite_severity":"nip""#,
+    r#""rat_conflict":"none""#,
+];
+
+/// How many questions count as answered where only some of the answers were given, by their bits.
+fn n_answered(told: u32) -> usize {
+    let some = ANSWERS.iter().zip(0..).filter(|(_, bit)| told >> bit & 1 == 1);
+    let some: Vec<&str> = some.map(|(answer, _)| *answer).collect();
+    let log = Log::of_ellie(&format!("{{{}}}", some.join(",")));
+    let notebook = log.notebook();
+    let why = why(&METHOD, &notebook, rat(ELLIE), asking(0)).unwrap();
+    why.n_answered
+}
+
+#[test]
+fn an_answer_counts_and_none_counts_nothing() {
+    let (none, all) = (n_answered(0), n_answered(u32::MAX));
+    assert_eq!(none, 0);
+    for (answer, bit) in ANSWERS.iter().zip(0..) {
+        assert!(n_answered(u32::MAX & !(1 << bit)) < all, "{answer}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// How much this is to be relied on: the page tells it as so many answers.
+    #[test]
+    fn what_is_forgotten_lowers_what_is_known(told in any::<u32>(), fewer in any::<u32>()) {
+        let (some, less) = (n_answered(told), n_answered(told & fewer));
+        prop_assert!(less <= some && some <= n_answered(u32::MAX));
+    }
 
     /// Whatever visits bring: no answer is taken back, no flag is lost, and the past stays as it was.
     #[test]

@@ -1,8 +1,9 @@
 //! Causes that come together, come later, or come from company: one story each.
 
+use bolthole_domain::Cause;
 use expect_test::expect;
 
-use super::check;
+use super::{assessed, check};
 
 #[test]
 fn a_survivor_searches_and_grieves() {
@@ -321,4 +322,22 @@ fn a_bigger_fright_after_a_visitor_held_them() {
             begin did-i-ruin-it food-not-fingers go-slowly
         "#]],
     );
+}
+
+#[test]
+fn no_rat_beside_it_is_alone_whatever_was_answered_besides() {
+    let lonely = |story: &str| assessed(story).causes.get(Cause::LonelyNoCompanion).p;
+    let contradicts = lonely("alone: false\nn_companions: 0");
+    assert_eq!(contradicts, lonely("alone: true\nn_companions: 0"));
+    assert!(contradicts >= 0.5);
+}
+
+#[test]
+fn what_is_new_came_suddenly_and_a_new_home_did_not() {
+    let fear = |onset: &str| assessed(&format!("onset: {onset}\nsigns: hides")).vet.fired;
+    let sudden = fear("sudden");
+    assert!(!sudden.is_empty());
+    assert_eq!(fear("new"), sudden);
+    assert_eq!(fear("New."), sudden);
+    assert_eq!(fear("since the new home"), Vec::<String>::new());
 }

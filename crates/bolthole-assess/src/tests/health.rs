@@ -3,8 +3,9 @@
 use expect_test::expect;
 
 use bolthole_domain::Intake;
+use bolthole_method::Urgency;
 
-use super::{METHOD, check};
+use super::{METHOD, assessed, check};
 use crate::facts::Facts;
 use crate::triage;
 
@@ -578,9 +579,9 @@ fn every_red_flag_fires_on_each_of_its_signs_alone_or_as_told() {
         for sign in &flag.when.any {
             let mut facts = Facts::gather(&METHOD, &Intake::default());
             facts.age_weeks = flag.when.age_from;
-            facts.insert(sign, sign);
+            facts.insert(sign, &sign.as_str().into());
             if let Some(too) = flag.when.and_any.first() {
-                facts.insert(too, too);
+                facts.insert(too, &too.as_str().into());
             }
             let found = triage::of_facts(&facts);
             assert!(found.fired.contains(&flag.id), "{} on {sign}", flag.id);
@@ -588,4 +589,26 @@ fn every_red_flag_fires_on_each_of_its_signs_alone_or_as_told() {
             assert!(found.signs.contains(sign));
         }
     }
+}
+
+#[test]
+fn a_cats_teeth_or_claws_are_a_wound_however_small() {
+    for tag in [
+        "bitten_by_cat",
+        "cat_scratched_rat",
+        "cat_bite_yesterday",
+        "caught_by_cat",
+    ] {
+        for field in ["recent_changes", "health_signs"] {
+            let vet = assessed(&format!("{field}: {tag}")).vet;
+            assert_eq!(vet.flag, Urgency::Now, "{field} {tag}");
+            assert!(
+                vet.fired.contains(&"hunter-and-a-wound".to_owned()),
+                "{tag}: {vet:?}"
+            );
+        }
+    }
+    // At the cage, or through the bars: look it over, as the page says.
+    let attacked = assessed("recent_changes: attacked_by_cat").vet;
+    assert_eq!(attacked.flag, Urgency::Check);
 }

@@ -4,12 +4,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
 
-use bolthole_domain::{Cause, Intake, Sex};
-use bolthole_method::Urgency;
+use bolthole_domain::{Cause, Intake, PerCause, Sex};
+use bolthole_method::{Field, Urgency};
 
 use super::METHOD;
 use super::properties::intakes;
-use crate::{Assessment, assess};
+use crate::facts::Facts;
+use crate::{Assessment, assess, causes};
 
 fn p(found: &Assessment, cause: Cause) -> f64 {
     found.causes.get(cause).p
@@ -148,12 +149,26 @@ proptest! {
         prop_assert!(fired.contains(&flag), "{fired:?}");
     }
 
+    /// One answer is weighed by what it may change alone: that must be what weighing everything anew would give.
     #[test]
-    fn what_is_forgotten_lowers_what_is_known(intake in intakes(), told in any::<u16>(), fewer in any::<u16>()) {
-        let some = assess(&METHOD, &only(&intake, told)).n_answered;
-        let less = assess(&METHOD, &only(&intake, told & fewer)).n_answered;
-        prop_assert!(less <= some);
-        prop_assert!(some <= assess(&METHOD, &intake).n_answered);
+    fn an_answer_that_is_tried_weighs_as_if_all_were_weighed_anew(intake in intakes(), nth in any::<prop::sample::Index>()) {
+        let facts = Facts::gather(&METHOD, &intake);
+        let (field, meaning) = nth.get(METHOD.tried());
+        let told = facts.with(*field, &|more| more.insert(meaning, &"said".into()));
+        let (by_change, anew) = (causes::scales(&facts), causes::scales(&told));
+        for cause in Cause::ALL {
+            let p = |scales: &PerCause<Option<causes::Scale>>| {
+                scales.get(cause).as_ref().map(|scale| scale.probability(&told).to_bits())
+            };
+            prop_assert_eq!(p(&by_change), p(&anew), "{:?} {}", cause, meaning);
+        }
+    }
+}
+
+#[test]
+fn teeth_are_signs_as_the_weighing_takes_them_to_be() {
+    for teeth in crate::combined::TEETH_ON_PEOPLE {
+        assert_eq!(METHOD.field_of(teeth), Field::Signs, "{teeth}");
     }
 }
 

@@ -1,14 +1,19 @@
 //! Looking at the answers again: all of them on one page, each a way to change it, and "Still so" at the thumb.
 
+use std::str::FromStr;
+
 use bolthole_app::intake::Asked;
 use bolthole_app::{Asking, LookAgain, intake, look_again, still_so};
+use bolthole_domain::EventId;
 use bolthole_method::{Called, Field, Question};
-use bolthole_record::RatPages;
+use bolthole_record::{Body, RatPages, Retraction};
 use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
+use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
+use crate::links::with_query;
 use crate::words;
 
 /// Every answer once more.
@@ -57,12 +62,46 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     })
 }
 
-/// "Still so".
+/// "Still so", or its undo.
 pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
-    context.saved(
-        &format!("rats/{}/why", pages.rat.id),
-        still_so(context.pen(), pages),
-    )
+    let sent = context.sent();
+    let here = format!("rats/{}/again", pages.rat.id);
+    match sent.get("undo").map(EventId::from_str) {
+        Some(Ok(event)) => {
+            let reason = String::new();
+            let taken_back = Body::Retracted(Retraction { event, reason });
+            context.saved(&here, vec![context.pen().write(taken_back)])
+        }
+        Some(Err(_)) => {
+            context.not_found("That cannot be taken back here. Each answer can be changed at any time.")
+        }
+        None => {
+            let saved = still_so(context.pen(), pages);
+            let ids: Vec<String> = saved.iter().map(|event| event.id.to_string()).collect();
+            let query = ids.first().map(|id| (SAVED, id.as_str()));
+            let to = with_query(&format!("rats/{}/why", pages.rat.id), query.as_slice());
+            context.saved(&to, saved)
+        }
+    }
+}
+
+/// What "Still so" leaves in the address of the page that follows it.
+const SAVED: &str = "still";
+
+/// That it was kept, with its undo; it stands at the thumb and never leaves by itself.
+pub(crate) fn saved(context: &Context, pages: &RatPages) -> Markup {
+    let event = context.request.query.get(SAVED).map(EventId::from_str);
+    html! {
+        @if let Some(Ok(event)) = event {
+            div.slot.saved role="status" {
+                p.grow { b { "Saved" } ": still so, today" }
+                form method="post" action=(context.to(&format!("rats/{}/again", pages.rat.id))) {
+                    (context.form_id_field(1))
+                    button.btn name="undo" value=(event) { (icon("undo")) " Undo" }
+                }
+            }
+        }
+    }
 }
 
 /// What the body shows is never confirmed in passing: it has a page of its own.

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
 use crate::{Form, Reply, words};
 
+use super::again;
 use super::fields::{self, Fault, Pick};
 
 mod causes;
@@ -52,7 +53,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
                 }
             }
         },
-        thumb: html! {},
+        thumb: html! { (again::saved(context, pages)) },
     })
 }
 

@@ -4,10 +4,10 @@ use bolthole_app::{Asking, Case, CaseNote, case};
 use bolthole_record::RatPages;
 use maud::{Markup, html};
 
-use crate::Reply;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
+use crate::{Reply, words};
 
 /// The text, and the notes that may go with it.
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -55,6 +55,7 @@ fn notes(context: &Context, case: &Case) -> Markup {
                 form method="get" action=(context.to(&context.request.path)) {
                     div.stack {
                         div.choices { @for note in &case.notes { (note_line(note)) } }
+                        @if case.n_earlier > 0 { p.soft.small { "And " (words::number(case.n_earlier)) " earlier, left out." } }
                         button.btn.btn-wide { "Put what is ticked into the text" }
                     }
                 }

@@ -4,7 +4,6 @@ use std::str::FromStr;
 
 use bolthole_app::Asking;
 use bolthole_app::intake::{self, Answer, AnswerFault, Asked, Given, Trail};
-use bolthole_assess::assess;
 use bolthole_domain::{EventId, Intake, RatId};
 use bolthole_method::{Called, Field, Method, Question};
 use bolthole_record::{Body, RatPages, Retraction};
@@ -34,6 +33,7 @@ struct Walk<'a> {
     context: &'a Context<'a>,
     pages: &'a RatPages,
     called: Called,
+    asking: Asking,
     asked: Asked<'a>,
     trail: Trail,
 }
@@ -49,6 +49,7 @@ impl<'a> Walk<'a> {
             context,
             pages,
             called: Called::new(&pages.rat.name, pages.rat.sex),
+            asking,
             asked: Asked::of(context.method, context.notebook, pages.rat.id, asking)?,
             trail: Trail::read(trail, context.method),
         })
@@ -65,10 +66,11 @@ impl<'a> Walk<'a> {
         with_query(&format!("rats/{}/intake/{question}", self.pages.rat.id), &query)
     }
 
-    /// Where it goes on after `trail`, with `asked` known: the next question, or the answer to them all.
-    fn on(&self, trail: &Trail, asked: &Asked, more: &[(&str, &str)]) -> String {
-        let wanted = assess(self.context.method, &asked.known).ask_next;
-        match asked.next(trail, &wanted) {
+    /// Where it goes on after `trail`, with `answer` just given: the next question, or the answer to them all.
+    fn on(&self, trail: &Trail, answer: &Intake, more: &[(&str, &str)]) -> String {
+        let Context { method, notebook, .. } = self.context;
+        let wanted = intake::wanted(method, notebook, self.pages.rat.id, self.asking, answer);
+        match self.asked.after(answer).next(trail, &wanted) {
             Some(next) => self.at(&next.id, trail, more),
             None => format!("rats/{}/why", self.pages.rat.id),
         }
@@ -76,7 +78,7 @@ impl<'a> Walk<'a> {
 
     /// Where it goes on when `question` is passed by.
     fn past(&self, question: &Question) -> String {
-        self.on(&self.trail.and(&question.id), &self.asked, &[])
+        self.on(&self.trail.and(&question.id), &Intake::default(), &[])
     }
 }
 
@@ -147,7 +149,9 @@ fn sent(context: &Context) -> Given {
 fn none_of_health(walk: &Walk, question: &Question) -> Reply {
     let trail = walk.trail.and_none_of(&question.id);
     if !walk.asked.completes_health(question, &walk.trail) {
-        return walk.context.saved(&walk.on(&trail, &walk.asked, &[]), Vec::new());
+        return walk
+            .context
+            .saved(&walk.on(&trail, &Intake::default(), &[]), Vec::new());
     }
     let mut pen = walk
         .context
@@ -156,7 +160,11 @@ fn none_of_health(walk: &Walk, question: &Question) -> Reply {
     let saved = pen.next_id().to_string();
     let events = vec![pen.write(all_looked_for(walk.pages.rat.id))];
     walk.context.saved(
-        &walk.on(&trail, &walk.asked, &[("saved", &saved), ("of", &question.id)]),
+        &walk.on(
+            &trail,
+            &Intake::default(),
+            &[("saved", &saved), ("of", &question.id)],
+        ),
         events,
     )
 }
@@ -179,14 +187,13 @@ fn save(walk: &Walk, question: &Question, given: &Given, answer: Intake) -> Repl
         .chain(given.chosen.iter().map(String::as_str));
     let mut pen = context.pen().from_nth(fields::nth_of(content));
     let saved = pen.next_id().to_string();
-    let asked = walk.asked.after(&answer);
-    let mut events = vec![pen.write(body(rat, answer))];
+    let mut events = vec![pen.write(body(rat, answer.clone()))];
     if question.field == Field::HealthSigns && walk.asked.completes_health(question, &walk.trail) {
         events.push(pen.write(all_looked_for(rat)));
     }
     let trail = walk.trail.and(&question.id);
     context.saved(
-        &walk.on(&trail, &asked, &[("saved", &saved), ("of", &question.id)]),
+        &walk.on(&trail, &answer, &[("saved", &saved), ("of", &question.id)]),
         events,
     )
 }

@@ -251,7 +251,15 @@ fn today_asks_in_one_quiet_line_for_another_look_and_one_tap_ends_it() {
         "<Still so>",
     ]);
     let (to, page) = home.go(&format!("{ellie}/again"), &[]);
-    assert_eq!((to, page.status), (format!("{ellie}/why"), Status::Ok));
+    let why = format!("{ellie}/why?still=");
+    assert!(page.status == Status::Ok && page.says("Saved: still so, today"));
+    let saved = to
+        .strip_prefix(&why)
+        .expect("the page of why, with what was saved");
+    assert!(!home.open("").says("Another look at the answers"));
+    home.go(&format!("{ellie}/again"), &[("undo", saved)]);
+    assert!(home.open("").says("Another look at the answers about Ellie"));
+    home.go(&format!("{ellie}/again"), &[]);
     assert!(!home.open("").says("Another look at the answers"));
     assert!(
         home.open(&format!("{ellie}/again"))
