@@ -15,9 +15,10 @@ pub fn assess(method: &Method, intake: &Intake) -> Assessment {
 /// How likely each cause is, and nothing else: what a plan leans on until a rat's own visits say more.
 pub fn cause_probabilities(method: &Method, intake: &Intake) -> PerCause<f64> {
     let facts = Facts::gather(method, intake);
+    let scales = causes::scales(&facts);
     PerCause::from_fn(|cause| {
-        let card = method.causes.iter().find(|card| card.cause == cause);
-        card.map_or(0.0, |card| causes::probability(card, &facts))
+        let scale = scales.get(cause).as_ref();
+        scale.map_or(0.0, |scale| scale.probability(&facts))
     })
 }
 

@@ -136,7 +136,6 @@ fn what_a_vet_asks_is_in_a_case() {
         "Age: about 32 weeks",
         "Neutered: not known",
         "Company: lives with 1 other rat",
-        "Weight: not known",
         "Where from: told in words of the keeper’s own, left out here",
         "How it began: Suddenly",
         "Signs now: Works hard to breathe",
