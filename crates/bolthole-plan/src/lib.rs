@@ -5,6 +5,8 @@
 //! Gates are handling rules that nothing overrides, one file each in `gates/`.
 
 mod bites;
+mod evaluate;
+mod fit;
 mod forecast;
 mod gates;
 mod health;
@@ -24,6 +26,8 @@ pub mod trust;
 mod tests;
 
 pub use bites::{BiteLock, bite_locks, bite_tier};
+pub use evaluate::{Figures, Group, Report, evaluate, evaluate_rivals};
+pub use fit::{FEWEST_RATS, Fit, FitFault, fit};
 pub use forecast::{forecast, forecast_by};
 pub use health::{Health, health};
 pub use history::{Entry, EntryKind, History, Trial};

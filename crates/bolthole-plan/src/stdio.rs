@@ -2,12 +2,15 @@
 //!
 //! No stream is read here: a shell hands in lines and writes the answers.
 
+mod logs;
 mod wire;
 
 use std::collections::BTreeMap;
 
 use bolthole_domain::{Care, Role, RungId, Seconds};
 use bolthole_method::Method;
+
+pub use logs::histories;
 
 use crate::forecast::{by_counting, forecast_with};
 use crate::next::plan_with;
@@ -197,6 +200,10 @@ impl<'a> Dialogue<'a> {
 }
 
 impl Rat {
+    fn into_history(self) -> History {
+        self.history
+    }
+
     /// What the model made of the log, on that day.
     fn reading_on(&self, policy: &Policy, day: f64) -> Reading {
         let mut reading = self.reading.clone();

@@ -27,7 +27,8 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// What is the next step? A dialogue in JSON Lines.
+    /// What is the next step? A dialogue in JSON Lines; and how well the planner foresees.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Plan {
         /// Talk over stdin and stdout.
         #[arg(long, required = true)]
@@ -35,6 +36,9 @@ pub(crate) enum Command {
         /// Fitted parameters, a JSON file.
         #[arg(long, value_name = "FILE")]
         params: Option<PathBuf>,
+        /// Something about logs instead.
+        #[command(subcommand)]
+        what: Option<PlanCommand>,
     },
     /// The knowledge: tips, ladder, causes, questions, red flags.
     Method {
@@ -113,6 +117,25 @@ pub(crate) struct Import {
     pub(crate) what_is_whole: bool,
     /// The file.
     pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlanCommand {
+    /// Better parameters from the logs of ten rats or more, on stdout; only if rats set apart are foreseen better.
+    Fit(Logs),
+    /// How well logged visits were foreseen, beside three simpler ways.
+    Evaluate(Logs),
+}
+
+/// Logs, and the parameters to look at them with.
+#[derive(Debug, Args)]
+pub(crate) struct Logs {
+    /// Logs in JSON Lines: what `plan --stdio` was told, each rat beginning with its `open`.
+    #[arg(required = true, value_name = "LOGS")]
+    pub(crate) logs: Vec<PathBuf>,
+    /// Parameters to begin from; without it, those that come with the program.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) params: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

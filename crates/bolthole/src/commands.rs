@@ -5,6 +5,7 @@ pub(crate) mod demo;
 pub(crate) mod doctor;
 pub(crate) mod keep;
 pub(crate) mod listening;
+pub(crate) mod logs;
 pub(crate) mod method;
 pub(crate) mod moving;
 pub(crate) mod plan;

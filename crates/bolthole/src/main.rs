@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use command_line::{Command, CommandLine, MethodCommand};
+use command_line::{Command, CommandLine, MethodCommand, PlanCommand};
 
 fn main() -> ExitCode {
     // A misspelt command ends here with exit status 2 and clap's own words.
@@ -18,7 +18,19 @@ fn main() -> ExitCode {
         Command::Demo(place) => commands::demo::run(&place),
         Command::Serve(serve) => commands::serve::run(&serve),
         Command::Assess { file, format } => commands::assess::run(&file, format),
-        Command::Plan { stdio: _, params } => commands::plan::run(params.as_deref()),
+        Command::Plan {
+            what: Some(PlanCommand::Fit(logs)),
+            ..
+        } => commands::logs::fit_and_print(&logs),
+        Command::Plan {
+            what: Some(PlanCommand::Evaluate(logs)),
+            ..
+        } => commands::logs::evaluate_and_print(&logs),
+        Command::Plan {
+            stdio: _,
+            params,
+            what: None,
+        } => commands::plan::run(params.as_deref()),
         Command::Method {
             what: MethodCommand::Check { folder },
         } => commands::method::check(folder.as_deref()),

@@ -47,6 +47,11 @@ impl Story {
         Story::default()
     }
 
+    /// The log itself.
+    pub(crate) fn history(self) -> History {
+        self.history
+    }
+
     pub(crate) fn with_intake(json: &str) -> Story {
         let intake = Intake::from_json(json).expect("a sound intake");
         Story {

@@ -1,0 +1,128 @@
+//! Logs of invented rats for fitting, and how well the filter foresees others of them.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use bolthole_bench_trust::{Planners, Policy, Seeds, World, in_parallel, live, rats_of};
+use bolthole_plan::trust::{Engine, FitOn, replay};
+use bolthole_plan::{EntryKind, History, Report, evaluate, evaluate_rivals, fit};
+
+/// Rats of each kind in each world whose logs are fitted on: some 340 rats and 58,000 visits in all.
+const FITTED: u64 = 13;
+/// Rats of each kind in each world that the filter is tried on.
+const TRIED: u64 = 10;
+/// How often a fit goes over all logs.
+const PASSES: u32 = 12;
+
+/// Logs of rats whose keepers went about it in different ways, so that no way is taken for the rat.
+fn logs(planners: &Planners, seeds: Seeds, of_each_kind: u64) -> Vec<History> {
+    const WAYS: [Policy; 5] = [
+        Policy::TwoCalmDays,
+        Policy::Planner,
+        Policy::OneCalmDay,
+        Policy::Planner,
+        Policy::Staircase(4),
+    ];
+    let rats: Vec<_> = World::ALL
+        .into_iter()
+        .flat_map(|world| rats_of(seeds, world, of_each_kind))
+        .enumerate()
+        .collect();
+    in_parallel(&rats, |(place, who)| {
+        live(planners, *who, WAYS[place % WAYS.len()]).history
+    })
+}
+
+/// How well the shipped numbers foresee rats that they were not fitted on, and how well simpler ways do.
+pub(crate) fn foresight(planners: &Planners, seeds: Seeds) -> Vec<Report> {
+    let seeds = if seeds == Seeds::Tuning {
+        Seeds::HeldOut
+    } else {
+        seeds
+    };
+    let logs = logs(planners, seeds, TRIED);
+    let logs: Vec<&History> = logs.iter().collect();
+    let mut all = vec![evaluate(planners.method(), planners.params(), &logs)];
+    all.extend(evaluate_rivals(planners.method(), &logs));
+    all
+}
+
+pub(crate) fn fit_and_write(planners: &Planners, file: &Path) -> Result<()> {
+    let logs = logs(planners, Seeds::Tuning, FITTED);
+    let fitted = fit(planners.method(), &logs, planners.params(), PASSES, FitOn::Bench)?;
+    println!(
+        "{} rats, {} visits; set apart: log loss {:.4} -> {:.4}, ECE {:.4}",
+        logs.len(),
+        n_visits(&logs),
+        fitted.before.loss,
+        fitted.after.loss,
+        fitted.params.evidence.held_out_ece
+    );
+    crate::tables::foresight(&[fitted.before.clone(), fitted.after.clone()]);
+    if !fitted.is_better() {
+        println!("not better: nothing is written");
+        return Ok(());
+    }
+    crate::write(file, &fitted.params.to_json())
+}
+
+/// Two rats of each kind and world, or as many as asked for, in the words of the dialogue.
+pub(crate) fn write_logs(planners: &Planners, file: &Path, of_each_kind: u64) -> Result<()> {
+    let mut lines = String::new();
+    for log in logs(planners, Seeds::Tuning, of_each_kind) {
+        let intake = serde_json::to_value(&log.intake).context("an intake is JSON")?;
+        lines.push_str(&serde_json::json!({"op": "open", "intake": intake}).to_string());
+        lines.push('\n');
+        for entry in &log.entries {
+            let EntryKind::Trial(trial) = &entry.kind else {
+                continue;
+            };
+            let line = serde_json::json!({
+                "op": "log",
+                "day": entry.day,
+                "rung": trial.rung.0,
+                "outcome": trial.outcome.name(),
+                "latency_s": trial.latency.map(|seconds| seconds.0),
+                "caregiver": trial.caregiver,
+                "companion_present": trial.companion_present,
+            });
+            lines.push_str(&line.to_string());
+            lines.push('\n');
+        }
+    }
+    crate::write(file, &lines)
+}
+
+#[expect(clippy::disallowed_methods, reason = "measuring is what a benchmark is for")]
+pub(crate) fn speed(planners: &Planners) {
+    let logs = logs(planners, Seeds::Tuning, FITTED);
+    let n = n_visits(&logs);
+    let params = planners.params();
+    let engine = Engine::<f64>::new(&planners.method().ladder, params);
+    let begun = Instant::now();
+    for log in &logs {
+        let until = log.entries.last().map_or(0.0, |entry| entry.day);
+        std::hint::black_box(replay(&engine, None, log, until));
+    }
+    let took = begun.elapsed().as_secs_f64();
+    println!(
+        "replay: {n} visits in {:.3} s, {:.2} us each",
+        took,
+        1e6 * took / as_f64(n)
+    );
+    let begun = Instant::now();
+    let fitted = fit(planners.method(), &logs, params, 1, FitOn::Bench);
+    let took = begun.elapsed().as_secs_f64();
+    let better = fitted.map(|fitted| (fitted.before.loss, fitted.after.loss));
+    println!("fit, one pass over {n} visits: {took:.2} s; log loss {better:?}");
+}
+
+fn n_visits(logs: &[History]) -> usize {
+    logs.iter().map(|log| log.entries.len()).sum()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "few")]
+fn as_f64(n: usize) -> f64 {
+    n as f64
+}
