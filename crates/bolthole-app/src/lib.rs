@@ -11,6 +11,7 @@ mod changed;
 mod health;
 pub mod intake;
 mod learned;
+mod pace;
 mod pen;
 mod rat;
 mod rest;
@@ -29,6 +30,7 @@ pub use health::{
     Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
+pub use pace::{choose_care, note_minute};
 pub use pen::Pen;
 pub use rat::{
     Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With,

@@ -61,7 +61,7 @@ pub fn step<'a>(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Ask
         caregiver: asking.caregiver.map(|id| id.to_string()),
         role: role(notebook, asking),
         companion_present: has_company(notebook, pages),
-        care: bolthole_domain::Care::Usual,
+        care: pages.rat.care,
     };
     let mut plan = plan(method, &history, &asked);
     for reason in &mut plan.reasons {

@@ -27,6 +27,8 @@ pub struct MischiefToday<'a> {
     pub rats: Vec<&'a RatPages>,
     /// The last visit with any of them, and with whom it was.
     pub last: Option<(&'a RatPages, &'a Visit)>,
+    /// Whom to begin with, so that the shyer ones can watch; none: nobody is further than the others. Source: item 97.
+    pub boldest: Option<&'a RatPages>,
 }
 
 /// One rat on Today.
@@ -52,17 +54,18 @@ pub fn today<'a>(method: &'a Method, notebook: &'a Notebook, asking: Asking) -> 
         .into_iter()
         .filter_map(|pages| rat_today(method, notebook, pages, asking))
         .collect();
+    let mischiefs = mischiefs(method, notebook, &rats);
     // Stable: within one urgency the mischiefs stay together.
     rats.sort_by_key(|rat| std::cmp::Reverse(held_urgency(rat.health.triage.flag)));
     Today {
         rats,
         routines: routines(method, notebook),
         rest: rest_of_today(notebook, asking.now),
-        mischiefs: mischiefs(notebook),
+        mischiefs,
     }
 }
 
-fn mischiefs(notebook: &Notebook) -> Vec<MischiefToday<'_>> {
+fn mischiefs<'a>(method: &Method, notebook: &'a Notebook, today: &[RatToday<'a>]) -> Vec<MischiefToday<'a>> {
     living(notebook)
         .chunk_by(|one, next| one.rat.mischief == next.rat.mischief)
         .filter(|rats| 1 < rats.len())
@@ -72,8 +75,21 @@ fn mischiefs(notebook: &Notebook) -> Vec<MischiefToday<'_>> {
                 .iter()
                 .filter_map(|pages| Some((*pages, pages.visits.last()?)))
                 .max_by_key(|(_, visit)| (visit.at.at, visit.event)),
+            boldest: boldest(method, rats, today),
         })
         .collect()
+}
+
+/// The rat of these whose step is the furthest on the ladder, if it is further than the shyest's.
+fn boldest<'a>(method: &Method, rats: &[&'a RatPages], today: &[RatToday<'a>]) -> Option<&'a RatPages> {
+    let mut steps: Vec<(usize, &'a RatPages)> = today
+        .iter()
+        .filter(|rat| rat.rest.is_none() && rats.iter().any(|one| one.rat.id == rat.pages.rat.id))
+        .filter_map(|rat| Some((method.ladder.position(&rat.step.rung?.id)?, rat.pages)))
+        .collect();
+    steps.sort_by_key(|(place, _)| *place);
+    let (shyest, boldest) = (steps.first()?, steps.last()?);
+    (shyest.0 < boldest.0).then_some(boldest.1)
 }
 
 /// A check-up changes nothing in the order; sooner does.

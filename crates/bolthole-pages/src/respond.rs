@@ -208,6 +208,8 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["intake", question] => intake::submit(context, pages, question),
         ["again"] => again::submit(context, pages),
         ["differently"] => assessment::submit_differently(context, pages),
+        ["care"] => rat::care::submit(context, pages),
+        ["minute"] => rat::minute::submit(context, pages),
         ["gone"] => worse::submit_gone(context, pages),
         ["vet-seen"] => worse::submit_vet_seen(context, pages),
         _ => context.not_found(NO_SUCH_PAGE),

@@ -31,7 +31,7 @@ pub fn forecast_by(
     rung: &RungId,
     asked: &Asked,
 ) -> Option<Forecast> {
-    if policy.is_silent() {
+    if !policy.has_a_word() {
         return by_counting(method, history, rung, asked);
     }
     let reading = Reading::of(policy, method, history, asked.day);

@@ -47,9 +47,9 @@ impl Policy {
         Policy::new(ladder, Params::shipped(), Whose::RealRats)
     }
 
-    /// The model has no word, whatever the log.
-    pub(crate) fn is_silent(&self) -> bool {
-        self.most_level == 0
+    /// Whether the model may slow any rat's pace; if not, two calm days, then one on, is all there is.
+    pub fn has_a_word(&self) -> bool {
+        0 < self.most_level
     }
 
     /// The level that a log of so many visits gives, if the model foresees this rat well enough.

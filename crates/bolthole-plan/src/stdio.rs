@@ -95,7 +95,7 @@ impl<'a> Dialogue<'a> {
             } => {
                 let rat = self.on(day)?;
                 let asked = rat.asked(day, caregiver, None, companion_present, None);
-                let answer = if self.policy.is_silent() {
+                let answer = if !self.policy.has_a_word() {
                     by_counting(self.method, &rat.history, &rung, &asked)
                 } else {
                     let reading = rat.reading_on(&self.policy, day);
@@ -189,7 +189,7 @@ impl<'a> Dialogue<'a> {
     fn push(&mut self, day: f64, kind: EntryKind) -> Result<Answer, String> {
         if let Some(rat) = &mut self.rat {
             let entry = Entry { day, kind };
-            if !self.policy.is_silent() {
+            if self.policy.has_a_word() {
                 rat.reading.take(&self.policy, &entry);
             }
             rat.history.entries.push(entry);

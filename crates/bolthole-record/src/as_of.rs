@@ -42,6 +42,7 @@ impl RatPages {
             bites: until(&self.bites, when, |bite| bite.at),
             health: until(&self.health, when, |note| note.at),
             vet_visits: until(&self.vet_visits, when, |(at, _)| *at),
+            minutes: until(&self.minutes, when, |(at, _)| *at),
             ..RatPages::new(rat_as_of(&self.rat, when))
         }
     }

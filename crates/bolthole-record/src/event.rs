@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant, Intake,
-    Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId, Zone,
+    BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant,
+    Intake, Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId,
+    Zone,
 };
 
-use crate::words::{color, language};
+use crate::words::{care, color, language};
 
 /// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -138,6 +139,17 @@ pub enum Body {
         coat: Option<Coat>,
         /// New company.
         mischief: Option<MischiefId>,
+        /// How careful the planner is to be from now on; none, or one that is not known here: as it was.
+        #[serde(default, with = "care", skip_serializing_if = "Option::is_none")]
+        care: Option<Care>,
+    },
+    /// The same minute each week was tried: a still, sleeved arm that asks for nothing.
+    MinuteTried {
+        /// With whom.
+        rat: RatId,
+        /// How soon it touched the arm, at most so many seconds; none: not within the minute.
+        #[serde(default)]
+        came_within: Option<Seconds>,
     },
     /// A rat died or moved away; its pages stay.
     RatLeft {

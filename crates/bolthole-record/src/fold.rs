@@ -6,8 +6,8 @@
 use std::cmp::Ordering;
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, SortedMap, SortedSet, StoppedBy,
-    VisitId,
+    BiteSeverity, Care, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, SortedMap, SortedSet,
+    StoppedBy, VisitId,
 };
 
 use crate::again::{First, first_written, written_over};
@@ -104,6 +104,7 @@ impl Notebook {
             sex: *sex,
             coat: *coat,
             came_home: *came_home,
+            care: Care::default(),
             left: None,
         };
         self.rats.insert(rat.id, RatPages::new(rat));
@@ -130,11 +131,13 @@ impl Notebook {
                 sex,
                 coat,
                 mischief,
+                care,
             } => self.edit(*rat, |RatPages { rat, .. }| {
                 rat.name = name.clone().unwrap_or_else(|| rat.name.clone());
                 rat.sex = sex.or(rat.sex);
                 rat.coat = coat.unwrap_or(rat.coat);
                 rat.mischief = mischief.unwrap_or(rat.mischief);
+                rat.care = care.unwrap_or(rat.care);
             }),
             Body::RatLeft { rat, why } => {
                 self.edit(*rat, |pages| {
@@ -202,6 +205,9 @@ impl Notebook {
                 });
             }),
             Body::VetSeen { rat, note } => self.edit(*rat, |pages| pages.vet_visits.push((at, note.clone()))),
+            Body::MinuteTried { rat, came_within } => {
+                self.edit(*rat, |pages| pages.minutes.push((at, *came_within)));
+            }
             Body::EnvironmentNoted { tags, note } => {
                 self.environment.push(EnvironmentNote {
                     at,
@@ -247,6 +253,7 @@ impl RatPages {
             health: Vec::new(),
             vet_visits: Vec::new(),
             rests: Vec::new(),
+            minutes: Vec::new(),
             own_views: SortedMap::new(),
         }
     }

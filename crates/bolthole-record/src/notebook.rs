@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bolthole_domain::{
-    BiteSeverity, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language, MischiefId,
-    Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
+    BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language,
+    MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use crate::Made;
@@ -71,6 +71,8 @@ pub struct Rat {
     pub coat: Coat,
     /// When it came home.
     pub came_home: Moment,
+    /// How careful the planner is to be with it.
+    pub care: Care,
     /// When and why it left, if it did.
     pub left: Option<(Moment, String)>,
 }
@@ -96,6 +98,8 @@ pub struct RatPages {
     pub vet_visits: Vec<(Moment, String)>,
     /// Days of rest for this rat.
     pub rests: Vec<Rest>,
+    /// The same minute each week: how soon it came, at most; none: not within the minute.
+    pub minutes: Vec<(Moment, Option<Seconds>)>,
     /// Where a caregiver sees a cause differently; the latest view of each cause.
     pub own_views: SortedMap<Cause, OwnView>,
 }

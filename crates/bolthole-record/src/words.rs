@@ -38,3 +38,21 @@ pub(crate) mod color {
         Ok(name.as_deref().and_then(CaregiverColor::from_name))
     }
 }
+
+/// How careful to be, by its name.
+pub(crate) mod care {
+    use bolthole_domain::Care;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(crate) fn serialize<S: Serializer>(care: &Option<Care>, to: S) -> Result<S::Ok, S::Error> {
+        match care {
+            Some(care) => to.serialize_str(care.name()),
+            None => to.serialize_none(),
+        }
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Care>, D::Error> {
+        let name = Option::<String>::deserialize(from)?;
+        Ok(name.as_deref().and_then(Care::from_name))
+    }
+}

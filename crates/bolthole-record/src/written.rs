@@ -12,12 +12,13 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 19] = [
     "household_named",
     "caregiver_added",
     "caregiver_changed",
     "rat_added",
     "rat_changed",
+    "minute_tried",
     "rat_left",
     "intake_answered",
     "visit_logged",

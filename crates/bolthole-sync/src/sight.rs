@@ -85,6 +85,7 @@ fn wordless(mut body: Body) -> Body {
         | Body::CaregiverChanged { .. }
         | Body::RatAdded { .. }
         | Body::RatChanged { .. }
+        | Body::MinuteTried { .. }
         | Body::IntakeAnswered { .. }
         | Body::EnvironmentAudited { .. }
         | Body::DayRested { .. }

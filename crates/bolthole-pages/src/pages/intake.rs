@@ -207,6 +207,7 @@ fn body(rat: RatId, answer: Intake) -> Body {
             sex: Some(sex),
             coat: None,
             mischief: None,
+            care: None,
         },
         None => Body::IntakeAnswered { rat, intake: answer },
     }

@@ -1,7 +1,9 @@
 //! One rat: is it working, why is it afraid, what does it allow, and with whom?
 
 mod allows;
+pub(crate) mod care;
 pub(crate) mod matters;
+pub(crate) mod minute;
 mod way;
 
 use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
@@ -92,6 +94,8 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 (why(context, view))
                 (allows::section(context, view))
                 (with_whom(view))
+                (minute::section(context, view))
+                (care::section(context, view))
                 (photo::of_rat(&view.pages.rat))
             }
         }

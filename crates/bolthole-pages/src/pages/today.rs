@@ -297,6 +297,9 @@ fn last_with_them(context: &Context, today: &Today) -> Markup {
                                     }
                                 },
                             }
+                            @if let Some(bold) = mischief.boldest && today.rest.is_none() {
+                                br; span.soft.small { "Begin with " (bold.rat.name) " where the others can watch: rats learn from one that is at ease." }
+                            }
                         }
                     }
                 }

@@ -11,6 +11,7 @@ mod caregivers;
 mod finding;
 mod for_every_page;
 mod health_and_rest;
+mod pace;
 mod several_at_once;
 mod times;
 mod undo;

@@ -6,40 +6,38 @@ use super::number::Number;
 pub(super) const POINTS: usize = 9;
 /// How many of them lie above the middle.
 const PAIRS: usize = 4;
-/// Nodes above zero for a standard normal; the others mirror them.
+/// Where they lie above the middle, in units of the deviation.
 const NODES: [f64; PAIRS] = [
     1.023_255_663_789_132_6,
     2.076_847_978_677_830_2,
     3.205_429_002_856_47,
     4.512_745_863_399_783,
 ];
-/// Weights of those nodes.
-const WEIGHTS: [f64; PAIRS] = [
-    0.244_097_502_894_939_42,
-    0.049_916_406_765_217_88,
-    0.002_789_141_321_231_769,
-    0.000_022_345_844_007_746_58,
+/// All nine: the middle, then each pair, above and below.
+const PLACES: [f64; POINTS] = [
+    0.0, NODES[0], -NODES[0], NODES[1], -NODES[1], NODES[2], -NODES[2], NODES[3], -NODES[3],
 ];
-/// Weight of the middle.
-const MIDDLE: f64 = 0.406_349_206_349_206_35;
-
-/// Where the points lie in units of the deviation: the middle, then each pair, above and below.
-pub(super) fn place(point: usize) -> f64 {
-    match point {
-        0 => 0.0,
-        _ if point % 2 == 1 => NODES[point / 2],
-        _ => -NODES[point / 2 - 1],
-    }
-}
-
-/// How much each point counts.
-pub(super) fn weight(point: usize) -> f64 {
-    if point == 0 {
-        MIDDLE
-    } else {
-        WEIGHTS[(point - 1) / 2]
-    }
-}
+/// How much each of the nine counts.
+const WEIGHTS: [f64; POINTS] = {
+    const OUTWARDS: [f64; PAIRS] = [
+        0.244_097_502_894_939_42,
+        0.049_916_406_765_217_88,
+        0.002_789_141_321_231_769,
+        0.000_022_345_844_007_746_58,
+    ];
+    const MIDDLE: f64 = 0.406_349_206_349_206_35;
+    [
+        MIDDLE,
+        OUTWARDS[0],
+        OUTWARDS[0],
+        OUTWARDS[1],
+        OUTWARDS[1],
+        OUTWARDS[2],
+        OUTWARDS[2],
+        OUTWARDS[3],
+        OUTWARDS[3],
+    ]
+};
 
 /// `exp(slope * s)` at each point of a normal with that mean and deviation. Five exponentials do for nine.
 pub(super) fn exponentials<T: Number>(slope: T, mean: T, deviation: T) -> [T; POINTS] {
@@ -72,9 +70,8 @@ pub(super) fn moments<T: Number>(likelihood: &[T; POINTS]) -> Moments<T> {
     let mut evidence = T::of(0.0);
     let mut first = T::of(0.0);
     let mut second = T::of(0.0);
-    for (point, likelihood) in likelihood.iter().enumerate() {
-        let z = place(point);
-        let part = *likelihood * T::of(weight(point));
+    for ((likelihood, z), weight) in likelihood.iter().zip(PLACES).zip(WEIGHTS) {
+        let part = *likelihood * T::of(weight);
         evidence = evidence + part;
         first = first + part * T::of(z);
         second = second + part * T::of(z * z);
@@ -90,8 +87,8 @@ pub(super) fn moments<T: Number>(likelihood: &[T; POINTS]) -> Moments<T> {
 /// The mean over the nine points.
 pub(super) fn expectation<T: Number>(at: &[T; POINTS]) -> T {
     let mut sum = T::of(0.0);
-    for (point, value) in at.iter().enumerate() {
-        sum = sum + *value * T::of(weight(point));
+    for (value, weight) in at.iter().zip(WEIGHTS) {
+        sum = sum + *value * T::of(weight);
     }
     sum
 }

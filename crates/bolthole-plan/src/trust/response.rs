@@ -2,7 +2,7 @@
 
 use bolthole_domain::Outcome;
 
-use super::moments::{POINTS, exponentials};
+use super::moments::{POINTS, expectation, exponentials};
 use super::number::{Number, bounded_exp};
 use super::params::Values;
 
@@ -81,10 +81,7 @@ impl<T: Number> Grades<T> {
 
     /// How likely each grade is at each of the nine points.
     pub(super) fn at_points(&self, mean: T, deviation: T) -> Points<T> {
-        Points {
-            odds_against: exponentials(-self.slope, mean, deviation),
-            thresholds: self.thresholds,
-        }
+        Points::new(&exponentials(-self.slope, mean, deviation), &self.thresholds)
     }
 
     /// How likely it is that first contact came after `seconds` (or not by then), at each of the nine points.
@@ -107,46 +104,55 @@ impl<T: Number> Grades<T> {
     }
 }
 
-/// The five grades at nine points.
+/// How likely each grade or a better one is, at nine points: not a fright, hesitated, ate, at ease.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Points<T> {
-    odds_against: [T; POINTS],
-    thresholds: [T; 4],
+    at_least: [[T; POINTS]; 4],
+    fright: [T; POINTS],
 }
 
 impl<T: Number> Points<T> {
-    /// How likely that grade or a better one is.
-    fn at_least(&self, point: usize, grade: usize) -> T {
-        T::of(1.0) / (T::of(1.0) + self.odds_against[point] * self.thresholds[grade - 1])
+    fn new(odds_against: &[T; POINTS], thresholds: &[T; 4]) -> Points<T> {
+        let one = T::of(1.0);
+        let mut at_least = [[one; POINTS]; 4];
+        for (at_least, threshold) in at_least.iter_mut().zip(thresholds) {
+            for (likely, odds) in at_least.iter_mut().zip(odds_against) {
+                *likely = one / (one + *odds * *threshold);
+            }
+        }
+        let mut fright = [one; POINTS];
+        for ((fright, odds), not) in fright.iter_mut().zip(odds_against).zip(&at_least[0]) {
+            *fright = *odds * thresholds[0] * *not;
+        }
+        Points { at_least, fright }
     }
 
     /// How likely exactly that grade is, at each point.
     pub(super) fn likelihood(&self, response: Response) -> [T; POINTS] {
         /// Less likely than this nothing is: a slip of the finger is likelier.
         const LEAST: f64 = 1e-9;
-        let mut all = [T::of(0.0); POINTS];
-        for (point, likelihood) in all.iter_mut().enumerate() {
-            let exact = match response {
-                Response::Fright => {
-                    let odds = self.odds_against[point] * self.thresholds[0];
-                    odds / (T::of(1.0) + odds)
-                }
-                Response::Refused => self.at_least(point, 1) - self.at_least(point, 2),
-                Response::Hesitated => self.at_least(point, 2) - self.at_least(point, 3),
-                Response::Ate => self.at_least(point, 3) - self.at_least(point, 4),
-                Response::Relaxed => self.at_least(point, 4),
-            };
-            *likelihood = exact + T::of(LEAST);
+        let [not_fright, hesitated, ate, relaxed] = &self.at_least;
+        let (at_least, better) = match response {
+            Response::Fright => (&self.fright, None),
+            Response::Refused => (not_fright, Some(hesitated)),
+            Response::Hesitated => (hesitated, Some(ate)),
+            Response::Ate => (ate, Some(relaxed)),
+            Response::Relaxed => (relaxed, None),
+        };
+        let mut all = at_least.map(|likely| likely + T::of(LEAST));
+        for (likely, better) in all.iter_mut().zip(better.into_iter().flatten()) {
+            *likely = *likely - *better;
         }
         all
     }
 
-    /// How likely calm is, at each point.
-    pub(super) fn calm(&self) -> [T; POINTS] {
-        let mut all = [T::of(0.0); POINTS];
-        for (point, calm) in all.iter_mut().enumerate() {
-            *calm = self.at_least(point, 3);
-        }
-        all
+    /// How likely calm is.
+    pub(super) fn calm(&self) -> T {
+        expectation(&self.at_least[2])
+    }
+
+    /// How likely a fright is.
+    pub(super) fn fright(&self) -> T {
+        expectation(&self.fright)
     }
 }

@@ -90,8 +90,8 @@ impl<T: Number> RatState<T> {
             let points = engine
                 .grades
                 .at_points(along.mean - look.asked, along.variance.sqrt());
-            calm = calm + *weight * expectation(&points.calm());
-            fright = fright + *weight * expectation(&points.likelihood(Response::Fright));
+            calm = calm + *weight * points.calm();
+            fright = fright + *weight * points.fright();
         }
         Chances { calm, fright }
     }
@@ -117,8 +117,8 @@ impl<T: Number> RatState<T> {
             let (mean, deviation) = (along.mean - look.asked, along.variance.sqrt());
             let points = engine.grades.at_points(mean, deviation);
             let foreseen = Chances {
-                calm: expectation(&points.calm()),
-                fright: expectation(&points.likelihood(Response::Fright)),
+                calm: points.calm(),
+                fright: points.fright(),
             };
             calm = calm + *weight * foreseen.calm;
             fright = fright + *weight * foreseen.fright;

@@ -144,6 +144,7 @@ fn about_a_rat(n: u128, name: &str, verb: &str, last: &str, happened_at: Moment)
             sex: None,
             coat: None,
             mischief: None,
+            care: None,
         },
         "left" => Body::RatLeft {
             rat,

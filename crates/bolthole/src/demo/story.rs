@@ -115,6 +115,7 @@ fn friends(diary: &mut Diary) {
         sex: None,
         coat: None,
         mischief: Some(mischief),
+        care: None,
     };
     diary.write(Person::Mum, 15, changed);
     let intake = Intake {

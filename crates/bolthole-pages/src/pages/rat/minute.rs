@@ -1,0 +1,80 @@
+//! The same minute each week: a still arm that asks for nothing, so that one measure never gets harder.
+//! Source: method, measures to chart (adapted from approach tests); engine, the weekly approach test.
+
+use bolthole_app::{RatView, note_minute};
+use bolthole_domain::{Moment, Seconds};
+use bolthole_method::Urgency;
+use bolthole_record::RatPages;
+use maud::{Markup, html};
+
+use crate::Reply;
+use crate::context::Context;
+use crate::pages::fields::{self, Pick};
+use crate::words;
+
+/// The form's number on the page.
+const FORM: u16 = 2;
+/// Results that are shown.
+const SHOWN: usize = 6;
+/// Days until it is tried again.
+const EVERY: i32 = 7;
+/// What can be chosen, and how many seconds at most it says.
+const CHOICES: [(&str, &str, Option<f64>); 5] = [
+    ("5", "Came and touched within 5 seconds", Some(5.0)),
+    ("15", "Within 15 seconds", Some(15.0)),
+    ("30", "Within 30 seconds", Some(30.0)),
+    ("60", "Within the minute", Some(60.0)),
+    ("none", "Not within the minute", None),
+];
+
+/// The last results, and where it is due, what to do. Nothing is due before the first visit, or while a vet comes first.
+pub(super) fn section(context: &Context, view: &RatView) -> Markup {
+    let (rat, minutes) = (&view.pages.rat, &view.pages.minutes);
+    let today = context.asker.now.day();
+    let is_due = minutes
+        .last()
+        .is_none_or(|(at, _)| EVERY <= today.days_since(at.day()));
+    let may_try = view.health.triage.flag < Urgency::Soon && !view.pages.visits.is_empty();
+    let pronouns = words::pronouns(rat);
+    html! {
+        @if !minutes.is_empty() || may_try {
+            section.stack aria-labelledby="minute" {
+                h2 id="minute" { "The same minute each week" }
+                div.card.stack {
+                    @if !minutes.is_empty() {
+                        ul.plain { @for minute in minutes.iter().rev().take(SHOWN) { li { (line(context, minute)) } } }
+                    }
+                    @if is_due && may_try {
+                        p.small { "Lay a still, sleeved arm where " (rat.name) " can come near and no teeth reach skin, for 60 seconds: the same place, the same time of day. If " (pronouns.she) " runs or freezes, stop, and write that down as a visit." }
+                        (context.form(FORM, &format!("rats/{}/minute", rat.id), html! {
+                            div.stack {
+                                (fields::choices("came", Pick::One, CHOICES.map(|(value, says, _)| (value, says)), &[], &[]))
+                                button.btn.btn-wide { "Save this week’s minute" }
+                            }
+                        }))
+                    } @else if !is_due {
+                        p.soft.small { "Once a week is enough." }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn line(context: &Context, (at, came): &(Moment, Option<Seconds>)) -> String {
+    let day = words::at_start(&words::day(at.day(), context.asker.now.day()));
+    match came {
+        Some(Seconds(seconds)) => format!("{day}: came within {seconds:.0} seconds"),
+        None => format!("{day}: not within the minute"),
+    }
+}
+
+pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
+    let chosen = context.sent().get("came");
+    let came = CHOICES.iter().find(|(value, ..)| Some(*value) == chosen);
+    let events = match came {
+        Some((_, _, seconds)) => note_minute(context.pen(), pages.rat.id, seconds.map(Seconds)),
+        None => Vec::new(),
+    };
+    context.saved(&format!("rats/{}", pages.rat.id), events)
+}
