@@ -89,12 +89,12 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 (matters::section(context, &view.pages.rat))
                 (way::section(context, view))
                 (small_things(context, &view.wins, &pronouns))
+                (minute::section(context, view))
             }
             div.stack-wide {
                 (why(context, view))
                 (allows::section(context, view))
                 (with_whom(view))
-                (minute::section(context, view))
                 (care::section(context, view))
                 (photo::of_rat(&view.pages.rat))
             }

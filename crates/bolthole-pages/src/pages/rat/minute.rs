@@ -1,7 +1,7 @@
 //! The same minute each week: a still arm that asks for nothing, so that one measure never gets harder.
 //! Source: method, measures to chart (adapted from approach tests); engine, the weekly approach test.
 
-use bolthole_app::{RatView, note_minute};
+use bolthole_app::{RatView, note_minute, rest_of_rat};
 use bolthole_domain::{Moment, Seconds};
 use bolthole_method::Urgency;
 use bolthole_record::RatPages;
@@ -27,14 +27,16 @@ const CHOICES: [(&str, &str, Option<f64>); 5] = [
     ("none", "Not within the minute", None),
 ];
 
-/// The last results, and where it is due, what to do. Nothing is due before the first visit, or while a vet comes first.
+/// The last results, and where it is due, what to do. Nothing is due before the first visit, while a vet comes first, or
+/// while teeth or a day of rest ask for quiet.
 pub(super) fn section(context: &Context, view: &RatView) -> Markup {
     let (rat, minutes) = (&view.pages.rat, &view.pages.minutes);
     let today = context.asker.now.day();
     let is_due = minutes
         .last()
         .is_none_or(|(at, _)| EVERY <= today.days_since(at.day()));
-    let may_try = view.health.triage.flag < Urgency::Soon && !view.pages.visits.is_empty();
+    let is_at_rest = view.bites.rest_until.is_some() || rest_of_rat(view.pages, context.asker.now).is_some();
+    let may_try = view.health.triage.flag < Urgency::Soon && !is_at_rest && !view.pages.visits.is_empty();
     let pronouns = words::pronouns(rat);
     html! {
         @if !minutes.is_empty() || may_try {
