@@ -180,7 +180,7 @@ export const AFTER_A_FORM = {
     const rat = await page.locator("main a[href*='rats/']").first().getAttribute("href");
     await page.goto(`${new URL(rat ?? "", page.url()).href}/again`);
     await page.getByRole("button", { name: "Still so" }).click();
-    await page.getByRole("status").first().waitFor();
+    await page.getByText("still so, today").waitFor();
   },
   "an address that is not there": async (page, address) => {
     await page.goto(`${address}attic`);

@@ -89,7 +89,7 @@ fn safety(facts: &Facts<'_>) -> Vec<(Field, f64, &'static str)> {
         asked.push((
             Field::HealthSigns,
             4.0,
-            "Some bodily signs need a vet today, and rats hide illness",
+            "Some signs need a vet today, and rats hide illness",
         ));
     }
     if facts.age_weeks.is_none() && facts.sex != Some(Sex::Female) {
@@ -135,8 +135,5 @@ fn why(field: Field, cause: Cause) -> String {
             "It is asked for safety"
         }
     };
-    format!(
-        "{reads}; it would change most how likely this is: {}",
-        cause_name(cause)
-    )
+    format!("{reads}; it would tell most about this: {}", cause_name(cause))
 }

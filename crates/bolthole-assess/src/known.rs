@@ -8,7 +8,8 @@ use crate::facts::Facts;
 
 /// What is known of this rat, for `Card::matters`. The log adds what happened lately.
 ///
-/// A sign that nobody was asked about is not known; one that was asked about and not named is not there.
+/// A sign that nobody was asked about is not known; one that was asked about and not named is not there. What is worked
+/// out from several answers was never asked: where it does not follow, it is not known.
 pub fn card_facts(method: &Method, intake: &Intake, assessment: &Assessment) -> CardFacts {
     let facts = Facts::gather(method, intake);
     CardFacts {
@@ -28,11 +29,16 @@ pub fn card_facts(method: &Method, intake: &Intake, assessment: &Assessment) -> 
 }
 
 fn meanings(method: &Method, facts: &Facts) -> SortedMap<String, bool> {
-    let signs = method.ethogram.iter().map(|sign| (&sign.id, Field::Signs));
-    let all = signs.chain(method.tags.iter().map(|tag| (&tag.id, tag.field)));
-    all.filter_map(|(id, field)| {
+    let signs = method.ethogram.iter().map(|sign| (&sign.id, Some(Field::Signs)));
+    let tags = method
+        .tags
+        .iter()
+        .map(|tag| (&tag.id, (!tag.worked_out).then_some(tag.field)));
+    let all = signs.chain(tags);
+    all.filter_map(|(id, asked)| {
         let there = facts.has(id);
-        (there || facts.is_known(field)).then(|| (id.clone(), there))
+        let was_asked = asked.is_some_and(|field| facts.is_known(field));
+        (there || was_asked).then(|| (id.clone(), there))
     })
     .collect()
 }
@@ -105,6 +111,14 @@ mod tests {
         ] {
             assert_eq!(truth(intake, term), expected, "{term}");
         }
+    }
+
+    #[test]
+    fn what_is_worked_out_is_never_taken_for_an_answer() {
+        let asked = r#"{"signs":["hides"]}"#;
+        assert_eq!(truth(asked, "tag:new_fear"), Truth::Unknown);
+        let new = r#"{"signs":["hides"],"was_friendly_before":true}"#;
+        assert_eq!(truth(new, "tag:new_fear"), Truth::Yes);
     }
 
     #[test]

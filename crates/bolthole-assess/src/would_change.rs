@@ -114,7 +114,7 @@ impl Answer<'_> {
         match self {
             Answer::Nothing => String::new(),
             Answer::Said(words) => format!("if {words}"),
-            Answer::BodilySign => "with any bodily sign".to_owned(),
+            Answer::BodilySign => "with any sign of illness".to_owned(),
             Answer::Meaning(meaning) => format!(
                 "with \u{201c}{}\u{201d}",
                 facts.method.says(meaning).unwrap_or(meaning)

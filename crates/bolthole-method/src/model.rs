@@ -414,4 +414,7 @@ pub struct TagMeaning {
     pub drawing: Option<String>,
     /// As a reason: "A cat in the home".
     pub says: String,
+    /// Follows from several things together, and is no answer that anybody can be offered.
+    #[serde(default)]
+    pub worked_out: bool,
 }

@@ -92,7 +92,7 @@ fn the_page_reads_calmly() {
             ? What changed: more likely with “A cat, dog or other hunter got at it or at the cage”
             ? How it began: more likely with “Came with a change of cage or home”
           Illness or pain: unlikely
-            ? Body: more likely with any bodily sign
+            ? Body: more likely with any sign of illness
             ? How it began: more likely with “Came after illness or medicine”
             ? What hands have done: more likely with “Was given medicine”
           Trouble over food, nest or newcomers: very unlikely
@@ -109,10 +109,10 @@ fn the_page_reads_calmly() {
             - Fear more than threat
 
         What would help to know
-          - Body: Some bodily signs need a vet today, and rats hide illness
-          - What changed: A change just before is often part of it; it would change most how likely this is: a stressful room or cage
-          - How it began: What came suddenly has other reasons than what was always so; it would change most how likely this is: little handling when young
-          - What hands have done: What hands have done so far is often part of it; it would change most how likely this is: little handling when young
+          - Body: Some signs need a vet today, and rats hide illness
+          - What changed: A change just before is often part of it; it would tell most about this: a stressful room or cage
+          - How it began: What came suddenly has other reasons than what was always so; it would tell most about this: little handling when young
+          - What hands have done: What hands have done so far is often part of it; it would tell most about this: little handling when young
           - Bites: It decides which tools are safe; until it is known we take the careful reading
 
         Not understood, and left out

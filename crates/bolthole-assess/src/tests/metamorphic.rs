@@ -52,7 +52,7 @@ fn red_signs() -> Vec<(String, String)> {
         METHOD
             .tags
             .iter()
-            .any(|tag| tag.id == *meaning && !tag.synonyms.is_empty())
+            .any(|tag| tag.id == *meaning && !tag.worked_out)
     })
     .collect()
 }

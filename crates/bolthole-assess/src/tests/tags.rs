@@ -170,3 +170,17 @@ fn every_condition_speaks_of_meanings_that_exist() {
         }
     }
 }
+
+#[test]
+fn nothing_that_is_worked_out_is_offered_as_an_answer() {
+    let worked_out = |value: &str| METHOD.tags.iter().any(|tag| tag.id == value && tag.worked_out);
+    let asked = METHOD.questions.iter().flat_map(|question| &question.choices);
+    let audited = METHOD.environment.iter().flat_map(|card| &card.asks);
+    let tags = audited
+        .flat_map(|ask| &ask.answers)
+        .flat_map(|answer| &answer.tags);
+    for value in asked.map(|choice| &choice.value).chain(tags) {
+        assert!(!worked_out(value), "{value}");
+    }
+    assert!(worked_out("new_bite_on_touch") && worked_out("new_clinginess"));
+}

@@ -1,6 +1,7 @@
 //! "Why may Ellie be afraid?": health first, where to begin, then what speaks for and against each cause.
 
 use bolthole_app::{Asking, Likelihood, Seen, ShownCause, Why, see_differently, why};
+use bolthole_assess::FirstStep;
 use bolthole_domain::Cause;
 use bolthole_method::{Called, Urgency};
 use bolthole_record::RatPages;
@@ -43,7 +44,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
             (begin(context, &why, &called))
             (changed::section(context, &why, &called))
             div.cols {
-                div.stack { h2 { "What speaks for it, and against" } (causes::all(context, &why, &called, &shown)) }
+                div.stack { h2 { "What speaks for it, and against" } p.soft { "+ speaks for it, − against it. The more squares are filled, the likelier it is part of it. Several may be at once." } (causes::all(context, &why, &called, &shown)) }
                 div.stack {
                     (sides::ask_next(context, &why, &called))
                     (sides::safe_for_hands(context, &why, &called))
@@ -89,7 +90,7 @@ fn lead(context: &Context, called: &Called, shown: &[ShownCause]) -> String {
             likely[0]
         ),
         n => format!(
-            "{} things together may explain it: {}. Causes combine; none is {name}’s fault, and blaming anybody would not help {}.",
+            "{} things together may explain it: {}. None of them is {name}’s fault, and blaming anybody would not help {}.",
             words::at_start(&words::number(n)),
             words::listed(likely.iter().map(String::as_str)),
             called.him
@@ -106,7 +107,7 @@ fn begin(context: &Context, why: &Why, called: &Called) -> Markup {
             @if !steps.is_empty() {
                 ol.lined {
                     @for step in steps {
-                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (sentence(&called.fill(&step.why))) }
+                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (sentence(&called.fill(why_begin(step)))) }
                     }
                 }
             }
@@ -116,6 +117,14 @@ fn begin(context: &Context, why: &Why, called: &Called) -> Markup {
                 a.btn.btn-main href=(context.to("")) { "Take this to Today" }
             }
         }
+    }
+}
+
+/// Why a vet is needed stands at the top of the page already.
+fn why_begin(step: &FirstStep) -> &str {
+    match step.card.as_str() {
+        "to-the-vet" => "In {her} own hide, by a quiet way, and with what you saw written down",
+        _ => &step.why,
     }
 }
 

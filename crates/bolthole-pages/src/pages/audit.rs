@@ -97,6 +97,7 @@ pub(crate) fn says_calm(room: &Room) -> String {
         (0, _) => "nothing is known yet".to_owned(),
         (1, 1) => "the one thing that is known is calm".to_owned(),
         (1, _) => "the one thing that is known wants mending".to_owned(),
+        (known, 0) => format!("none of {known} known things is calm yet"),
         (known, calm) => format!("{calm} of {known} known things are calm"),
     }
 }

@@ -8,8 +8,10 @@ use super::{causes, sentence};
 use crate::context::Context;
 use crate::words;
 
-/// More than two reasons that came or went are not read.
-const REASONS_SHOWN: usize = 2;
+/// One reason that came and one that went say enough; the cause's own card has all of them.
+const REASONS_SHOWN: usize = 1;
+/// More flags at once are told at the top of the page.
+const FLAGS_SHOWN: usize = 2;
 
 /// Nothing at all before there is an earlier day to compare with.
 pub(super) fn section(context: &Context, why: &Why, called: &Called) -> Markup {
@@ -37,8 +39,8 @@ fn flags(context: &Context, changed: &Changed, called: &Called) -> Markup {
         flags.map(|flag| called.fill(&flag.says)).collect()
     };
     html! {
-        @for says in says(&changed.flags_new).into_iter().take(REASONS_SHOWN) { p.act { b { "New for a vet: " } (sentence(&says)) } }
-        @for says in says(&changed.flags_gone).into_iter().take(REASONS_SHOWN) { p { b { "No longer: " } (sentence(&says)) } }
+        @for says in says(&changed.flags_new).into_iter().take(FLAGS_SHOWN) { p.act { b { "New, and for a vet: " } (sentence(&says)) } }
+        @for says in says(&changed.flags_gone).into_iter().take(FLAGS_SHOWN) { p { b { "No longer: " } (sentence(&says)) } }
     }
 }
 
@@ -63,7 +65,8 @@ fn cause(context: &Context, moved: &CauseMoved, called: &Called) -> Markup {
 fn from_to(moved: &CauseMoved) -> String {
     let (before, now) = (Likelihood::of(moved.before), Likelihood::of(moved.now));
     if before == now {
-        return format!("Still “{}”, but further that way than it was.", now.says());
+        let surer = if moved.before < moved.now { "more" } else { "less" };
+        return format!("Still “{}”, and {surer} so than before.", now.says());
     }
     format!("It was “{}”; now it is “{}”.", before.says(), now.says())
 }

@@ -82,7 +82,7 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
     html! {
         section.card.stack {
             h2 { "How sure is this?" }
-            p { "The weights are an expert’s guess, not yet checked against real rats. Causes combine, and what is not known counts for nothing here. Today asks for another look after one, two and four weeks, and after a bite or an illness." }
+            p { "How much each reason counts is an expert’s guess, not yet checked against real rats. What is not known is never taken for a “no”. Today asks for another look after one, two and four weeks, and after a bite or an illness." }
             p { a.alone href=(context.to(&format!("rats/{rat}/again"))) { "Look at the answers again" } }
             @if !not_understood.is_empty() { p.soft { "Not understood, and so not weighed: " (words::listed(not_understood.iter().map(String::as_str))) "." } }
             p { (case::link(context, why.pages)) }

@@ -72,7 +72,7 @@ fn answers_stay_until_they_are_changed_and_a_second_tap_writes_nothing() {
         panic!("it is saved");
     };
     assert!(events.is_empty(), "what is not offered is not kept");
-    assert!(home.open("audit").says("0 of 2 known things are calm"));
+    assert!(home.open("audit").says("None of 2 known things is calm yet"));
     home.send("audit", &[("banging", "")]);
     assert!(
         home.open("audit")
