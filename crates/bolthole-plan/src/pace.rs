@@ -13,6 +13,9 @@ use crate::standing::{STEADY_DAYS, before};
 const STUCK_SETBACKS: usize = 2;
 /// See `STUCK_SETBACKS`.
 const STUCK_WITHIN_DAYS: f64 = 14.0;
+/// Old unfinished rungs come before something new as long as all of them fit into so many calm days in a row (ours):
+/// three weeks, less what the next new rung needs. The health check in the gown is not passed over for a hand.
+const TIME_FOR_ALL_DAYS: usize = 18;
 /// Gates that calm visits alone open.
 const PASSING: [Gate; 3] = [
     Gate::Prerequisites,
@@ -67,7 +70,7 @@ fn is_resting_nest(view: &View, rung: &Rung) -> bool {
         && holds(view, rung).iter().any(|held| held.gate == Gate::BiteLock)
 }
 
-/// After a long calm run: leave out old, unfinished rungs that the next new rung does not build on.
+/// After a long calm run, and where there is no time for all: leave out old, unfinished rungs that the next new rung does not build on.
 ///
 /// Otherwise every rung is on the way. With it, 21 calm days lead to something new from any log.
 fn way_to_something_new(view: &View) -> impl Fn(&Rung) -> bool {
@@ -93,8 +96,16 @@ fn way_to_something_new(view: &View) -> impl Fn(&Rung) -> bool {
         .filter(|rung| view.of(rung).met_before_run)
         .map(|rung| rung.id.clone())
         .collect();
+    let unfinished = ladder.rungs().iter().filter(|rung| !view.of(rung).is_solid());
+    let n_unfinished = unfinished
+        .filter(|rung| {
+            old.contains(&rung.id) || needed.as_ref().is_some_and(|needed| needed.contains(&rung.id))
+        })
+        .count();
+    let has_time_for_all = view.standing.calm_run as usize + n_unfinished <= TIME_FOR_ALL_DAYS;
     move |rung| match &needed {
         None => true,
+        Some(_) if has_time_for_all => true,
         Some(needed) => needed.contains(&rung.id) || !old.contains(&rung.id),
     }
 }

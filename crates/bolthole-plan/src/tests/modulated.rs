@@ -172,3 +172,69 @@ proptest! {
         prop_assert!(false, "nothing new after 21 calm days");
     }
 }
+
+/// Lives by the plan, a visit a day, until the health check in the gown is calm: on which day, and how many bites it took.
+fn days_to_the_floor(
+    policy: &Policy,
+    does: impl Fn(&bolthole_method::Rung, usize) -> Outcome,
+) -> (u32, usize) {
+    let mut story = Story::new();
+    let mut n_bites = 0;
+    for day in 0..300 {
+        let asked = asked(f64::from(day), Role::Adult);
+        let step = plan_by(policy, &METHOD, &story.history, &asked)
+            .rung
+            .expect("a step");
+        let rung = METHOD.ladder.get(&step).expect("a rung of the ladder");
+        let n_before = tried(&story).iter().filter(|id| **id == step).count();
+        let outcome = does(rung, n_before);
+        n_bites += usize::from(outcome == Outcome::Bit);
+        story = story.log(f64::from(day), &step.0, outcome.name());
+        if step.0 == "check-in-gown" && outcome.is_calm() {
+            return (day, n_bites);
+        }
+    }
+    panic!(
+        "no health check in 300 days; tried {:?}",
+        tried(&story).into_iter().collect::<BTreeSet<_>>()
+    )
+}
+
+#[test]
+fn a_rat_that_bites_every_hand_reaches_its_health_check_without_meeting_one() {
+    for policy in [policy(Whose::RealRats, 0), HEARD.clone()] {
+        let (day, n_bites) = days_to_the_floor(
+            &policy,
+            |rung, _| {
+                if rung.hands { Outcome::Bit } else { Outcome::Ate }
+            },
+        );
+        assert!(day < 60 && n_bites == 0, "day {day}, {n_bites} bites");
+    }
+}
+
+#[test]
+fn a_rat_that_freezes_at_everything_new_reaches_its_health_check() {
+    for policy in [policy(Whose::RealRats, 0), HEARD.clone()] {
+        let (day, _) = days_to_the_floor(&policy, |rung, n_before| {
+            if n_before == 0 && rung.id.0 != "sit-near" {
+                Outcome::Froze
+            } else {
+                Outcome::Ate
+            }
+        });
+        assert!(day < 280, "day {day}");
+    }
+}
+
+#[test]
+fn a_rat_that_bites_a_sleeve_once_and_stays_away_from_hands_reaches_its_health_check() {
+    for policy in [policy(Whose::RealRats, 0), HEARD.clone()] {
+        let (day, n_bites) = days_to_the_floor(&policy, |rung, n_before| match rung.id.0.as_str() {
+            "still-arm" | "climbs-on" if n_before == 0 => Outcome::Bit,
+            _ if rung.hands => Outcome::Refused,
+            _ => Outcome::Ate,
+        });
+        assert!(day < 150 && n_bites == 2, "day {day}, {n_bites} bites");
+    }
+}

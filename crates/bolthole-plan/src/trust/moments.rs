@@ -9,7 +9,7 @@ const PAIRS: usize = 4;
 /// Where they lie above the middle, in units of the deviation.
 const NODES: [f64; PAIRS] = [
     1.023_255_663_789_132_6,
-    2.076_847_978_677_830_2,
+    2.076_847_978_677_83,
     3.205_429_002_856_47,
     4.512_745_863_399_783,
 ];
