@@ -5,10 +5,13 @@
 
 #![expect(clippy::print_stdout, reason = "figures are for people to read")]
 
+mod random;
+
 use bolthole_domain::{BiteSeverity, Care, Intake, Outcome, Role, StoppedBy, Zone};
 use bolthole_method::{Method, Rung};
 use bolthole_plan::trust::{Evidence, FitOn, Params};
 use bolthole_plan::{Asked, Entry, EntryKind, History, Plan, Policy, Trial, Whose, plan_by};
+use random::Random;
 
 fn main() {
     let n_logs: u64 = std::env::args()
@@ -284,22 +287,7 @@ fn bite(random: &mut Random) -> EntryKind {
     }
 }
 
-/// SplitMix64: the same numbers on every machine.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        x ^ (x >> 31)
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        usize::try_from(self.next() % n as u64).unwrap_or(0)
-    }
-
     #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
     fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64

@@ -3,6 +3,8 @@
 #![expect(clippy::print_stdout, reason = "figures are for people to read")]
 #![expect(clippy::disallowed_methods, reason = "a measurement needs a clock")]
 
+mod random;
+
 use std::time::{Duration, Instant};
 
 use bolthole_domain::{Care, Intake, Outcome, Role, Seconds};
@@ -10,6 +12,7 @@ use bolthole_method::Method;
 use bolthole_plan::stdio::Dialogue;
 use bolthole_plan::trust::{Engine, Evidence, FitOn, Params, replay};
 use bolthole_plan::{Asked, Entry, EntryKind, History, Policy, Trial, Whose, plan_by};
+use random::Random;
 
 const RATS: u32 = 1000;
 const LOGS: u32 = 300;
@@ -139,22 +142,7 @@ fn history(method: &Method, seed: u64) -> History {
     }
 }
 
-/// SplitMix64: the same numbers on every machine.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        x ^ (x >> 31)
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        usize::try_from(self.next() % n as u64).unwrap_or(0)
-    }
-
     /// Mostly calm, as logs are.
     fn outcome(&mut self) -> Outcome {
         match self.below(20) {
