@@ -62,5 +62,10 @@ if (copy instanceof HTMLButtonElement && navigator.clipboard) {
     await navigator.clipboard.writeText(text).then(() => (copy.textContent = "Copied"), () => (copy.hidden = true));
   });
 }
+const print = document.querySelector("button[data-print]");
+if (print instanceof HTMLButtonElement) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}
 const photo = document.querySelector("[data-photo]");
 if (photo instanceof HTMLElement) better(import("./photo.js"), ({ fill }) => fill(photo));

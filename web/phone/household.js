@@ -14,7 +14,7 @@ export const COPY = "household/copy";
 export const BRING = "household/bring";
 
 /**
- * All of the household, or what waits, as a file.
+ * All of the household, what waits, or some rats that move to another one, as a file.
  * @param {Engine} engine
  * @param {Drawer} drawer
  * @param {Request} request
@@ -22,8 +22,10 @@ export const BRING = "household/bring";
 export async function copy(engine, drawer, request) {
   const device = await catchUp(engine, drawer);
   if (device.role === "child") return refuse(engine, drawer, request, COPY, "grown_ups");
-  const holds = new URL(request.url).searchParams.get("only") === "waiting" ? "waiting" : "everything";
-  const { copied } = engine.ask(JSON.stringify({ copy: { holds, at: Date.now() } }));
+  const wanted = new URL(request.url).searchParams;
+  const holds = wanted.get("only") === "waiting" ? "waiting" : "everything";
+  const names = wanted.get("names") === "out" ? "taken_out" : "kept";
+  const { copied } = engine.ask(JSON.stringify({ copy: { holds, rats: wanted.getAll("rat"), names, at: Date.now() } }));
   if (!copied) throw new Error("there is no copy");
   const headers = { "content-type": copied.kind, "content-disposition": `attachment; filename="${copied.name}"`, "cache-control": "no-store" };
   return new Response(copied.text, { headers });

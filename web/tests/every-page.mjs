@@ -182,6 +182,21 @@ export const AFTER_A_FORM = {
     await page.getByRole("button", { name: "Still so" }).click();
     await page.getByText("still so, today").waitFor();
   },
+  "an introduction that waits for answers": async (page, address) => {
+    await planned(page, address, [5, 6], 0);
+    await page.getByRole("heading", { name: "Before they meet" }).waitFor();
+  },
+  "an introduction that has begun": async (page, address) => {
+    await planned(page, address, [0, 1], 1);
+    await page.getByLabel("All well").check();
+    await page.getByLabel("Mild and dry").check();
+    await page.getByRole("button", { name: /^Begin/ }).click();
+    await page.getByRole("heading", { name: "What did you see?" }).waitFor();
+  },
+  "an introduction after blood": async (page) => {
+    await page.getByRole("button", { name: "There was blood" }).click();
+    await page.getByText("Apart for the night").waitFor();
+  },
   "an address that is not there": async (page, address) => {
     await page.goto(`${address}attic`);
   },
@@ -199,4 +214,21 @@ async function visit(page, address, did) {
   await page.waitForURL(/\/visits\/new/);
   await page.getByRole("button", { name: did }).click();
   await page.waitForURL((url) => !url.pathname.endsWith("/new"));
+}
+
+/**
+ * An introduction of two rats, by their places in the list.
+ * @param {Page} page
+ * @param {string} address
+ * @param {[number, number]} rats
+ * @param {number} why its place in the list of reasons
+ */
+async function planned(page, address, [newcomer, resident], why) {
+  await page.goto(`${address}introductions`);
+  const sides = page.locator("fieldset.side");
+  await sides.nth(newcomer).getByLabel("Newcomer").check();
+  await sides.nth(resident).getByLabel("Lives here").check();
+  await page.getByLabel("Have they met?").selectOption({ index: why });
+  await page.getByRole("button", { name: "Plan it" }).click();
+  await page.waitForURL(/introductions\/./);
 }

@@ -3,16 +3,14 @@
 //! Only what the method has words for is in it. What people wrote in their own words stays out until each note is
 //! chosen by itself; then names that the notebook knows are taken out of it.
 
-mod anonymous;
 mod parts;
 
 use bolthole_domain::{Intake, Moment, RatId};
 use bolthole_method::{Called, Method};
-use bolthole_record::{Notebook, RatPages};
+use bolthole_record::{Anonymous, Notebook, RatPages};
 
 use crate::learned::{Learned, learned};
 use crate::{Asking, Why, why};
-use anonymous::Anonymous;
 
 /// More notes than this are not looked through one by one.
 const NOTES_SHOWN: usize = 12;

@@ -8,8 +8,10 @@ mod asking;
 mod cards;
 mod case;
 mod changed;
+mod handover;
 mod health;
 pub mod intake;
+mod introductions;
 mod learned;
 mod pace;
 mod pen;
@@ -26,8 +28,13 @@ pub use asking::Asking;
 pub use cards::{CardNow, Nearness, cards_now, facts_now};
 pub use case::{Case, CaseNote, case};
 pub use changed::{Because, CauseMoved, Changed, what_changed};
+pub use handover::{Handover, Teeth, Works, handover};
 pub use health::{
     Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
+};
+pub use introductions::{
+    CannotMeet, Going, Introducing, check_guests, introducing, introductions, plan_introduction,
+    put_together, see, see_weather, soon_alone, undo_seen,
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
 pub use pace::{choose_care, note_minute};

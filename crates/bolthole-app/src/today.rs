@@ -5,7 +5,7 @@ use bolthole_method::{Method, Urgency};
 use bolthole_record::{Notebook, RatPages, Rest, Visit};
 
 use crate::rest::{rest_of_rat, rest_of_today};
-use crate::{Asking, Health, Routine, Step, health, routines, step};
+use crate::{Asking, Health, Introducing, Routine, Step, health, introductions, routines, step};
 
 /// What Today shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Today<'a> {
     pub routines: Vec<Routine<'a>>,
     /// No training today, for all.
     pub rest: Option<&'a Rest>,
+    /// Introductions that are not over.
+    pub introductions: Vec<Introducing<'a>>,
     /// Who was last with each mischief of two rats or more.
     pub mischiefs: Vec<MischiefToday<'a>>,
 }
@@ -61,8 +63,15 @@ pub fn today<'a>(method: &'a Method, notebook: &'a Notebook, asking: Asking) -> 
         rats,
         routines: routines(method, notebook),
         rest: rest_of_today(notebook, asking.now),
+        introductions: running(method, notebook, asking),
         mischiefs,
     }
+}
+
+fn running<'a>(method: &Method, notebook: &'a Notebook, asking: Asking) -> Vec<Introducing<'a>> {
+    let mut all = introductions(method, notebook, asking.now);
+    all.retain(Introducing::is_running);
+    all
 }
 
 fn mischiefs<'a>(method: &Method, notebook: &'a Notebook, today: &[RatToday<'a>]) -> Vec<MischiefToday<'a>> {

@@ -44,6 +44,8 @@ ids! {
     DeviceId
     /// Names one stay with one rat.
     VisitId
+    /// Names one introduction of rats to each other.
+    IntroductionId
     /// Names one event of the log.
     EventId
 }

@@ -18,7 +18,9 @@ mod time;
 pub use bite::{BiteSeverity, BiteTier, Zone};
 pub use care::Care;
 pub use cause::{Cause, PerCause};
-pub use ids::{CaregiverId, DeviceId, EventId, HouseholdId, IdFault, MischiefId, RatId, VisitId};
+pub use ids::{
+    CaregiverId, DeviceId, EventId, HouseholdId, IdFault, IntroductionId, MischiefId, RatId, VisitId,
+};
 pub use intake::{Intake, IntakeFault};
 pub use outcome::{Group, Outcome};
 pub use people::{CaregiverColor, Coat, Language, Role, Sex, StoppedBy};

@@ -4,8 +4,8 @@ use bolthole_record::{Event, Notebook, RatPages};
 
 use crate::context::Context;
 use crate::pages::{
-    again, aid, assessment, audit, away, case, find, foods, household, intake, people, rat, rats, rest,
-    settings, signs, steps, tips, today, visit, welcome, worse,
+    again, aid, assessment, audit, away, case, find, foods, handover, household, intake, introductions,
+    people, rat, rats, rest, settings, signs, steps, tips, today, visit, welcome, worse,
 };
 use crate::{Asker, Door, children};
 
@@ -139,6 +139,8 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["visits", id, "note"] => visit::note(context, id),
         ["visits", id, "bite"] => visit::bite(context, id),
         ["visits", id, "time"] => visit::time(context, id),
+        ["introductions"] => introductions::page(context),
+        ["introductions", id] => introductions::meeting(context, id),
         ["worse"] => worse::page(context),
         ["welcome"] => welcome::page(context),
         ["tips"] => tips::page(context),
@@ -155,6 +157,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["first-aid"] => aid::page(context),
         ["settings"] => settings::page(context),
         ["household"] => household::page(context),
+        ["handover"] => handover::page(context),
         ["caregivers", id] => people::page(context, id),
         _ => context.not_found(NO_SUCH_PAGE),
     }
@@ -184,6 +187,11 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
         ["visits", id, "note"] => visit::submit_note(context, id),
         ["visits", id, "bite"] => visit::submit_bite(context, id),
         ["visits", id, "time"] => visit::submit_time(context, id),
+        ["introductions"] => introductions::submit(context),
+        ["introductions", id, "before"] => introductions::submit_checks(context, id),
+        ["introductions", id, "together"] => introductions::submit_together(context, id),
+        ["introductions", id, "did"] => introductions::submit_did(context, id),
+        ["introductions", id, "undo"] => introductions::undo(context, id),
         ["worse"] => worse::submit(context),
         ["audit"] => audit::submit(context),
         ["rest"] => rest::submit(context),

@@ -176,7 +176,12 @@ fn night(then: DayNumber, now: DayNumber) -> String {
     }
 }
 
-/// "this morning 07:40", "yesterday evening 19:40", "Friday 19:40": as people at the cage say it.
+/// "today 19:40", "tomorrow 08:00", "Thursday 08:00": a moment to come.
+pub(crate) fn day_and_clock_ahead(then: Moment, now: Moment) -> String {
+    format!("{} {}", until(then.day(), now.day()), clock(then))
+}
+
+/// "this morning 07:40", "yesterday evening 19:40, "Friday 19:40": as people at the cage say it.
 pub(crate) fn part_of_day(then: Moment, now: Moment) -> String {
     // A day begins at four in the morning.
     let part = match wall(then).hour() {

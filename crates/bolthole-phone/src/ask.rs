@@ -1,8 +1,8 @@
 //! The JSON of questions. Its shapes are in `docs/decisions/0005-the-phone-asks-in-json.md`.
 
-use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, Role};
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, RatId, Role};
 use bolthole_pages::{Asker, Door, Form, Keeping, Persisted, Place, Request, Room, Theme, Verb};
-use bolthole_sync::{Cursor, Holds, Offered};
+use bolthole_sync::{Cursor, Holds, Names, Offered};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -68,6 +68,12 @@ pub(crate) struct Offer {
 pub(crate) struct Copied {
     /// All of it, or what waits.
     pub(crate) holds: Holds,
+    /// Some rats alone, for another household.
+    #[serde(default)]
+    pub(crate) rats: Vec<RatId>,
+    /// People’s names stay out of it.
+    #[serde(default)]
+    pub(crate) names: Names,
     /// Now.
     pub(crate) at: Instant,
 }

@@ -1,9 +1,12 @@
+use bolthole_domain::Moment;
 use bolthole_method::Method;
 use bolthole_pages::{
     Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond, way,
 };
 use bolthole_record::{Event, Notebook, from_json};
-use bolthole_sync::{Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, read_file};
+use bolthole_sync::{
+    Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, pack_file, read_file,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -92,6 +95,20 @@ impl Phone {
             return not_opened();
         };
         let notebook = self.notebook.get_or_insert_with(|| fold(Some(local)));
+        if !copied.rats.is_empty() {
+            let events: Vec<&Event> = local.events().collect();
+            let rats = copied.rats.iter().copied().collect();
+            let at = Moment {
+                at: copied.at,
+                offset_min: 0,
+            };
+            let (name, text) = pack_file(&events, notebook, local.household(), &rats, copied.names, at);
+            return Answer::Copied {
+                name,
+                kind: FILE_KIND,
+                text,
+            };
+        }
         let name = &notebook.household.name;
         Answer::Copied {
             name: file_name(name),

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
     BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant,
-    Intake, Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, StoppedBy, VisitId,
-    Zone,
+    Intake, IntroductionId, Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex,
+    StoppedBy, VisitId, Zone,
 };
+
+use bolthole_introduce::{Checks, Stage, Weather, What, Why};
 
 use crate::words::{care, color, language};
 
@@ -261,8 +263,59 @@ pub enum Body {
         /// Why; may be empty.
         note: String,
     },
+    /// Rats came from another household, with their history. Written into the file that they came with.
+    RatsHandedOver {
+        /// Who.
+        rats: Vec<RatId>,
+        /// What the other household is called; empty where it is not to be said.
+        from: String,
+        /// Who wrote their history; names may have been taken out.
+        people: Vec<FormerCaregiver>,
+    },
+    /// Rats are to meet.
+    IntroductionBegun {
+        /// This introduction.
+        introduction: IntroductionId,
+        /// Whether they have met before.
+        why: Why,
+        /// Who is new, or comes back.
+        newcomers: Vec<RatId>,
+        /// Who lives here.
+        residents: Vec<RatId>,
+    },
+    /// What was answered about one rat before it meets others. Replaces the last answers.
+    IntroductionChecked {
+        /// Before which introduction.
+        introduction: IntroductionId,
+        /// About whom.
+        rat: RatId,
+        /// What is known.
+        checks: Checks,
+    },
+    /// What was seen or done at an introduction.
+    IntroductionSeen {
+        /// Which.
+        introduction: IntroductionId,
+        /// What.
+        what: What,
+        /// Where rats were put together: in which stage.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stage: Option<Stage>,
+        /// The weather, where it was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        weather: Option<Weather>,
+    },
     /// An earlier event is taken back: undo at once, or later with a reason.
     Retracted(Retraction),
+}
+
+/// Somebody of a household in which a rat lived before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerCaregiver {
+    /// Who.
+    pub caregiver: CaregiverId,
+    /// Such as "Mum", or "Caregiver 1".
+    pub name: String,
 }
 
 /// Takes an event back.

@@ -11,10 +11,11 @@ use bolthole_domain::{
 };
 
 use crate::again::{First, first_written, written_over};
+use crate::introductions;
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
-    Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HealthNote, Made, Notebook, OwnView,
-    Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HandedOver, HealthNote, Made, Notebook,
+    OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
 };
 
 impl Notebook {
@@ -58,15 +59,15 @@ impl Notebook {
     /// `said` is in the order of `made`.
     fn take_in_the_made_order(&mut self, said: &[Said<'_>]) {
         // Arrivals first: a clock that was ahead when a rat was added must not lose the changes made since.
-        for (_, body) in said {
-            self.take_arrival(body);
+        for (event, body) in said {
+            self.take_arrival(event, body);
         }
         for (event, body) in said {
             self.take_change(event, body);
         }
     }
 
-    fn take_arrival(&mut self, body: &Body) {
+    fn take_arrival(&mut self, event: &Event, body: &Body) {
         if let Body::CaregiverAdded {
             caregiver,
             name,
@@ -84,6 +85,12 @@ impl Notebook {
                 color: color.unwrap_or(CaregiverColor::ALL[nth]),
             };
             self.caregivers.insert(*caregiver, person);
+            return;
+        }
+        if let Body::IntroductionBegun { introduction, .. } = body {
+            let begun = introductions::begun(event, body);
+            self.introductions
+                .extend(begun.map(|begun| (*introduction, begun)));
             return;
         }
         let Body::RatAdded {
@@ -139,6 +146,28 @@ impl Notebook {
                 rat.mischief = mischief.unwrap_or(rat.mischief);
                 rat.care = care.unwrap_or(rat.care);
             }),
+            Body::IntroductionChecked {
+                introduction,
+                rat,
+                checks,
+            } => {
+                if let Some(meeting) = self.introductions.get_mut(introduction) {
+                    meeting.checks.insert(*rat, *checks);
+                }
+            }
+            Body::RatsHandedOver { rats, from, people } => {
+                let named = people.iter().map(|one| (one.caregiver, one.name.clone()));
+                self.former.extend(named);
+                for rat in rats {
+                    self.edit(*rat, |pages| {
+                        pages.rat.left = None;
+                        pages.handed_over.push(HandedOver {
+                            at: event.happened_at,
+                            from: from.clone(),
+                        });
+                    });
+                }
+            }
             Body::RatLeft { rat, why } => {
                 self.edit(*rat, |pages| {
                     pages.rat.left = Some((event.happened_at, why.clone()))
@@ -221,6 +250,11 @@ impl Notebook {
             }),
             Body::DayRested { rat: None } => self.rests.push(rest),
             Body::DayRested { rat: Some(rat) } => self.edit(*rat, |pages| pages.rests.push(rest)),
+            Body::IntroductionSeen { introduction, .. } => {
+                if let Some(meeting) = self.introductions.get_mut(introduction) {
+                    meeting.seen.extend(introductions::seen(event, body));
+                }
+            }
             Body::RoutineDone { routine } => {
                 let (caregiver, routine) = (event.caregiver, routine.clone());
                 self.routines.push(RoutineDone {
@@ -254,6 +288,7 @@ impl RatPages {
             vet_visits: Vec::new(),
             rests: Vec::new(),
             minutes: Vec::new(),
+            handed_over: Vec::new(),
             own_views: SortedMap::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bolthole_domain::{Intake, Moment, RatId};
+use bolthole_domain::{CaregiverId, Intake, Moment, RatId};
 
 use crate::{Notebook, RatPages};
 
@@ -17,7 +17,7 @@ impl Notebook {
         let mut known = pages.intake.clone();
         known.sex = pages.rat.sex.or(known.sex);
         known.age_weeks = pages.age_weeks(now).or(known.age_weeks);
-        known.weeks_at_home = Some(f64::from(pages.day(now)) / 7.0);
+        known.weeks_at_home = Some(f64::from(pages.days_in_this_home(now)) / 7.0);
         let company = || {
             self.rats
                 .values()
@@ -45,7 +45,23 @@ impl Notebook {
     }
 }
 
+impl Notebook {
+    /// What somebody is called who wrote here, or who wrote where a rat lived before.
+    pub fn name_of(&self, caregiver: CaregiverId) -> Option<&str> {
+        let here = self.caregivers.get(&caregiver).map(|person| person.name.as_str());
+        here.or_else(|| self.former.get(&caregiver).map(String::as_str))
+    }
+}
+
 impl RatPages {
+    /// Whole days since it came into this household; its own days count from its first home.
+    fn days_in_this_home(&self, now: Moment) -> i32 {
+        match self.handed_over.last() {
+            Some(handed) => now.day().days_since(handed.at.day()).max(0),
+            None => self.day(now),
+        }
+    }
+
     fn age_weeks(&self, now: Moment) -> Option<f64> {
         let (at, weeks) = self
             .intake_answers

@@ -4,10 +4,12 @@
 //! any order of arrival give the same notebook. No clock, file or network.
 
 mod again;
+mod anonymous;
 mod as_of;
 mod event;
 mod fold;
 mod history;
+mod introductions;
 mod json;
 mod known;
 mod notebook;
@@ -15,10 +17,11 @@ mod taken_back;
 mod words;
 mod written;
 
-pub use event::{Body, Event, EventFault, Made, Retraction};
+pub use anonymous::Anonymous;
+pub use event::{Body, Event, EventFault, FormerCaregiver, Made, Retraction};
 pub use json::from_json;
 pub use notebook::{
-    Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HealthNote, Household, Notebook, OwnView, Rat,
-    RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HandedOver, HealthNote, Household, Introduction,
+    Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
 };
 pub use written::Stamp;

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 
 use bolthole_domain::{
-    BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, Language,
-    MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
+    BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, IntroductionId,
+    Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId,
+    Zone,
 };
+
+use bolthole_introduce::{Checks, Seen, Why};
 
 use crate::Made;
 
@@ -26,6 +29,10 @@ pub struct Notebook {
     pub routines: Vec<RoutineDone>,
     /// Days of rest for all, oldest first.
     pub rests: Vec<Rest>,
+    /// People of households in which rats lived before, by name.
+    pub former: SortedMap<CaregiverId, String>,
+    /// Introductions, by id.
+    pub introductions: SortedMap<IntroductionId, Introduction>,
     /// Visits that were undone, and when first: a tap on a page that was left open before is another visit, and never
     /// these again.
     pub undone: SortedMap<VisitId, Made>,
@@ -100,6 +107,8 @@ pub struct RatPages {
     pub rests: Vec<Rest>,
     /// The same minute each week: how soon it came, at most; none: not within the minute.
     pub minutes: Vec<(Moment, Option<Seconds>)>,
+    /// When it came from another household with its history, oldest first.
+    pub handed_over: Vec<HandedOver>,
     /// Where a caregiver sees a cause differently; the latest view of each cause.
     pub own_views: SortedMap<Cause, OwnView>,
 }
@@ -165,6 +174,15 @@ pub struct RetractedBite {
     pub reason: String,
 }
 
+/// A rat came from another household, with its history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandedOver {
+    /// When the file was made.
+    pub at: Moment,
+    /// What that household is called; empty where it was not said.
+    pub from: String,
+}
+
 /// What could be seen of a rat's body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HealthNote {
@@ -194,6 +212,25 @@ pub struct EnvironmentAudit {
     pub at: Moment,
     /// By the question's id: the answer's id, or empty for "not known".
     pub answers: BTreeMap<String, String>,
+}
+
+/// Rats that meet, and what was seen of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Introduction {
+    /// Its id.
+    pub id: IntroductionId,
+    /// When it was planned.
+    pub at: Moment,
+    /// Whether they have met before.
+    pub why: Why,
+    /// Who is new, or comes back.
+    pub newcomers: Vec<RatId>,
+    /// Who lives here.
+    pub residents: Vec<RatId>,
+    /// What was answered about each rat.
+    pub checks: SortedMap<RatId, Checks>,
+    /// What was seen, oldest first, each with its event and who wrote it.
+    pub seen: Vec<(EventId, Option<CaregiverId>, Seen)>,
 }
 
 /// A routine that was done.

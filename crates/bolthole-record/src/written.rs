@@ -12,7 +12,7 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 19] = [
+const KINDS: [&str; 23] = [
     "household_named",
     "caregiver_added",
     "caregiver_changed",
@@ -31,6 +31,10 @@ const KINDS: [&str; 19] = [
     "day_rested",
     "routine_done",
     "cause_seen_differently",
+    "rats_handed_over",
+    "introduction_begun",
+    "introduction_checked",
+    "introduction_seen",
     "retracted",
 ];
 

@@ -82,7 +82,7 @@ pub(crate) async fn bring_to(
 ) -> Result<Brought, CopyFault> {
     let known: BTreeSet<EventId> = events(store, here).await?.iter().map(|event| event.id).collect();
     let ground = if known.is_empty() {
-        Ground::Empty
+        Ground::Empty(here)
     } else {
         Ground::Holds(here)
     };
@@ -94,7 +94,7 @@ pub(crate) async fn bring_to(
     Ok(brought)
 }
 
-async fn events(store: &dyn Store, household: HouseholdId) -> Result<Vec<Event>, StoreFault> {
+pub(crate) async fn events(store: &dyn Store, household: HouseholdId) -> Result<Vec<Event>, StoreFault> {
     let (mut events, mut since) = (Vec::new(), Seq(0));
     loop {
         let more = store.events_since(household, since, AT_ONCE).await?;

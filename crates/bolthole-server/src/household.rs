@@ -7,16 +7,17 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bolthole_domain::HouseholdId;
+use bolthole_domain::{HouseholdId, Moment, RatId, SortedSet};
 use bolthole_pages::{COPY_FIELD, after_bringing};
+use bolthole_record::Event;
 use bolthole_store::{Seq, StoreFault};
 use bolthole_sync::{
-    Brought, FILE_KIND, FileFault, Head, Holds, LARGEST_FILE, Writing, file_name, read_file,
+    Brought, FILE_KIND, FileFault, Head, Holds, LARGEST_FILE, Names, Writing, file_name, pack_file, read_file,
 };
 use hyper::body::Frame;
 use tokio::sync::{Semaphore, mpsc};
 
-use crate::copies::{AT_ONCE, CopyFault, bring_to};
+use crate::copies::{self, AT_ONCE, CopyFault, bring_to};
 use crate::guard::size::{self, Unread};
 use crate::joining::{Unanswered, grown_ups_device, told};
 use crate::multipart;
@@ -36,7 +37,53 @@ pub(crate) fn takes_files(path: &str) -> bool {
 /// GET `household/copy`: everything, as one file.
 pub(crate) async fn copy(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers();
-    told(copied(&server, headers).await, headers, "household/copy")
+    let wanted = request.uri().query().unwrap_or_default();
+    let rats = rats_named(wanted);
+    let answer = if rats.is_empty() {
+        copied(&server, headers).await
+    } else {
+        packed(&server, headers, &rats, names_wanted(wanted)).await
+    };
+    told(answer, headers, "household/copy")
+}
+
+/// The rats that `rat=…&rat=…` names.
+fn rats_named(query: &str) -> SortedSet<RatId> {
+    let named = query.split('&').filter_map(|pair| pair.strip_prefix("rat="));
+    named.filter_map(|rat| rat.parse().ok()).collect()
+}
+
+fn names_wanted(query: &str) -> Names {
+    match query.split('&').any(|pair| pair == "names=out") {
+        true => Names::TakenOut,
+        false => Names::Kept,
+    }
+}
+
+/// Some rats with their history, for another household.
+async fn packed(
+    server: &Server,
+    headers: &HeaderMap,
+    rats: &SortedSet<RatId>,
+    names: Names,
+) -> Result<Response, Unanswered> {
+    let household = grown_ups_device(server, headers).await?.device.household;
+    let notebook = server.households.notebook(household).await?;
+    let events = copies::events(server.store.as_ref(), household).await?;
+    let at = server.machine.now();
+    let at = Moment {
+        at,
+        offset_min: server.machine.offset_min(at),
+    };
+    let events: Vec<&Event> = events.iter().collect();
+    let (name, text) = pack_file(&events, &notebook, household, rats, names, at);
+    let saved_as = format!("attachment; filename=\"{name}\"");
+    let kind = [
+        (header::CONTENT_TYPE, FILE_KIND.to_owned()),
+        (header::CONTENT_DISPOSITION, saved_as),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((kind, text).into_response())
 }
 
 async fn copied(server: &Server, headers: &HeaderMap) -> Result<Response, Unanswered> {

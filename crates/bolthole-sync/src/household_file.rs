@@ -10,6 +10,8 @@
 //! - Out of a place: [`write_file`], or [`Writing`] line by line; a phone calls [`copy_of`].
 //! - Into a place: [`read_file`], then [`take_in`], then make what it says durable; a phone calls [`bring`].
 //!
+//! - Rats that move to another household: [`pack`] picks their events, [`take_in`] makes them that household's.
+//!
 //! Fields that a newer program adds to the head are passed over; a newer `v` is refused.
 
 use serde::{Deserialize, Serialize};
@@ -20,10 +22,12 @@ use bolthole_record::Event;
 
 mod fault;
 mod moving;
+mod rats;
 mod reading;
 
 pub use fault::FileFault;
 pub use moving::{Brought, Ground, bring, copy_of, take_in};
+pub use rats::{Names, pack, pack_file};
 pub use reading::{Whole, read_file, read_what_is_whole};
 
 /// The version of the file's shape.
@@ -55,6 +59,8 @@ pub enum Holds {
     Everything,
     /// What one device had not handed over yet.
     Waiting,
+    /// Some rats with their history, for another household.
+    Rats,
 }
 
 /// A file that was read to its end.

@@ -19,8 +19,9 @@ mod wire;
 
 pub use clock::{FAST_CLOCK_MS, is_fast};
 pub use household_file::{
-    Brought, FILE_KIND, FILE_VERSION, FileFault, Ground, Head, Holds, HouseholdFile, LARGEST_FILE, Whole,
-    Writing, bring, copy_of, file_name, read_file, read_what_is_whole, take_in, write_file,
+    Brought, FILE_KIND, FILE_VERSION, FileFault, Ground, Head, Holds, HouseholdFile, LARGEST_FILE, Names,
+    Whole, Writing, bring, copy_of, file_name, pack, pack_file, read_file, read_what_is_whole, take_in,
+    write_file,
 };
 pub use local::{Local, Offered, Row, Taken};
 pub use permit::{Owned, Refusal, Sender, judge};

@@ -31,7 +31,7 @@ pub(crate) fn is_without_words(event: &Event) -> bool {
 
 /// The event as that reader is sent it; none: not at all.
 ///
-/// A grown-up's own view of a cause and the walk through room and cage are not for children, nor is what this program cannot read: nobody here can say
+/// A grown-up's own view of a cause, the walk through room and cage and introductions are not for children, nor is what this program cannot read: nobody here can say
 /// what is in it. What the device wrote itself comes back as it was.
 pub(crate) fn seen_by(reader: Reader, event: Event) -> Option<Event> {
     if reader.role == Role::Adult || event.device == reader.device && is_known(&event) {
@@ -39,7 +39,14 @@ pub(crate) fn seen_by(reader: Reader, event: Event) -> Option<Event> {
     }
     match event.read() {
         Err(EventFault::UnknownKind(_) | EventFault::Newer { .. } | EventFault::Broken { .. })
-        | Ok(Body::CauseSeenDifferently { .. } | Body::EnvironmentAudited { .. }) => None,
+        | Ok(
+            Body::CauseSeenDifferently { .. }
+            | Body::EnvironmentAudited { .. }
+            | Body::RatsHandedOver { .. }
+            | Body::IntroductionBegun { .. }
+            | Body::IntroductionChecked { .. }
+            | Body::IntroductionSeen { .. },
+        ) => None,
         Ok(body) => Some(with_fewer_words(event, body)),
     }
 }
@@ -90,6 +97,10 @@ fn wordless(mut body: Body) -> Body {
         | Body::EnvironmentAudited { .. }
         | Body::DayRested { .. }
         | Body::RoutineDone { .. }
+        | Body::RatsHandedOver { .. }
+        | Body::IntroductionBegun { .. }
+        | Body::IntroductionChecked { .. }
+        | Body::IntroductionSeen { .. }
         | Body::Retracted(_) => {}
     }
     body

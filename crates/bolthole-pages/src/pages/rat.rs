@@ -17,7 +17,7 @@ use crate::context::Context;
 use crate::icons::{big_portrait, group_class, icon, mark};
 use crate::layout::{Head, Page, Tab};
 use crate::pages::parts::{after_all, called, initials, rests_by_choice, urgency};
-use crate::pages::photo;
+use crate::pages::{photo, tips};
 use crate::words::{self, Pronouns};
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -84,6 +84,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
     html! {
         (vet(context, view))
         (now(context, view))
+        (came_from(context, view))
         div.cols {
             div.stack-wide {
                 (matters::section(context, &view.pages.rat))
@@ -97,6 +98,19 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 (with_whom(view))
                 (care::section(context, view))
                 (photo::of_rat(&view.pages.rat))
+            }
+        }
+    }
+}
+
+/// Whence it came with its history, if it did.
+fn came_from(context: &Context, view: &RatView) -> Markup {
+    html! {
+        @if let Some(handed) = view.pages.handed_over.last() {
+            p.note {
+                (view.pages.rat.name) " came from " @if handed.from.is_empty() { "another home" } @else { (handed.from) }
+                " (" (words::short_date(handed.at.day(), context.asker.now.day())) "), with every visit and bite from there. "
+                @if let Some(card) = context.method.card("first-week-in-a-new-home") { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }
     }

@@ -10,10 +10,10 @@ use crate::context::Context;
 use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
-use crate::pages::again;
 use crate::pages::parts::{
     about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
 };
+use crate::pages::{again, introductions};
 use crate::words;
 use crate::{Place, Reply};
 
@@ -49,6 +49,7 @@ fn main(context: &Context, today: &Today) -> Markup {
         @if let Some(rest) = today.rest { (resting(context, rest)) }
         div.cols {
             div.stack {
+                @if !is_child(context) { @for one in &today.introductions { (introductions::card(context, one)) } }
                 @for ((nth, rat), form) in today.rats.iter().enumerate().zip(FIRST_RAT_FORM..) {
                     @if held(rat) { (held_rat(context, today, rat)) } @else { (card(context, today, rat, if Some(nth) == main_rat { "btn btn-main" } else { "btn" }, form)) }
                 }

@@ -6,6 +6,7 @@ mod children;
 mod door;
 mod encrypted;
 mod guards;
+mod handing_over;
 mod house;
 mod joining;
 mod keeping;

@@ -38,7 +38,7 @@ fn copy(phone: &Local) -> String {
     copy_of(phone, Holds::Everything, "Home", EVENING)
 }
 
-async fn send_file(browser: &mut Browser, path: &str, file: &[u8]) -> Told {
+pub(crate) async fn send_file(browser: &mut Browser, path: &str, file: &[u8]) -> Told {
     let mut body =
         b"--mark\r\nContent-Disposition: form-data; name=\"copy\"; filename=\"a.bolthole\"\r\n\r\n".to_vec();
     body.extend(file);
@@ -50,7 +50,7 @@ async fn send_file(browser: &mut Browser, path: &str, file: &[u8]) -> Told {
 }
 
 /// A browser that began a fresh server with a copy.
-async fn begun_with(house: &House, file: &str) -> Browser {
+pub(crate) async fn begun_with(house: &House, file: &str) -> Browser {
     let code = house.first_link().await.unwrap();
     let mut browser = house.stranger();
     let told = send_file(&mut browser, &format!("/setup/copy?code={code}"), file.as_bytes()).await;

@@ -1,7 +1,7 @@
 //! Out of a phone's rows into a file, and from a file into a place.
 
 use bolthole_domain::{DeviceId, EventId, HouseholdId, Instant, Role, SortedSet};
-use bolthole_record::Event;
+use bolthole_record::{Body, Event};
 use uuid::Uuid;
 
 use super::{FileFault, Head, Holds, HouseholdFile, write_file};
@@ -12,8 +12,9 @@ use crate::{Local, Owned, Sender};
 /// What lives in the place that a file is brought to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ground {
-    /// Nobody yet: no event was ever written there. It becomes the file's household.
-    Empty,
+    /// Nobody yet: no event was ever written there. It becomes the file's household; with rats that were handed over, it
+    /// stays its own.
+    Empty(HouseholdId),
     /// This household. Another one's file is refused.
     Holds(HouseholdId),
 }
@@ -38,15 +39,19 @@ pub struct Brought {
 /// # Errors
 /// Another household's file, or one that cannot begin a household on empty ground.
 pub fn take_in(
-    file: HouseholdFile,
+    mut file: HouseholdFile,
     ground: Ground,
     knows: impl Fn(EventId) -> bool,
 ) -> Result<Brought, FileFault> {
+    let (Ground::Empty(here) | Ground::Holds(here)) = ground;
+    if file.head.holds == Holds::Rats {
+        settle(&mut file, here);
+    }
     let household = file.head.household;
     match ground {
-        Ground::Empty if file.head.holds == Holds::Waiting => return Err(FileFault::OnlyWaiting),
+        Ground::Empty(_) if file.head.holds == Holds::Waiting => return Err(FileFault::OnlyWaiting),
         Ground::Holds(here) if here != household => return Err(other_household(file.head)),
-        Ground::Empty | Ground::Holds(_) => {}
+        Ground::Empty(_) | Ground::Holds(_) => {}
     }
     let open_to_children = SortedSet::new();
     let sender = grown_up(household, &open_to_children);
@@ -67,6 +72,19 @@ pub fn take_in(
         }
     }
     Ok(brought)
+}
+
+/// Rats that were handed over become this household's. Where they come back to the household that made the file, they
+/// have never been elsewhere.
+fn settle(file: &mut HouseholdFile, here: HouseholdId) {
+    if file.head.household == here {
+        let came = |event: &Event| matches!(event.read(), Ok(Body::RatsHandedOver { .. }));
+        file.events.retain(|event| !came(event));
+    }
+    file.head.household = here;
+    for event in &mut file.events {
+        event.household = here;
+    }
 }
 
 /// Only grown-ups bring files, and they bring what others wrote, too; what no log takes is refused all the same.
@@ -96,7 +114,8 @@ fn other_household(head: Head) -> FileFault {
 /// `name` is the household's in the notebook and may be empty. Events stand in the order they were made.
 pub fn copy_of(local: &Local, holds: Holds, name: &str, made_at: Instant) -> String {
     let mut events: Vec<&Event> = match holds {
-        Holds::Everything => local.events().filter(|event| !is_without_words(event)).collect(),
+        // Rats alone are packed by `pack`, which knows which.
+        Holds::Everything | Holds::Rats => local.events().filter(|event| !is_without_words(event)).collect(),
         Holds::Waiting => local.waiting().map(|row| &row.event).collect(),
     };
     events.sort_by_key(|event| (event.made, event.id));
@@ -118,7 +137,7 @@ pub fn copy_of(local: &Local, holds: Holds, name: &str, made_at: Instant) -> Str
 pub fn bring(local: &mut Local, file: HouseholdFile) -> Result<Brought, FileFault> {
     let is_empty = local.cursor().is_none() && local.events().next().is_none();
     let ground = if is_empty {
-        Ground::Empty
+        Ground::Empty(local.household())
     } else {
         Ground::Holds(local.household())
     };

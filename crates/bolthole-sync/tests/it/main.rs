@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a story needs and does not get fails it")]
 
+mod handing_over;
 mod home;
 mod moving;
 mod properties;

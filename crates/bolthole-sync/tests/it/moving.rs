@@ -183,7 +183,7 @@ fn what_a_phone_alone_wrote_reaches_a_server_by_file_or_by_sync_as_the_same_log(
     let mut phone = phone_with(events(5));
     let file = read_file(copy_of(&phone, Holds::Everything, "Home", Instant(EVENING)).as_bytes()).unwrap();
     let mut by_file = Log::new(epoch(1));
-    let brought = take_in(file, Ground::Empty, |_| false).unwrap();
+    let brought = take_in(file, Ground::Empty(HOME), |_| false).unwrap();
     by_file.append(&brought.keep, Instant(EVENING));
     let mut by_sync = Log::new(epoch(2));
     sync(&mut phone, &mut by_sync, device(1), Role::Adult, Instant(EVENING));

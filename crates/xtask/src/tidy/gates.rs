@@ -9,8 +9,13 @@ pub(crate) fn check(files: &Files) -> Vec<Fault> {
 
 /// `gates/rest_after_fright.rs` is one; `gates/rest_after_fright/tests.rs` belongs to it.
 fn is_gate(path: &str) -> bool {
-    let name = path
-        .strip_prefix("crates/bolthole-plan/src/gates/")
+    const ROOMS: [&str; 2] = [
+        "crates/bolthole-plan/src/gates/",
+        "crates/bolthole-introduce/src/gates/",
+    ];
+    let name = ROOMS
+        .iter()
+        .find_map(|room| path.strip_prefix(room))
         .and_then(|name| name.strip_suffix(".rs"));
     name.is_some_and(|name| !name.contains('/') && name != "mod" && name != "tests")
 }
@@ -50,12 +55,17 @@ mod tests {
                 ),
                 ("crates/bolthole-plan/src/gates/bite_lock.rs", "//! A lock.\n"),
                 (
+                    "crates/bolthole-introduce/src/gates/blood.rs",
+                    "//! Source: H11\n",
+                ),
+                (
                     "crates/bolthole-plan/src/gates/tickle_last.rs",
                     "//! Source: H15\n",
                 ),
                 ("crates/bolthole-plan/src/gates/tickle_last/tests.rs", "#[test]\n"),
             ],
             &[
+                "crates/bolthole-introduce/src/gates/blood.rs:1: has no test; a gate without one may be taken out unnoticed",
                 "crates/bolthole-plan/src/gates/bite_lock.rs:1: names no `Source:`; say where the rule comes from",
                 "crates/bolthole-plan/src/gates/bite_lock.rs:1: has no test; a gate without one may be taken out unnoticed",
             ],

@@ -94,14 +94,12 @@ fn teeth(context: &Context, view: &RatView) -> Markup {
 }
 
 fn bitten(context: &Context, view: &RatView, visit: &Visit) -> Markup {
-    let who = visit
-        .caregiver
-        .and_then(|id| context.notebook.caregivers.get(&id));
+    let who = visit.caregiver.and_then(|id| context.notebook.name_of(id));
     let noted = view.pages.bites.iter().find(|bite| bite.visit == Some(visit.id));
     html! {
         span.small.soft {
             (did(visit.outcome)) " " (words::day(visit.at.day(), context.asker.now.day()))
-            @if let Some(who) = who { ", " (who.name) }
+            @if let Some(who) = who { ", " (who) }
             @if let Some(bite) = noted { ", " (crate::pages::visit::where_and_how(bite.zone, bite.severity)) }
             @if visit.at_food { ", at the spoon, for food" }
         }

@@ -1,14 +1,15 @@
 //! Names that the notebook knows, taken out of what people wrote.
 
+use crate::Notebook;
 use bolthole_domain::RatId;
-use bolthole_record::Notebook;
 
 /// Every name with what stands in its place, the longest first.
-pub(super) struct Anonymous(Vec<(Vec<char>, &'static str)>);
+#[derive(Debug, Clone)]
+pub struct Anonymous(Vec<(Vec<char>, &'static str)>);
 
 impl Anonymous {
-    /// For what was written about this rat.
-    pub(super) fn of(notebook: &Notebook, rat: RatId) -> Anonymous {
+    /// For what was written about this rat: rats, people and the household.
+    pub fn of(notebook: &Notebook, rat: RatId) -> Anonymous {
         let rats = notebook.rats.values().map(|pages| {
             let instead = if pages.rat.id == rat {
                 "this rat"
@@ -17,14 +18,16 @@ impl Anonymous {
             };
             (pages.rat.name.as_str(), instead)
         });
-        let people = notebook
-            .caregivers
-            .values()
-            .map(|person| (person.name.as_str(), "somebody"));
-        let home = std::iter::once((notebook.household.name.as_str(), "the household"));
-        let mut names: Vec<(Vec<char>, &'static str)> = rats
-            .chain(people)
-            .chain(home)
+        Anonymous::taking_out(rats.chain(people_and_home(notebook)))
+    }
+
+    /// For people and the household alone; rats keep their names.
+    pub fn of_people(notebook: &Notebook) -> Anonymous {
+        Anonymous::taking_out(people_and_home(notebook))
+    }
+
+    fn taking_out<'a>(names: impl Iterator<Item = (&'a str, &'static str)>) -> Anonymous {
+        let mut names: Vec<(Vec<char>, &'static str)> = names
             .map(|(name, instead)| (lower(name.trim()), instead))
             .filter(|(name, _)| !name.is_empty())
             .collect();
@@ -33,7 +36,7 @@ impl Anonymous {
     }
 
     /// `text` on one line, with every known name replaced where it stands as a word of its own.
-    pub(super) fn words(&self, text: &str) -> String {
+    pub fn words(&self, text: &str) -> String {
         let letters: Vec<char> = text
             .split_whitespace()
             .collect::<Vec<_>>()
@@ -63,6 +66,16 @@ impl Anonymous {
         }
         out
     }
+}
+
+fn people_and_home(notebook: &Notebook) -> impl Iterator<Item = (&str, &'static str)> {
+    let people = notebook.caregivers.values().map(|person| person.name.as_str());
+    let former = notebook.former.values().map(String::as_str);
+    let people = people.chain(former).map(|name| (name, "somebody"));
+    people.chain(std::iter::once((
+        notebook.household.name.as_str(),
+        "the household",
+    )))
 }
 
 fn lower(name: &str) -> Vec<char> {

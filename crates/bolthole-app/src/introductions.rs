@@ -1,0 +1,311 @@
+//! Rats that meet: an introduction planned, answered for, begun stage by stage, written down and undone.
+
+use bolthole_domain::{EventId, IntroductionId, MischiefId, Moment, RatId};
+use bolthole_introduce::{
+    Beginning, Body as Looks, Checks, Guest, Meeting, Refusal, Seen, Side, Standing, Together, Weather, What,
+    Why, last_ones, standing,
+};
+use bolthole_method::Method;
+use bolthole_record::{Body, Event, Introduction, Notebook, RatPages, Retraction};
+
+use crate::{Pen, health, living};
+
+/// One introduction as it stands now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Introducing<'a> {
+    /// What was written of it.
+    pub written: &'a Introduction,
+    /// Who is new and still here.
+    pub newcomers: Vec<&'a RatPages>,
+    /// Who lives here.
+    pub residents: Vec<&'a RatPages>,
+    /// What the rules see.
+    pub meeting: Meeting,
+    /// Where they stand.
+    pub standing: Standing,
+}
+
+/// Why rats cannot be brought together as they were named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CannotMeet {
+    /// One side is empty.
+    #[error("Choose a newcomer and a rat that lives here, one of each at least.")]
+    OneSide,
+    /// Already in one.
+    #[error("One of them is in an introduction that is not over. Go on with that one, or end it first.")]
+    InAnother,
+}
+
+impl Introducing<'_> {
+    /// Neither home nor given up, and there is somebody on both sides.
+    pub fn is_running(&self) -> bool {
+        !self.standing.is_over() && !self.newcomers.is_empty() && !self.residents.is_empty()
+    }
+
+    /// All of them, newcomers first.
+    pub fn rats(&self) -> impl Iterator<Item = &RatPages> {
+        self.newcomers.iter().chain(&self.residents).copied()
+    }
+
+    /// What was written down last; for an undo.
+    pub fn last(&self) -> Option<(EventId, Seen)> {
+        let (event, _, seen) = self.written.seen.last()?;
+        Some((*event, *seen))
+    }
+
+    /// Somebody has to look, part them, or may go on: then it is due.
+    pub fn is_due(&self, now: Moment) -> bool {
+        match self.standing.together {
+            Some(Together {
+                look_by,
+                is_too_long,
+                must_part,
+                ..
+            }) => must_part || is_too_long || look_by.at <= now.at || self.standing.on.is_ok(),
+            None => self.standing.rest_until.is_none() && self.standing.held.is_empty(),
+        }
+    }
+}
+
+/// Every introduction, running ones first, then the latest first.
+pub fn introductions<'a>(method: &Method, notebook: &'a Notebook, now: Moment) -> Vec<Introducing<'a>> {
+    let written = notebook.introductions.values();
+    let mut all: Vec<_> = written
+        .map(|one| introducing(method, notebook, one, now))
+        .collect();
+    all.sort_by_key(|one| {
+        (
+            !one.is_running(),
+            std::cmp::Reverse((one.written.at.at, one.written.id)),
+        )
+    });
+    all
+}
+
+/// That introduction, as it stands now.
+pub fn introducing<'a>(
+    method: &Method,
+    notebook: &'a Notebook,
+    written: &'a Introduction,
+    now: Moment,
+) -> Introducing<'a> {
+    let here = |rats: &[RatId]| -> Vec<&'a RatPages> {
+        let pages = rats.iter().filter_map(|rat| notebook.rats.get(rat));
+        pages.filter(|pages| pages.rat.left.is_none()).collect()
+    };
+    let (newcomers, residents) = (here(&written.newcomers), here(&written.residents));
+    let guest = |pages: &RatPages, side| {
+        let rat = pages.rat.id;
+        let known = notebook.known(rat, now).unwrap_or_default();
+        Guest {
+            rat,
+            side,
+            came_home: pages.rat.came_home,
+            sex: known.sex,
+            age_weeks: known.age_weeks,
+            neutered: known.neutered,
+            vet: health(method, notebook, rat, now).triage.flag,
+            checks: written.checks.get(&rat).copied().unwrap_or_default(),
+        }
+    };
+    let new = newcomers.iter().map(|pages| guest(pages, Side::Newcomer));
+    let old = residents.iter().map(|pages| guest(pages, Side::Resident));
+    let meeting = Meeting {
+        why: written.why,
+        guests: new.chain(old).collect(),
+        seen: written.seen.iter().map(|(_, _, seen)| *seen).collect(),
+    };
+    let standing = standing(&meeting, now);
+    Introducing {
+        written,
+        newcomers,
+        residents,
+        meeting,
+        standing,
+    }
+}
+
+/// Plans an introduction. Newcomers that were put down as living with somebody whom they are to meet live apart from now.
+///
+/// # Errors
+/// One side is empty, or somebody is in another introduction.
+pub fn plan_introduction(
+    mut pen: Pen,
+    method: &Method,
+    notebook: &Notebook,
+    why: Why,
+    newcomers: Vec<RatId>,
+    residents: Vec<RatId>,
+) -> Result<(IntroductionId, Vec<Event>), CannotMeet> {
+    if newcomers.is_empty() || residents.is_empty() {
+        return Err(CannotMeet::OneSide);
+    }
+    let id = IntroductionId(pen.next_id());
+    let all = introductions(method, notebook, pen.now());
+    let mut running = all.iter().filter(|one| one.is_running() && one.written.id != id);
+    let named = |rat: &RatPages| newcomers.contains(&rat.rat.id) || residents.contains(&rat.rat.id);
+    if running.any(|one| one.rats().any(named)) {
+        return Err(CannotMeet::InAnother);
+    }
+    let mischief_of = |rat: &RatId| notebook.rats.get(rat).map(|pages| pages.rat.mischief);
+    let here: Vec<Option<MischiefId>> = residents.iter().map(mischief_of).collect();
+    let apart: Vec<RatId> = newcomers
+        .iter()
+        .filter(|rat| here.contains(&mischief_of(rat)))
+        .copied()
+        .collect();
+    let mut events = vec![pen.write(Body::IntroductionBegun {
+        introduction: id,
+        why,
+        newcomers,
+        residents,
+    })];
+    events.extend(move_to(&mut pen, &apart, MischiefId(id.0)));
+    Ok((id, events))
+}
+
+/// Writes down what was answered about these rats.
+pub fn check_guests(mut pen: Pen, id: IntroductionId, checks: &[(RatId, Checks)]) -> Vec<Event> {
+    let one = |(rat, checks): &(RatId, Checks)| {
+        pen.write(Body::IntroductionChecked {
+            introduction: id,
+            rat: *rat,
+            checks: *checks,
+        })
+    };
+    checks.iter().map(one).collect()
+}
+
+/// Puts them together at `at`, at which `one` was looked at: in the stage in which they stand, or in the next.
+///
+/// # Errors
+/// What holds them. Nothing overrides it.
+pub fn put_together(
+    pen: Pen,
+    one: &Introducing,
+    going: Going,
+    weather: Weather,
+    looks: Looks,
+    at: Moment,
+) -> Result<Vec<Event>, Refusal> {
+    let beginning = match going {
+        Going::Here => Some(one.standing.begin(weather, looks)?),
+        Going::On => one.standing.go_on(weather, looks)?,
+    };
+    Ok(match beginning {
+        Some(Beginning { stage, .. }) => seen(pen, one, What::Together, Some(stage), Some(weather), at),
+        None => come_home(pen, one, at),
+    })
+}
+
+/// Which stage they are put into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Going {
+    /// The one in which they stand.
+    Here,
+    /// The next.
+    On,
+}
+
+/// Writes down what was seen. Whatever happened can be written.
+pub fn see(pen: Pen, one: &Introducing, what: What, at: Moment) -> Vec<Event> {
+    seen(pen, one, what, None, None, at)
+}
+
+/// Too hot or too cold today: that is kept, so that the page says so.
+pub fn see_weather(pen: Pen, one: &Introducing, weather: Weather, at: Moment) -> Vec<Event> {
+    let what = match one.standing.together {
+        Some(_) => What::Hot,
+        None => What::Apart,
+    };
+    seen(pen, one, what, None, Some(weather), at)
+}
+
+fn seen(
+    mut pen: Pen,
+    one: &Introducing,
+    what: What,
+    stage: Option<bolthole_introduce::Stage>,
+    weather: Option<Weather>,
+    at: Moment,
+) -> Vec<Event> {
+    let body = Body::IntroductionSeen {
+        introduction: one.written.id,
+        what,
+        stage,
+        weather,
+    };
+    vec![pen.write_at(body, at)]
+}
+
+/// They live together from now on, in the mischief of the first that lives here.
+fn come_home(mut pen: Pen, one: &Introducing, at: Moment) -> Vec<Event> {
+    let home = Body::IntroductionSeen {
+        introduction: one.written.id,
+        what: What::Home,
+        stage: None,
+        weather: None,
+    };
+    let mut events = vec![pen.write_at(home, at)];
+    if let Some(first) = one.residents.first() {
+        let home = first.rat.mischief;
+        let others: Vec<RatId> = one
+            .rats()
+            .map(|pages| pages.rat.id)
+            .filter(|rat| *rat != first.rat.id)
+            .collect();
+        events.extend(move_to(&mut pen, &others, home));
+    }
+    events
+}
+
+fn move_to(pen: &mut Pen, rats: &[RatId], mischief: MischiefId) -> Vec<Event> {
+    let one = |rat: &RatId| {
+        pen.write(Body::RatChanged {
+            rat: *rat,
+            name: None,
+            sex: None,
+            coat: None,
+            mischief: Some(mischief),
+            care: None,
+        })
+    };
+    rats.iter().map(one).collect()
+}
+
+/// Takes back what was written last; a homecoming with the moves that came with it.
+pub fn undo_seen(mut pen: Pen, one: &Introducing, event: EventId) -> Vec<Event> {
+    let n_moves = match one.last() {
+        Some((last, seen)) if last == event && seen.what == What::Home => {
+            u16::try_from(one.rats().count()).unwrap_or(1) - 1
+        }
+        _ => 0,
+    };
+    let back = |n| {
+        pen.write(Body::Retracted(Retraction {
+            event: EventId::of_form(event.0, n),
+            reason: String::new(),
+        }))
+    };
+    (0..=n_moves).map(back).collect()
+}
+
+/// Rats that would be the last of their mischief once the old ones have died. Source: item 67.
+pub fn soon_alone(notebook: &Notebook, now: Moment) -> Vec<&RatPages> {
+    let alive = living(notebook);
+    let mischiefs = alive.chunk_by(|one, next| one.rat.mischief == next.rat.mischief);
+    let last = mischiefs.filter_map(|rats| {
+        let ages: Vec<(RatId, Option<f64>)> = rats
+            .iter()
+            .map(|pages| {
+                let known = notebook.known(pages.rat.id, now);
+                (pages.rat.id, known.and_then(|known| known.age_weeks))
+            })
+            .collect();
+        last_ones(&ages)
+    });
+    last.filter_map(|rat| notebook.rats.get(&rat)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,60 @@
+//! Rule: nobody meets before 14 days in a room with air of its own; who lives here has been here as long, and so has
+//! everybody who meets again. Not said is not over.
+//! Reason: a new rat may carry what shows only later, and air carries most of it.
+//! Source: H11; facts 2.6 (two weeks at least by every source, 21 days recommended; B, C).
+
+use bolthole_domain::{DayNumber, Moment};
+
+use super::{Gate, Held, of, those};
+use crate::{Guest, Meeting, Side, Why};
+
+/// Two weeks at the least. Source: facts 2.6.
+const DAYS: i32 = 14;
+
+pub(super) fn hold(meeting: &Meeting, now: Moment) -> Option<Held> {
+    let over = |guest: &Guest| over_on(meeting.why, guest);
+    let running = |guest: &Guest| over(guest).is_some_and(|day| now.day() < day);
+    let held = of(
+        Gate::Quarantine,
+        those(meeting, running),
+        those(meeting, |guest| over(guest).is_none()),
+    )?;
+    let last = meeting.guests.iter().filter_map(over).max();
+    let until = last.filter(|_| !held.is_unknown);
+    Some(held.until(until))
+}
+
+/// The day on which this rat's quarantine is over; none: nobody has said that it began, or its air is not its own.
+fn over_on(why: Why, guest: &Guest) -> Option<DayNumber> {
+    let since = match (why, guest.side) {
+        (Why::FirstTime, Side::Newcomer) => {
+            let apart = guest.checks.apart_since?;
+            (guest.checks.own_air == Some(true)).then_some(apart)?
+        }
+        _ => guest.came_home,
+    };
+    Some(DayNumber(since.day().0.saturating_add(DAYS)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tests::Story;
+    use crate::{Gate, Weather};
+
+    #[test]
+    fn thirteen_days_are_not_over_and_fourteen_are() {
+        let story = |days| Story::of_two().apart_for(days).held(Weather::Mild);
+        assert_eq!(story(13), [Gate::Quarantine]);
+        assert_eq!(story(14), []);
+    }
+
+    #[test]
+    fn shared_air_is_no_quarantine_and_nothing_said_is_none() {
+        let mut shared = Story::of_two().apart_for(60);
+        shared.newcomer().checks.own_air = Some(false);
+        assert_eq!(shared.held(Weather::Mild), [Gate::Quarantine]);
+        let mut unsaid = Story::of_two();
+        unsaid.newcomer().checks.apart_since = None;
+        assert_eq!(unsaid.held(Weather::Mild), [Gate::Quarantine]);
+    }
+}

@@ -1,0 +1,193 @@
+//! What comes before rats meet: six rules, each answered or not, and the questions about each rat.
+
+use bolthole_app::{Introducing, check_guests};
+use bolthole_domain::{Instant, Moment, RatId, Sex};
+use bolthole_introduce::{Checks, Gate, Guest, Side, Why};
+use bolthole_method::Field;
+use bolthole_record::RatPages;
+use maud::{Markup, html};
+
+use crate::Reply;
+use crate::context::Context;
+use crate::icons::icon;
+use crate::words;
+
+use super::super::fields::{self, Pick};
+use super::says;
+
+const YES: &str = "yes";
+const NO: &str = "no";
+const HOUR_MS: i64 = 3_600_000;
+
+/// Every rule, with what it waits for, and the questions that are open or may change.
+pub(super) fn rules(context: &Context, one: &Introducing) -> Markup {
+    let standing = &one.standing;
+    let hindered = standing.held.iter().any(|held| Gate::BEFORE.contains(&held.gate));
+    let has_begun = standing.lines.iter().any(|line| line.n_begun > 0);
+    html! {
+        @if hindered { (section(context, one)) }
+        @else if !has_begun { (section(context, one)) }
+        @else { details { summary { "What was answered before they met" } (section(context, one)) } }
+    }
+}
+
+fn section(context: &Context, one: &Introducing) -> Markup {
+    let now = context.asker.now;
+    html! {
+        section.card.stack aria-labelledby="before" {
+            h2 id="before" { "Before they meet" }
+            ul.lined {
+                @for gate in Gate::BEFORE {
+                    @match one.standing.held.iter().find(|held| held.gate == gate) {
+                        Some(held) => (rule("lock", html! { b { (says::held_in_short(held, now)) } " " (of_whom(one, &held.rats)) br; span.soft { (says::gate(gate).1) } })),
+                        None if gate == Gate::Weather => (rule("wait", html! { "Weather: asked on the day." })),
+                        None => (rule("check", html! { (fine(gate)) })),
+                    }
+                }
+            }
+            form.stack-wide method="post" action=(context.to(&format!("introductions/{}/before", one.written.id))) {
+                (context.form_id_field(0))
+                @for (pages, guest) in one.rats().zip(&one.meeting.guests) { (about(context, one, pages, guest)) }
+                button.btn.btn-wide { (icon("check")) " Save these answers" }
+            }
+        }
+    }
+}
+
+fn rule(drawing: &str, says: Markup) -> Markup {
+    html! { li.rule { (icon(drawing)) span { (says) } } }
+}
+
+fn of_whom(one: &Introducing, rats: &[RatId]) -> String {
+    let named = one.rats().filter(|pages| rats.contains(&pages.rat.id));
+    let names = words::listed(named.map(|pages| pages.rat.name.as_str()));
+    if names.is_empty() {
+        names
+    } else {
+        format!("({names})")
+    }
+}
+
+fn fine(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Quarantine => "Quarantine is over.",
+        Gate::Illness => "Nobody is written down as ill.",
+        Gate::OpenSexMix => "No litter can come of it.",
+        Gate::HormonalAggressor => "No male is known to attack.",
+        Gate::HalfGrown => "All are big enough.",
+        Gate::Weather | Gate::Blood | Gate::AskFirst => "",
+    }
+}
+
+/// What is asked of one rat; nothing where no rule asks.
+fn about(context: &Context, one: &Introducing, pages: &RatPages, guest: &Guest) -> Markup {
+    let (rat, name) = (guest.rat, &pages.rat.name);
+    let is_new = one.written.why == Why::FirstTime && guest.side == Side::Newcomer;
+    let is_young = guest.age_weeks.is_none_or(|weeks| weeks < 12.0);
+    let may_attack = guest.sex != Some(Sex::Female) && guest.neutered != Some(true);
+    let unknown = [
+        (guest.sex.is_none(), Field::Sex, "whether it is a she or a he"),
+        (
+            guest.neutered.is_none() && guest.sex != Some(Sex::Female),
+            Field::Neutered,
+            "neutered or not",
+        ),
+        (guest.age_weeks.is_none(), Field::AgeWeeks, "its age"),
+    ];
+    let since = guest.checks.apart_since.map(words::date_and_clock);
+    let since = since
+        .as_deref()
+        .and_then(|text| text.split('T').next())
+        .unwrap_or_default();
+    html! {
+        fieldset.stack {
+            legend { h3 { (name) } }
+            @if is_new {
+                (yes_no(&field(rat, "air"), &format!("{name} lives in another room, with air of its own"), guest.checks.own_air))
+                @let id = field(rat, "since");
+                div.field { label for=(id) { "Since which day?" } input type="date" id=(id) name=(id) value=(since); }
+            }
+            @if guest.neutered == Some(true) { (yes_no(&field(rat, "cleared"), &format!("After neutering, a vet has cleared {name} to meet others"), guest.checks.cleared)) }
+            @if may_attack { (yes_no(&field(rat, "attacks"), &format!("{name} is known to attack other rats"), guest.checks.attacks)) }
+            @if is_young { (yes_no(&field(rat, "half"), &format!("{name} is at least half as big as the others"), guest.checks.half_grown)) }
+            p.small {
+                @for (_, field, says) in unknown.iter().filter(|(is_open, ..)| *is_open) {
+                    @if let Some(question) = context.method.question_for(*field) {
+                        a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { "Not known: " (says) } " "
+                    }
+                }
+                a.alone href=(context.to(&format!("worse?rat={rat}"))) { "Something is different about " (name) }
+            }
+        }
+    }
+}
+
+fn field(rat: RatId, what: &str) -> String {
+    format!("{rat}-{what}")
+}
+
+fn yes_no(name: &str, says: &str, known: Option<bool>) -> Markup {
+    let chosen = known.map_or("", |yes| if yes { YES } else { NO });
+    html! {
+        fieldset.three {
+            legend { (says) }
+            (fields::choices(name, Pick::One, [(YES, "Yes"), (NO, "No"), ("", "Not known")], &[chosen.to_owned()], &[]))
+        }
+    }
+}
+
+/// Saves what changed.
+pub(crate) fn submit_checks(context: &Context, id: &str) -> Reply {
+    let Some(one) = super::find(context, id) else {
+        return context.not_found(super::meeting::NO_SUCH);
+    };
+    let changed: Vec<(RatId, Checks)> = one
+        .meeting
+        .guests
+        .iter()
+        .map(|guest| (guest.rat, answered(context, guest), guest.checks))
+        .filter(|(_, new, old)| new != old)
+        .map(|(rat, new, _)| (rat, new))
+        .collect();
+    let content = context.sent().0.iter().map(|(_, value)| value.as_str());
+    let pen = context.pen().from_nth(fields::nth_of(content));
+    let events = check_guests(pen, one.written.id, &changed);
+    context.saved(&format!("introductions/{id}"), events)
+}
+
+/// A question that was not on the page keeps its answer.
+fn answered(context: &Context, guest: &Guest) -> Checks {
+    let sent = |what: &str, before: Option<bool>| {
+        let name = field(guest.rat, what);
+        match context.sent().all(&name).next() {
+            None => before,
+            Some(YES) => Some(true),
+            Some(NO) => Some(false),
+            Some(_) => None,
+        }
+    };
+    let old = guest.checks;
+    let name = field(guest.rat, "since");
+    let apart_since = match context.sent().all(&name).next() {
+        None => old.apart_since,
+        Some(day) => noon_of(day, context.asker.now),
+    };
+    Checks {
+        apart_since,
+        own_air: sent("air", old.own_air),
+        cleared: sent("cleared", old.cleared),
+        attacks: sent("attacks", old.attacks),
+        half_grown: sent("half", old.half_grown),
+    }
+}
+
+/// Noon of a day as a browser's field has it; a day to come is none.
+fn noon_of(day: &str, now: Moment) -> Option<Moment> {
+    let wall = words::wall_of(&format!("{}T12:00", day.trim()))?;
+    let at = Instant(wall - i64::from(now.offset_min) * 60_000);
+    let noon = Moment {
+        at,
+        offset_min: now.offset_min,
+    };
+    (at.0 <= now.at.0 + 12 * HOUR_MS && noon.day() <= now.day()).then_some(noon)
+}
