@@ -22,7 +22,7 @@ use bolthole_method::Method;
 use bolthole_plan::trust::Params;
 
 /// Rats of each kind in each world.
-const FINAL: u64 = 100;
+const FINAL: u64 = 20;
 
 fn main() -> Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();

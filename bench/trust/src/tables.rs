@@ -1,6 +1,6 @@
 //! The tables of the results page, in Markdown.
 
-use bolthole_bench_trust::{Kind, Life, Lived, Measure, Planners, Policy, calm_rat, difference};
+use bolthole_bench_trust::{Kind, Life, Lived, Measure, Planners, Policy, World, calm_rat, difference};
 use bolthole_plan::{Figures, Report};
 
 /// What the planner must show, each with what was found.
@@ -63,6 +63,7 @@ pub(crate) fn must_hold(planners: &Planners, all: &[Lived]) {
         not_more,
         "frights by 120 not above 5 up",
     );
+    trauma_rats(all);
     let pooled = |policy: Policy| {
         all.iter()
             .flat_map(|lived| lived.under(policy))
@@ -101,6 +102,30 @@ pub(crate) fn must_hold(planners: &Planners, all: &[Lived]) {
         "| a calm rat meets a new rung within 21 days | | {longest:.0} days at most | {} |",
         verdict(longest <= 21.0)
     );
+}
+
+/// Of all that bring as many trauma rats into the gown, the planner frightens least.
+fn trauma_rats(all: &[Lived]) {
+    for lived in all.iter().filter(|lived| lived.world == World::Trauma) {
+        let planner = lived.under(Policy::Planner);
+        let (frights, gown) = (Measure::Frights(120), Measure::Gown(120));
+        let reaches = |lives: &[&Life]| gown.mean(lives.iter().copied());
+        for (policy, _) in lived.by_policy.iter().skip(1) {
+            let rival = lived.under(*policy);
+            if reaches(&rival) < reaches(&planner) {
+                continue;
+            }
+            let found = difference(frights, &planner, &rival);
+            println!(
+                "| trauma: fewer frights than {}, which reaches as far | trauma | {:+.2} ({:+.2} to {:+.2}) | {} |",
+                policy.name(),
+                found.mean,
+                found.low,
+                found.high,
+                verdict(found.mean < 0.0)
+            );
+        }
+    }
 }
 
 fn verdict(holds: bool) -> &'static str {

@@ -56,16 +56,25 @@ fn log_loss(said: f64, came: bool) -> f64 {
     -libm::log(if came { said } else { 1.0 - said })
 }
 
+/// Tenths of all visits; what was said alike is never parted.
 fn groups(sorted: &[(f64, bool)]) -> Vec<Group> {
-    (0..GROUPS)
-        .map(|group| &sorted[group * sorted.len() / GROUPS..(group + 1) * sorted.len() / GROUPS])
-        .filter(|group| !group.is_empty())
-        .map(|group| Group {
-            n: group.len(),
-            said: group.iter().map(|(said, _)| said).sum::<f64>() / as_f64(group.len()),
-            came: as_f64(group.iter().filter(|(_, came)| *came).count()) / as_f64(group.len()),
-        })
-        .collect()
+    let mut groups = Vec::new();
+    let mut begin = 0;
+    while begin < sorted.len() {
+        let tenth = begin * GROUPS / sorted.len() + 1;
+        let mut end = (tenth * sorted.len() / GROUPS).max(begin + 1);
+        while end < sorted.len() && sorted[end].0 <= sorted[end - 1].0 {
+            end += 1;
+        }
+        let of_group = &sorted[begin..end];
+        groups.push(Group {
+            n: of_group.len(),
+            said: of_group.iter().map(|(said, _)| said).sum::<f64>() / as_f64(of_group.len()),
+            came: as_f64(of_group.iter().filter(|(_, came)| *came).count()) / as_f64(of_group.len()),
+        });
+        begin = end;
+    }
+    groups
 }
 
 /// By ranks; equal sayings share theirs.

@@ -17,7 +17,8 @@ fn who_says_the_truth_is_calibrated_and_who_says_the_opposite_is_not() {
 #[test]
 fn who_always_says_the_same_is_a_coin() {
     let of_same = Figures::of((0..100).map(|n| (0.3, n % 10 < 3)).collect());
-    assert!((of_same.auc - 0.5).abs() < 1e-9);
+    assert!((of_same.auc - 0.5).abs() < 1e-9 && of_same.ece < 1e-9);
+    assert_eq!(of_same.groups.len(), 1);
 }
 
 #[test]

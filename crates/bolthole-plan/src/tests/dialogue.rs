@@ -29,7 +29,7 @@ fn a_dialogue_opens_plans_and_logs() {
             {"ok":true}
             {"ok":true}
             {"rung":null,"warm_up":null,"level":0,"held":[{"gate":"vet-hold","rung":"sit-near","until_day":null,"why":"A vet today. Breathing is hard work. A rat 
-            {"calm":0.6666666666666666,"fright":0.06666666666666667,"calibrated":false}"#]],
+            {"calm":0.9256503250995183,"fright":0.008104795511532925,"calibrated":false}"#]],
     );
 }
 

@@ -14,7 +14,7 @@ pub(crate) fn run() -> Result<()> {
     let lines = [
         format!("bolthole {}", env!("CARGO_PKG_VERSION")),
         format!("method: {}", method()),
-        "assess, plan: work here; the planner speaks at level 0, two calm days, then one on".to_owned(),
+        "assess, plan: work here; two calm days, then one on, and slower where the model foresees frights (level 1 at most)".to_owned(),
         format!("pages: {}", pages()),
         format!(
             "time zone: {}{:02}:{:02} from UTC",
