@@ -96,7 +96,7 @@ fn safety(facts: &Facts<'_>) -> Vec<(Field, f64, &'static str)> {
         asked.push((
             Field::AgeWeeks,
             3.0,
-            "Under twelve weeks hormones are unusual; over a year, new trouble is likely the body",
+            "Under twelve weeks hormones are unusual; over a year, new trouble may be an illness",
         ));
     }
     if !facts.is_known(Field::BiteSeverity) {

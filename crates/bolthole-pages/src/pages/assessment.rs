@@ -107,7 +107,7 @@ fn begin(context: &Context, why: &Why, called: &Called) -> Markup {
             @if !steps.is_empty() {
                 ol.lined {
                     @for step in steps {
-                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (card.words.title) } } ". " } (sentence(&called.fill(why_begin(step)))) }
+                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (sentence(&card.words.title)) } } " " } (sentence(&called.fill(why_begin(step)))) }
                     }
                 }
             }
