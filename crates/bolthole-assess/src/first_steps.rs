@@ -141,7 +141,7 @@ const RULES: [Rule; 33] = [
     ),
     care(
         "predators",
-        "No cat, dog or other hunter near the cage, and no cat's smell on clothes",
+        "No cat, dog or other hunter near the cage, and no cat’s smell on clothes",
         |found| {
             found.has(&[
                 "predator_at_cage",
