@@ -54,9 +54,10 @@ pub fn log(n_rats: u32, n_visits: u32, a_day: u32) -> Vec<Event> {
 
 /// One visit, `later_ms` after the beginning.
 pub fn visit_event(rat: u32, visit: u32, later_ms: i64) -> Event {
-    let n = u128::from(rat) << 32 | u128::from(visit) << 1;
+    // As the program writes it: the first writing of a visit gives it its own id.
+    let id = 1 << 64 | u128::from(rat) << 32 | u128::from(visit) << 1;
     let body = Body::VisitLogged {
-        visit: VisitId(Uuid::from_u128(n)),
+        visit: VisitId(Uuid::from_u128(id)),
         rat: rat_id(rat),
         rung: RungId::from(RUNGS[(visit / 8) as usize % RUNGS.len()]),
         outcome: Outcome::ALL[(visit * 7 + rat) as usize % 5],
@@ -70,7 +71,7 @@ pub fn visit_event(rat: u32, visit: u32, later_ms: i64) -> Event {
             String::new()
         },
     };
-    event(1 << 64 | n, later_ms, &body)
+    event(id, later_ms, &body)
 }
 
 /// The ids of the rats, from 0.
