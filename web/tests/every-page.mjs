@@ -197,6 +197,12 @@ export const AFTER_A_FORM = {
     await page.getByRole("button", { name: "There was blood" }).click();
     await page.getByText("Apart for the night").waitFor();
   },
+  "a hand-over to a new home": async (page, address) => {
+    await page.goto(`${address}handover`);
+    await page.getByLabel("For", { exact: true }).selectOption({ index: 2 });
+    await page.getByRole("button", { name: "Make it so" }).click();
+    await page.getByRole("heading", { name: "As a file" }).waitFor();
+  },
   "an address that is not there": async (page, address) => {
     await page.goto(`${address}attic`);
   },

@@ -134,7 +134,7 @@ fn link(context: &Context, one: &Introducing) -> Markup {
 pub(crate) fn card(context: &Context, one: &Introducing) -> Markup {
     html! {
         section.card.stack {
-            h2 { (link(context, one)) }
+            h2 { (who_meets(one)) }
             p.step { (icon("door")) " " span { (says::stage_title(context, one.standing.stage)) } }
             p { (says::due(context, one)) }
             a.btn href=(context.to(&format!("introductions/{}", one.written.id))) { @if one.is_due(context.asker.now) { "Look now" } @else { "Open it" } }

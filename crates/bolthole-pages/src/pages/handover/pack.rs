@@ -41,7 +41,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
     let now = context.asker.now;
     html! {
         section.card.stack aria-labelledby={ "p-" (who.id) } {
-            h2 id={ "p-" (who.id) } { (who.name) }
+            h2 id={ "p-" (who.id) } { (who.name) ", in full" }
             h3 { "What scares " (pronouns.him) }
             @if rat.fears.is_empty() { p { "Nothing was told. That is not known, and not “nothing”." } } @else { ul.plain { @for fear in &rat.fears { li { (fear) } } } }
             h3 { "What works" }
