@@ -121,10 +121,12 @@ impl<T: Ord> Extend<T> for SortedSet<T> {
 }
 
 impl<T: Ord> FromIterator<T> for SortedSet<T> {
+    /// Sorted once: a rescue's log of years comes in the order of its days, not of its ids.
     fn from_iter<I: IntoIterator<Item = T>>(things: I) -> SortedSet<T> {
-        let mut set = SortedSet::new();
-        set.extend(things);
-        set
+        let mut things: Vec<T> = things.into_iter().collect();
+        things.sort_unstable();
+        things.dedup();
+        SortedSet { things }
     }
 }
 
