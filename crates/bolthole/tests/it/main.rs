@@ -4,6 +4,7 @@
 
 mod contracts;
 mod killed;
+mod logs;
 mod moving;
 mod program;
 mod serving;
