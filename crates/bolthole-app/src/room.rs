@@ -2,9 +2,7 @@
 //!
 //! About the place alone: no rat's history goes in, so a brave rat's room is judged as a frightened one's is.
 
-use std::collections::BTreeMap;
-
-use bolthole_domain::Moment;
+use bolthole_domain::{Moment, SortedMap};
 use bolthole_method::{AuditAnswer, AuditQuestion, Method, Weighs};
 use bolthole_record::{Body, Event, Notebook};
 
@@ -84,8 +82,8 @@ pub fn room<'a>(method: &'a Method, notebook: &Notebook) -> Room<'a> {
 }
 
 /// Writes down the answers that differ from what is known; nothing where none does. An empty answer is "not known".
-pub fn answer_room(mut pen: Pen, room: &Room, given: &BTreeMap<String, String>) -> Vec<Event> {
-    let mut answers = BTreeMap::new();
+pub fn answer_room(mut pen: Pen, room: &Room, given: &SortedMap<String, String>) -> Vec<Event> {
+    let mut answers = SortedMap::new();
     for asked in &room.asked {
         let Some(new) = given.get(&asked.question.id) else {
             continue;

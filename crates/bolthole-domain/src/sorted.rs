@@ -8,6 +8,7 @@ use std::borrow::Borrow;
 use std::fmt::{self, Debug, Formatter};
 use std::ops::Index;
 
+mod json;
 mod set;
 pub use set::SortedSet;
 

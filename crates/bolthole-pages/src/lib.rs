@@ -15,6 +15,7 @@
 
 mod asker;
 mod assets;
+mod calendar;
 mod chart;
 mod children;
 mod context;

@@ -2,9 +2,8 @@
 
 use bolthole_domain::{DayNumber, Moment, Outcome, Seconds, Sex};
 use bolthole_record::Rat;
-use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+
+use crate::calendar::{Date, Wall};
 
 /// How a rat is spoken of. With the sex not known, its name takes the place of she and he.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,39 +67,18 @@ pub(crate) fn minutes(seconds: Seconds) -> String {
     format!("{}:{:02}", whole / 60, whole % 60)
 }
 
-/// Wall-clock date and time of a moment, where the caregiver was.
-fn wall(moment: Moment) -> DateTime {
-    Timestamp::from_millisecond(moment.wall_ms())
-        .unwrap_or(Timestamp::UNIX_EPOCH)
-        .to_zoned(TimeZone::UTC)
-        .datetime()
-}
-
-/// The calendar date of a household's day.
-fn date_of(day: DayNumber) -> jiff::civil::Date {
-    let noon_ms = (i64::from(day.0) * 24 + 12) * 3_600_000;
-    Timestamp::from_millisecond(noon_ms)
-        .unwrap_or(Timestamp::UNIX_EPOCH)
-        .to_zoned(TimeZone::UTC)
-        .date()
-}
-
 /// "19:42".
 pub(crate) fn clock(moment: Moment) -> String {
-    let wall = wall(moment);
-    format!("{:02}:{:02}", wall.hour(), wall.minute())
+    let wall = Wall::at(moment);
+    format!("{:02}:{:02}", wall.hour, wall.minute)
 }
 
 /// "2026-11-22T19:42", as a browser's field for day and time has it.
 pub(crate) fn date_and_clock(moment: Moment) -> String {
-    let wall = wall(moment);
+    let wall = Wall::at(moment);
     format!(
         "{:04}-{:02}-{:02}T{:02}:{:02}",
-        wall.year(),
-        wall.month(),
-        wall.day(),
-        wall.hour(),
-        wall.minute()
+        wall.date.year, wall.date.month, wall.date.day, wall.hour, wall.minute
     )
 }
 
@@ -111,27 +89,23 @@ pub(crate) fn wall_of(typed: &str) -> Option<i64> {
     let mut clock = clock.split(':');
     let (year, month, day) = (date.next()?, date.next()?, date.next()?);
     let (hour, minute) = (clock.next()?, clock.next()?);
-    let wall = DateTime::new(
-        year.parse().ok()?,
-        month.parse().ok()?,
-        day.parse().ok()?,
-        hour.parse().ok()?,
-        minute.parse().ok()?,
-        0,
-        0,
-    );
-    let wall = wall.ok().filter(|_| date.next().is_none())?;
-    Some(wall.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond())
+    let date = Date {
+        year: year.parse().ok()?,
+        month: month.parse().ok()?,
+        day: day.parse().ok().filter(|_| date.next().is_none())?,
+    };
+    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    Wall { date, hour, minute }.ms()
 }
 
 /// "22 November 2026, 19:42", for what is read again in years.
 pub(crate) fn full_date_and_clock(moment: Moment) -> String {
-    let wall = wall(moment);
+    let wall = Wall::at(moment);
     format!(
         "{} {} {}, {}",
-        wall.day(),
-        month(wall.month()),
-        wall.year(),
+        wall.date.day,
+        month(wall.date.month),
+        wall.date.year,
         clock(moment)
     )
 }
@@ -148,18 +122,18 @@ pub(crate) fn day(then: DayNumber, now: DayNumber) -> String {
 
 /// "10 Nov", with the year only when it is another one.
 pub(crate) fn short_date(then: DayNumber, now: DayNumber) -> String {
-    let (date, today) = (date_of(then), date_of(now));
-    let month = &month(date.month())[..3];
-    if date.year() == today.year() {
-        format!("{} {month}", date.day())
+    let (date, today) = (Date::of(then), Date::of(now));
+    let month = &month(date.month)[..3];
+    if date.year == today.year {
+        format!("{} {month}", date.day)
     } else {
-        format!("{} {month} {}", date.day(), date.year())
+        format!("{} {month} {}", date.day, date.year)
     }
 }
 
 /// "yesterday 19:40", "last night 01:30": before four in the morning it is still the night of the day before.
 pub(crate) fn day_and_clock(then: Moment, now: Moment) -> String {
-    let day = match wall(then).hour() {
+    let day = match Wall::at(then).hour {
         0..4 => night(then.day(), now.day()),
         _ => day(then.day(), now.day()),
     };
@@ -184,7 +158,7 @@ pub(crate) fn day_and_clock_ahead(then: Moment, now: Moment) -> String {
 /// "this morning 07:40", "yesterday evening 19:40, "Friday 19:40": as people at the cage say it.
 pub(crate) fn part_of_day(then: Moment, now: Moment) -> String {
     // A day begins at four in the morning.
-    let part = match wall(then).hour() {
+    let part = match Wall::at(then).hour {
         4..12 => "morning",
         12..18 => "afternoon",
         18..24 => "evening",
@@ -211,8 +185,8 @@ pub(crate) fn until(then: DayNumber, now: DayNumber) -> String {
 
 /// "Sunday evening, 22 November".
 pub(crate) fn long_day(now: Moment) -> String {
-    let date = date_of(now.day());
-    let part = match wall(now).hour() {
+    let date = Date::of(now.day());
+    let part = match Wall::at(now).hour {
         4..=11 => "morning",
         12..=16 => "afternoon",
         17..=20 => "evening",
@@ -221,8 +195,8 @@ pub(crate) fn long_day(now: Moment) -> String {
     format!(
         "{} {part}, {} {}",
         weekday(now.day()),
-        date.day(),
-        month(date.month())
+        date.day,
+        month(date.month)
     )
 }
 
@@ -287,7 +261,7 @@ fn weekday(day: DayNumber) -> &'static str {
     NAMES[usize::try_from(day.0.rem_euclid(7)).unwrap_or(0)]
 }
 
-fn month(number: i8) -> &'static str {
+fn month(number: i64) -> &'static str {
     const NAMES: [&str; 12] = [
         "January",
         "February",

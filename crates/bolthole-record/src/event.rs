@@ -1,13 +1,11 @@
 //! One thing that happened, as it is stored and synced.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
     BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant,
     Intake, IntroductionId, Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex,
-    StoppedBy, VisitId, Zone,
+    SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use bolthole_introduce::{Checks, Stage, Weather, What, Why};
@@ -240,7 +238,7 @@ pub enum Body {
     /// Some questions about room and cage were answered. Questions not in it stay as they were.
     EnvironmentAudited {
         /// By the question's id: the answer's id, or empty for "not known" (any more).
-        answers: BTreeMap<String, String>,
+        answers: SortedMap<String, String>,
     },
     /// No training today, by choice. `rat` none: for all.
     DayRested {

@@ -1,8 +1,6 @@
 //! What is known of a rat today.
 
-use std::collections::BTreeMap;
-
-use bolthole_domain::{CaregiverId, Intake, Moment, RatId};
+use bolthole_domain::{CaregiverId, Intake, Moment, RatId, SortedMap};
 
 use crate::{Notebook, RatPages};
 
@@ -33,8 +31,8 @@ impl Notebook {
 
     /// What was last answered about room and cage, with when: the answer's id by the question's. What is not known any
     /// more is left out.
-    pub fn audited(&self) -> BTreeMap<&str, (Moment, &str)> {
-        let mut known = BTreeMap::new();
+    pub fn audited(&self) -> SortedMap<&str, (Moment, &str)> {
+        let mut known = SortedMap::new();
         for audit in &self.audits {
             for (question, answer) in &audit.answers {
                 known.insert(question.as_str(), (audit.at, answer.as_str()));

@@ -1,7 +1,5 @@
 //! What the events fold into: the household's notebook, the one thing that views and plans are made from.
 
-use std::collections::BTreeMap;
-
 use bolthole_domain::{
     BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, IntroductionId,
     Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId,
@@ -211,7 +209,7 @@ pub struct EnvironmentAudit {
     /// When.
     pub at: Moment,
     /// By the question's id: the answer's id, or empty for "not known".
-    pub answers: BTreeMap<String, String>,
+    pub answers: SortedMap<String, String>,
 }
 
 /// Rats that meet, and what was seen of it.

@@ -6,6 +6,7 @@
 //! The program takes the same folder in when it is built, so what did not change is not written again: nothing is
 //! then built again for it either.
 
+mod bare;
 mod folder;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
+use self::bare::without_comments;
 use crate::run::{answers, root};
 use crate::wasm;
 
@@ -93,11 +95,12 @@ fn kept(made: &wasm::Made) -> Result<Files> {
 /// All files of the folder: those kept, those asked for once, the worker and its modules.
 fn laid_out(kept: Files) -> Result<Files> {
     let web = root().join("web");
-    let worker = text(&web.join("sw.js"))?;
+    let worker = without_comments(&text(&web.join("sw.js"))?);
     let start = text(&web.join("start.html"))?;
     let mut modules = Files::new();
     for name in MODULES {
-        modules.insert(name.to_owned(), read(&web.join("phone").join(name))?);
+        let module = without_comments(&text(&web.join("phone").join(name))?);
+        modules.insert(name.to_owned(), module.into_bytes());
     }
     let version = version(&kept, &modules, &worker);
     let mut files = kept;
@@ -270,7 +273,7 @@ mod tests {
 
     #[test]
     fn the_worker_of_the_house_has_every_place_that_is_filled_in() {
-        let worker = text(&root().join("web/sw.js")).unwrap();
+        let worker = without_comments(&text(&root().join("web/sw.js")).unwrap());
         let files = Files::from([("assets/look.css".to_owned(), b"p {}".to_vec())]);
         let filled = filled_in(&worker, "0a1b2c", &files).unwrap();
         assert!(filled.contains("const VERSION = \"0a1b2c\";"));

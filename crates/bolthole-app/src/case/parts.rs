@@ -1,8 +1,6 @@
 //! The parts of a case, each a few lines of plain text.
 
-use std::collections::BTreeMap;
-
-use bolthole_domain::{BiteSeverity, Outcome, Sex, Zone};
+use bolthole_domain::{BiteSeverity, Outcome, Sex, SortedMap, Zone};
 use bolthole_method::{Field, Question, Urgency};
 use bolthole_record::Visit;
 
@@ -258,12 +256,11 @@ fn counted<'a>(visits: impl Iterator<Item = &'a Visit> + Clone) -> String {
 pub(super) fn weeks(told: &Told) -> Vec<String> {
     let pages = told.pages();
     let from = week(pages, told.now) - WEEKS_TOLD + 1;
-    let mut weeks: BTreeMap<i32, Vec<&Visit>> = BTreeMap::new();
+    let mut weeks: SortedMap<i32, Vec<&Visit>> = SortedMap::new();
     for visit in &pages.visits {
         // All that is long ago is one line.
         weeks
-            .entry(week(pages, visit.at).max(from - 1))
-            .or_default()
+            .get_or_default(week(pages, visit.at).max(from - 1))
             .push(visit);
     }
     weeks

@@ -57,3 +57,16 @@ fn one_set_has_all_of_another_or_nothing_of_it() {
     assert!(all.is_superset(&SortedSet::from([1, 3])) && !all.is_superset(&SortedSet::from([1, 4])));
     assert!(all.is_disjoint(&SortedSet::from([4])) && !all.is_disjoint(&SortedSet::from([4, 2])));
 }
+
+#[test]
+fn a_map_is_the_json_that_the_tree_is() {
+    for text in ["{}", r#"{"tibby":"yes","ellie":"","nori":"no","ellie":"now"}"#] {
+        let ours: SortedMap<String, String> = serde_json::from_str(text).unwrap();
+        let tree: BTreeMap<String, String> = serde_json::from_str(text).unwrap();
+        assert_eq!(
+            serde_json::to_string(&ours).unwrap(),
+            serde_json::to_string(&tree).unwrap()
+        );
+    }
+    assert!(serde_json::from_str::<SortedMap<String, String>>("[]").is_err());
+}

@@ -1,7 +1,5 @@
 //! Which passage has which word, and what a question weighs against them. Whole numbers only: every machine agrees.
 
-use std::collections::BTreeMap;
-
 use bolthole_domain::{SortedMap, SortedSet};
 
 use super::{passages, urgency, words};
@@ -31,7 +29,7 @@ pub(crate) struct Index {
     things: Vec<Entry>,
     names: Vec<Name>,
     /// Every word as written, and every stem, with its term.
-    words: BTreeMap<String, usize>,
+    words: SortedMap<String, usize>,
     /// By term: the names that have it.
     in_names: Vec<Vec<usize>>,
     /// By term: the things whose text has it.
@@ -87,7 +85,7 @@ impl Index {
             });
         }
         for food in &method.search_words.foods_not_listed {
-            index.words.entry(food.clone()).or_insert(NOTHING);
+            index.words.get_or_insert(food.clone(), NOTHING);
         }
         index.weigh_terms();
         index.stand_beside(method);
@@ -103,7 +101,7 @@ impl Index {
             let term = self.new_term();
             for word in &alike.words {
                 self.words.insert(word.clone(), term);
-                self.words.entry(words::stem(word)).or_insert(term);
+                self.words.get_or_insert(words::stem(word), term);
             }
         }
     }

@@ -1,8 +1,7 @@
 //! A walk through room and cage: what to look for, why, and what to do first. And what is set up once at home.
 
-use std::collections::BTreeMap;
-
 use bolthole_app::{Room, RoomQuestion, answer_room, room};
+use bolthole_domain::SortedMap;
 use bolthole_method::{AuditAnswer, Card, Every, Weighs, Whose};
 use maud::{Markup, html};
 
@@ -54,7 +53,7 @@ pub(crate) fn page(context: &Context) -> Reply {
 pub(crate) fn submit(context: &Context) -> Reply {
     let room = room(context.method, context.notebook);
     let sent = context.sent();
-    let given: BTreeMap<String, String> = room
+    let given: SortedMap<String, String> = room
         .asked
         .iter()
         .filter_map(|asked| {
