@@ -40,6 +40,8 @@ pub(crate) enum Command {
         #[command(subcommand)]
         what: Option<PlanCommand>,
     },
+    /// What is in these recordings? Finds calls and devices in WAV and FLAC files of an ultrasonic recorder.
+    Listen(Listen),
     /// The knowledge: tips, ladder, causes, questions, red flags.
     Method {
         #[command(subcommand)]
@@ -165,4 +167,34 @@ pub(crate) enum Format {
     Text,
     /// To be read by programs.
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Listen {
+    /// Recordings: WAV in all its forms, or FLAC.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// How to answer.
+    #[arg(long, value_enum, default_value_t = Sounds::Text)]
+    pub(crate) format: Sounds,
+    /// Tell calls down to where this many false ones an hour are expected; more finds fainter calls.
+    #[arg(long, value_name = "N", default_value_t = 10.0)]
+    pub(crate) false_calls_per_hour: f64,
+    /// One answer a recording into this folder; those that lie there already are not heard again.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) into: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sounds {
+    /// To be read by people.
+    Text,
+    /// One JSON object a call, then one a recording.
+    Jsonl,
+    /// A table of calls.
+    Csv,
+    /// A selection table for Raven.
+    Raven,
+    /// A label track for Audacity, with frequencies.
+    Audacity,
 }

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
             params,
             what: None,
         } => commands::plan::run(params.as_deref()),
+        Command::Listen(listen) => commands::listen::run(&listen),
         Command::Method {
             what: MethodCommand::Check { folder },
         } => commands::method::check(folder.as_deref()),

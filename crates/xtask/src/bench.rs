@@ -4,8 +4,8 @@ use anyhow::{Result, bail};
 
 use crate::run::{cargo, root, run as program};
 
-/// The planner's bench is a package of its own, without a store; what follows its name is handed on.
-const TRUST: &str = "trust";
+/// Benches that are packages of their own, without a store; what follows a name is handed on.
+const OF_THEIR_OWN: [&str; 2] = ["listen", "trust"];
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
     for (name, example) in OF_THE_PLANNER {
@@ -13,8 +13,11 @@ pub(crate) fn run(rest: &[String]) -> Result<()> {
             return of_the_planner(example, &rest[1..]);
         }
     }
-    if let Some((TRUST, words)) = rest.split_first().map(|(name, words)| (name.as_str(), words)) {
-        return trust(words);
+    if let Some((name, words)) = rest
+        .split_first()
+        .filter(|(name, _)| OF_THEIR_OWN.contains(&name.as_str()))
+    {
+        return of_its_own(name, words);
     }
     let names = programs()?;
     let asked: Vec<&String> = names
@@ -22,7 +25,11 @@ pub(crate) fn run(rest: &[String]) -> Result<()> {
         .filter(|name| rest.is_empty() || rest.contains(name))
         .collect();
     if asked.is_empty() {
-        bail!("there is no such bench; there are: {}, {TRUST}", names.join(", "));
+        bail!(
+            "there is no such bench; there are: {}, {}",
+            names.join(", "),
+            OF_THEIR_OWN.join(", ")
+        );
     }
     for name in asked {
         program(
@@ -59,8 +66,9 @@ fn of_the_planner(example: &str, more: &[String]) -> Result<()> {
     program(&cargo(), &words)
 }
 
-fn trust(words: &[String]) -> Result<()> {
-    let mut all = vec!["run", "--quiet", "--release", "-p", "bolthole-bench-trust", "--"];
+fn of_its_own(name: &str, words: &[String]) -> Result<()> {
+    let package = format!("bolthole-bench-{name}");
+    let mut all = vec!["run", "--quiet", "--release", "-p", &package, "--"];
     all.extend(words.iter().map(String::as_str));
     program(&cargo(), &all)
 }

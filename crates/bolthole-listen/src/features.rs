@@ -1,0 +1,305 @@
+//! What is measured of a track.
+
+use crate::look::Kept;
+use crate::relief::LOUD;
+use crate::spectrum::{STEPS_PER_DB, Scale};
+use crate::track::Track;
+
+/// A track in numbers.
+#[derive(Debug, Clone)]
+pub(crate) struct Features {
+    pub(crate) start_s: f64,
+    pub(crate) end_s: f64,
+    pub(crate) low_hz: f64,
+    pub(crate) high_hz: f64,
+    pub(crate) peak_hz: f64,
+    /// Where it begins and ends, on a line through its first and last rows.
+    pub(crate) first_hz: f64,
+    pub(crate) last_hz: f64,
+    /// Sum of what its rows speak for a call, in half decibels over even.
+    pub(crate) gain: f64,
+    /// Mean level over the noise along the track, in decibels of mean power.
+    pub(crate) level_db: f64,
+    /// Mean of the levels in decibels.
+    pub(crate) mean_db: f64,
+    /// Mean level just before and just after it, at its ends' frequencies.
+    pub(crate) before_db: f64,
+    pub(crate) after_db: f64,
+    /// How much its own bins stand out from those a little beside them.
+    pub(crate) sharp_db: f64,
+    /// Mean jump of frequency against the way it was going, in bins a row.
+    pub(crate) rough: f64,
+    /// Share of its rows that speak for a call.
+    pub(crate) filled: f64,
+    /// Level of the last third less that of the first.
+    pub(crate) fall_db: f64,
+    /// How far it dies away if it is loudest at once: struck metal does, a throat does not.
+    pub(crate) ring_db: f64,
+    /// How often the frequency turns round.
+    pub(crate) n_turns: u32,
+    /// The longest stretch of rows that speak against a call.
+    pub(crate) hole: f64,
+    /// Mean number of loud cells beside it in its rows, and the largest around its start.
+    pub(crate) crowd: f64,
+    pub(crate) onset_crowd: f64,
+    /// The most loud cells beside it in any row, some milliseconds before it included.
+    pub(crate) most_crowd: f64,
+    /// The share of rows just before and after it that are full of loud cells: rustles and keys come in episodes.
+    pub(crate) bursts_near: f64,
+    /// How many other tracks begin together with it.
+    pub(crate) company: u32,
+    /// From which scale.
+    pub(crate) is_long: bool,
+    /// Frequency every so often, evenly in time.
+    pub(crate) contour: [f32; 8],
+}
+
+impl Features {
+    pub(crate) fn duration_s(&self) -> f64 {
+        self.end_s - self.start_s
+    }
+
+    pub(crate) fn bandwidth_hz(&self) -> f64 {
+        self.high_hz - self.low_hz
+    }
+}
+
+/// Bin and level for every row of a track, gaps bridged.
+struct Line {
+    first_row: i64,
+    bins: Vec<f64>,
+    levels: Vec<f64>,
+}
+
+/// Measures a track by the rows that are still kept.
+pub(crate) fn measure(track: &Track, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
+    let line = trimmed(line(track, kept));
+    let n = line.bins.len();
+    let smooth = smoothed(&line.bins);
+    let power = mean(line.levels.iter().map(|db| libm::pow(10.0, db / 10.0)));
+    let loudest = (0..n)
+        .max_by(|one, other| line.levels[*one].total_cmp(&line.levels[*other]))
+        .unwrap_or(0);
+    let sorted = {
+        let mut sorted = smooth.clone();
+        sorted.sort_by(f64::total_cmp);
+        sorted
+    };
+    let third = (n / 3).max(1);
+    let last_row = line.first_row + i64::try_from(n).unwrap_or(0) - 1;
+    let jumps = line
+        .bins
+        .windows(3)
+        .map(|three| (three[2] - 2.0 * three[1] + three[0]).abs());
+    let crowds = crowds(kept, &line);
+    let at = |share: f64| smooth[index(share * (n - 1) as f64)];
+    let contour = std::array::from_fn(|step| {
+        #[expect(clippy::cast_possible_truncation, reason = "hertz in f32")]
+        let hz = scale.hz(at(step as f64 / 7.0)) as f32;
+        hz
+    });
+    let start_s = scale.middle_s(line.first_row as f64);
+    let end_s = scale.middle_s(last_row as f64) + scale.row_s();
+    let (first_hz, last_hz) = (scale.hz(at(0.0)), scale.hz(at(1.0)));
+    Features {
+        start_s,
+        end_s,
+        low_hz: scale.hz(sorted[0]),
+        high_hz: scale.hz(sorted[n - 1]),
+        peak_hz: scale.hz(smooth[loudest]),
+        first_hz,
+        last_hz,
+        gain: line
+            .levels
+            .iter()
+            .map(|db| (db * 2.0 - 7.0).clamp(-6.0, 24.0))
+            .sum(),
+        level_db: 10.0 * libm::log10(power.max(1e-6)),
+        mean_db: mean(line.levels.iter().copied()),
+        before_db: beside(kept, line.first_row, -1, line.bins[0], scale),
+        after_db: beside(kept, last_row, 1, line.bins[n - 1], scale),
+        sharp_db: sharpness(kept, &line),
+        rough: mean(jumps),
+        filled: mean(line.levels.iter().map(|db| f64::from(u8::from(*db > 3.5)))),
+        fall_db: mean(line.levels[n - third..].iter().copied()) - mean(line.levels[..third].iter().copied()),
+        hole: longest_hole(&line.levels),
+        crowd: mean(crowds.iter().copied()),
+        onset_crowd: crowds.iter().take(6).copied().fold(0.0, f64::max),
+        ring_db: ring(&line.levels, third, scale),
+        most_crowd: (line.first_row - 6..line.first_row)
+            .filter_map(|row| kept.row(row))
+            .map(|row| f64::from(row.n_loud))
+            .chain(crowds.iter().copied())
+            .fold(0.0, f64::max),
+        bursts_near: bursts_near(kept, line.first_row, last_row, scale),
+        company: 0,
+        n_turns: turns(&smooth),
+        is_long,
+        contour,
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place within a track"
+)]
+fn index(place: f64) -> usize {
+    place as usize
+}
+
+fn line(track: &Track, kept: &Kept) -> Line {
+    let first = track.first();
+    let mut bins = Vec::with_capacity(track.points.len());
+    let mut before = first;
+    for point in &track.points {
+        // The rows between two points lie on a straight line.
+        let n = point.row - before.row;
+        for step in 1..=n {
+            let share = f64::from(step) / f64::from(n);
+            bins.push(f64::from(before.bin) + (f64::from(point.bin) - f64::from(before.bin)) * share);
+        }
+        if n == 0 {
+            bins.push(f64::from(point.bin));
+        }
+        before = *point;
+    }
+    let first_row = i64::from(first.row);
+    let level = |(row, bin): (i64, &f64)| db(kept.at(row, near(*bin)));
+    let levels = (first_row..).zip(&bins).map(level).collect();
+    Line {
+        first_row,
+        bins,
+        levels,
+    }
+}
+
+/// Without what precedes the first and follows the last loud rows: paths reach into the noise on either side.
+fn trimmed(line: Line) -> Line {
+    let n = line.levels.len();
+    let around = |index: usize| {
+        mean(
+            line.levels[index.saturating_sub(1)..(index + 2).min(n)]
+                .iter()
+                .copied(),
+        )
+    };
+    let smooth: Vec<f64> = (0..n).map(around).collect();
+    let loudest = smooth.iter().copied().fold(f64::MIN, f64::max);
+    let enough = (loudest - EDGE_DB).max(LEAST_EDGE_DB).min(loudest);
+    let first = smooth.iter().position(|level| *level >= enough).unwrap_or(0);
+    let last = smooth.iter().rposition(|level| *level >= enough).unwrap_or(n - 1);
+    Line {
+        first_row: line.first_row + i64::try_from(first).unwrap_or(0),
+        bins: line.bins[first..=last].to_vec(),
+        levels: line.levels[first..=last].to_vec(),
+    }
+}
+
+/// A call's edge: so far below its loudest row, and at least this far over the noise.
+const EDGE_DB: f64 = 14.0;
+const LEAST_EDGE_DB: f64 = 3.0;
+
+/// The nearest bin.
+#[expect(clippy::cast_possible_truncation, reason = "bins are few")]
+fn near(bin: f64) -> i64 {
+    (bin + 0.5) as i64
+}
+
+/// A kept level in decibels; what is not kept is as quiet as noise.
+fn db(level: Option<i16>) -> f64 {
+    level.map_or(-2.5, |level| f64::from(level) / f64::from(STEPS_PER_DB))
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> f64 {
+    let (n, sum) = values.fold((0.0, 0.0), |(n, sum), value| (n + 1.0, sum + value));
+    if n > 0.0 { sum / n } else { 0.0 }
+}
+
+/// The mean of five rows around each.
+fn smoothed(bins: &[f64]) -> Vec<f64> {
+    let around = |index: usize| index.saturating_sub(2)..(index + 3).min(bins.len());
+    (0..bins.len())
+        .map(|index| mean(bins[around(index)].iter().copied()))
+        .collect()
+}
+
+/// The level past an end, where a call has ended and a device goes on.
+fn beside(kept: &Kept, end_row: i64, direction: i64, bin: f64, scale: &Scale) -> f64 {
+    // Echoes die away within some ten milliseconds; the next call of a bout comes after ninety. Ours.
+    let rows = |ms: f64| near(ms / 1_000.0 / scale.row_s());
+    let outside = (rows(16.0)..rows(70.0)).map(|away| end_row + direction * away);
+    let cells = outside.flat_map(|row| (-1..=1).filter_map(move |aside| kept.at(row, near(bin) + aside)));
+    mean(cells.map(|level| db(Some(level))))
+}
+
+fn ring(levels: &[f64], third: usize, scale: &Scale) -> f64 {
+    let loudest = (0..levels.len())
+        .max_by(|one, other| levels[*one].total_cmp(&levels[*other]))
+        .unwrap_or(0);
+    if loudest as f64 * scale.row_s() > 0.003 {
+        return 0.0;
+    }
+    (levels[loudest] - mean(levels[levels.len() - third..].iter().copied())).max(0.0)
+}
+
+fn longest_hole(levels: &[f64]) -> f64 {
+    let longest = levels.split(|level| *level >= 3.5).map(<[f64]>::len).max();
+    longest.unwrap_or(0) as f64
+}
+
+fn sharpness(kept: &Kept, line: &Line) -> f64 {
+    let cells = (line.first_row..).zip(line.bins.iter().zip(&line.levels));
+    mean(cells.map(|(row, (bin, level))| {
+        let beside = [-6, -5, -4, 4, 5, 6].map(|aside| db(kept.at(row, near(*bin) + aside)));
+        level - mean(beside.into_iter())
+    }))
+}
+
+/// The loud cells of each row, but for those of the track itself.
+fn crowds(kept: &Kept, line: &Line) -> Vec<f64> {
+    let crowd = |(row, bin): (i64, &f64)| {
+        let own = (-6..=6)
+            .filter_map(|aside| kept.at(row, near(*bin) + aside))
+            .filter(|level| *level >= LOUD)
+            .count();
+        let n_loud = kept.row(row).map_or(0.0, |row| f64::from(row.n_loud));
+        (n_loud - own as f64).max(0.0)
+    };
+    (line.first_row..).zip(&line.bins).map(crowd).collect()
+}
+
+/// Rows with this share of loud cells are bursts. Ours: one call and its harmonic fill a twentieth.
+const BURST_SHARE: f64 = 0.09;
+const NEAR_MS: f64 = 120.0;
+
+fn bursts_near(kept: &Kept, first: i64, last: i64, scale: &Scale) -> f64 {
+    let n_near = near(NEAR_MS / 1_000.0 / scale.row_s());
+    let rows = (first - n_near..first).chain(last + 1..=last + n_near);
+    let most = scale.n_bins as f64 * BURST_SHARE;
+    mean(
+        rows.filter_map(|row| kept.row(row))
+            .map(|row| f64::from(u8::from(f64::from(row.n_loud) > most))),
+    )
+}
+
+/// Turns that are wider than a bin and a half.
+fn turns(bins: &[f64]) -> u32 {
+    let (mut n, mut extreme, mut going) = (0, bins[0], 0.0);
+    for bin in bins {
+        let moved = bin - extreme;
+        if going == 0.0 {
+            if moved.abs() > 1.5 {
+                going = moved.signum();
+                extreme = *bin;
+            }
+        } else if moved * going > 0.0 {
+            extreme = *bin;
+        } else if moved.abs() > 1.5 {
+            n += 1;
+            going = -going;
+            extreme = *bin;
+        }
+    }
+    n
+}

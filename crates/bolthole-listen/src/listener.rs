@@ -1,0 +1,184 @@
+//! The stream: samples in, calls out in order, a summary at the end.
+
+use crate::company::count_company;
+use crate::devices::{Sweeps, devices};
+use crate::evidence::is_sweep;
+use crate::features::{Features, measure};
+use crate::judge;
+use crate::lines::{Lines, ROWS_PER_SLICE};
+use crate::look::Look;
+use crate::mask::Mask;
+use crate::merge::merge;
+use crate::model::{Call, Summary};
+use crate::sanity::Sanity;
+use crate::spectrum::Scale;
+
+const SHORT_MASK: Mask = Mask {
+    long_bins: 4.0,
+    swell: 14.0,
+};
+const LONG_MASK: Mask = Mask {
+    long_bins: 1.0,
+    swell: 10.0,
+};
+/// Rows of the short scale to a page: 0.98 s; a row of the long scale is four of these.
+const ROWS_PER_PAGE: usize = 1_920;
+/// What follows a track within this time may belong to it.
+const SETTLED_AFTER_S: f64 = 0.2;
+
+/// With fewer bins than this there is no ultrasound to look at.
+const FEWEST_BINS: usize = 16;
+/// What lies beside a track within this time is measured with it.
+const SURROUNDINGS_S: f64 = 0.13;
+
+/// Whether the recording has ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Over {
+    Yes,
+    No,
+}
+
+/// Listens to one recording.
+pub struct Listener {
+    short: Look,
+    long: Look,
+    lines: Lines,
+    /// Measured, and waiting for what may overlap them.
+    measured: Vec<Features>,
+    calls: Vec<Call>,
+    n_samples: u64,
+    rate_hz: u32,
+    least_score: f64,
+    sanity: Sanity,
+    sweeps: Sweeps,
+}
+
+impl Listener {
+    /// For a recording at this rate; calls are told up to where so many false ones an hour are expected.
+    pub fn new(rate_hz: u32, false_calls_per_hour: f64) -> Self {
+        let short = Scale::new(rate_hz, 0.002_048, 17_000.0, 110_000.0);
+        let mut long = Scale::new(rate_hz, 0.002_048, 17_000.0, 110_000.0);
+        long.n_window = short.n_window * 4;
+        long.n_hop = short.n_hop * 4;
+        long.first_bin *= 4;
+        long.n_bins *= 4;
+        Self {
+            short: Look::new(short, 3, ROWS_PER_PAGE, 8),
+            long: Look::new(long, 2, ROWS_PER_PAGE / 4, 2),
+            lines: Lines::new(long.n_bins),
+            measured: Vec::new(),
+            calls: Vec::new(),
+            n_samples: 0,
+            rate_hz,
+            least_score: judge::least_score(false_calls_per_hour),
+            sanity: Sanity::new(rate_hz),
+            sweeps: Sweeps::default(),
+        }
+    }
+
+    /// Hears a block, of any length: the calls are the same however a recording is cut.
+    pub fn hear(&mut self, samples: &[f32]) {
+        self.n_samples += samples.len() as u64;
+        self.sanity.hear(samples);
+        // Long blocks are taken in pieces, so that no more than a page of spectra comes at once.
+        if self.short.scale.n_bins < FEWEST_BINS {
+            return;
+        }
+        for piece in samples.chunks(self.short.scale.n_hop * ROWS_PER_PAGE) {
+            self.short.push(piece, |_| {});
+            self.long.push(piece, |page| self.lines.add(page));
+            while self.short.is_ready() && self.long.is_ready() {
+                self.turn_page();
+            }
+        }
+    }
+
+    /// The calls that are settled by now, in order of start.
+    pub fn take_calls(&mut self) -> Vec<Call> {
+        std::mem::take(&mut self.calls)
+    }
+
+    /// The recording is over: the last calls become settled, and are taken with `take_calls`.
+    pub fn finish(&mut self) -> Summary {
+        if self.short.scale.n_bins >= FEWEST_BINS {
+            self.close();
+        }
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "2^53 samples are a thousand years of sound"
+        )]
+        let duration_s = self.n_samples as f64 / f64::from(self.rate_hz);
+        Summary {
+            duration_s,
+            sample_rate_hz: self.rate_hz,
+            microphone: self.sanity.microphone(),
+            devices: devices(&self.lines, &self.sweeps, &self.long.scale, duration_s),
+            bursts_per_minute: f64::from(self.short.n_bursts()) * 60.0 / duration_s.max(1.0),
+        }
+    }
+
+    fn close(&mut self) {
+        self.short.close(|_| {});
+        self.long.close(|page| self.lines.add(page));
+        while self.short.n_waiting() > 0 || self.long.n_waiting() > 0 {
+            self.turn_page();
+        }
+        self.short.finish();
+        self.long.finish();
+        gather(&mut self.short, Over::Yes, &mut self.measured);
+        gather(&mut self.long, Over::Yes, &mut self.measured);
+        self.settle(f64::INFINITY);
+    }
+
+    fn turn_page(&mut self) {
+        self.short.turn_page(&self.lines, SHORT_MASK, ROWS_PER_SLICE * 4);
+        self.long.turn_page(&self.lines, LONG_MASK, ROWS_PER_SLICE);
+        gather(&mut self.short, Over::No, &mut self.measured);
+        gather(&mut self.long, Over::No, &mut self.measured);
+        let next_slice = self.long.kept().next_row as usize / ROWS_PER_SLICE;
+        self.lines
+            .forget_before(u32::try_from(next_slice).unwrap_or(u32::MAX));
+        let until = self.short.undecided_from_s().min(self.long.undecided_from_s());
+        self.settle(until - SETTLED_AFTER_S);
+    }
+
+    /// Judges everything that ends before `until_s` and overlaps nothing that does not.
+    fn settle(&mut self, until_s: f64) {
+        let mut border = until_s;
+        while let Some(over) = self.measured.iter().find(|track| {
+            track.start_s < border && track.end_s + SETTLED_AFTER_S > border && track.end_s > until_s
+        }) {
+            border = over.start_s;
+        }
+        let (settled, open) = std::mem::take(&mut self.measured)
+            .into_iter()
+            .partition(|track: &Features| track.end_s < border);
+        self.measured = open;
+        let mut settled: Vec<Features> = settled;
+        count_company(&mut settled);
+        for track in merge(settled) {
+            if is_sweep(&track) {
+                self.sweeps.add(&track);
+            }
+            let call = judge::call(&track);
+            if call.score >= self.least_score {
+                self.calls.push(call);
+            }
+        }
+    }
+}
+
+/// Measures the tracks that have ended long enough ago for their surroundings to be known.
+fn gather(look: &mut Look, over: Over, into: &mut Vec<Features>) {
+    let mut done = std::mem::take(&mut look.done);
+    let is_long = look.scale.row_s() > 0.001;
+    let known_s = look.scale.middle_s(f64::from(look.kept().next_row)) - SURROUNDINGS_S;
+    done.retain(|track| {
+        let ripe = over == Over::Yes || look.scale.middle_s(f64::from(track.last().row)) < known_s;
+        if ripe {
+            into.push(measure(track, look.kept(), &look.scale, is_long));
+        }
+        !ripe
+    });
+    look.done = done;
+}
