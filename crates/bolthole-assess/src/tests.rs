@@ -14,6 +14,7 @@ mod causes;
 mod company_and_changes;
 mod contract;
 mod health;
+mod hidden_illness;
 mod metamorphic;
 mod properties;
 mod seed;
