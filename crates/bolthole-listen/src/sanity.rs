@@ -194,7 +194,7 @@ fn advice(verdict: Verdict) -> Option<&'static str> {
     match verdict {
         Verdict::Ok => None,
         Verdict::BandLimited => Some(
-            "There is no ultrasound in this file: it comes from an ordinary microphone. Rats' calls need an ultrasonic recorder set to 192 kHz or more.",
+            "Hardly anything above hearing is in this file: it may come from an ordinary microphone, or the room had nothing there but lower sounds. Leave its calls aside. Rats' calls need an ultrasonic recorder set to 192 kHz or more.",
         ),
         Verdict::Clipped => {
             Some("The recorder was set too loud: loud sounds are cut off. Turn its gain down.")
