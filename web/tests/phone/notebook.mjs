@@ -5,6 +5,8 @@
 
 /** Waits until the worker answers this phone's pages and all of the house's log is on it. @param {Page} page */
 export async function everythingIsHere(page) {
+  // A thumb is on the page, so that news does not show it anew just when the next one is asked for.
+  await page.evaluate(() => dispatchEvent(new Event("keydown")));
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active && navigator.serviceWorker.controller);
   await page.waitForFunction(async () => {
     // Opening it before the worker did would make an empty one.
