@@ -7,6 +7,7 @@ mod gates;
 mod purity;
 mod sizes;
 mod tips;
+mod waits;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -51,6 +52,7 @@ pub(crate) fn run() -> Result<()> {
         tips::check,
         sizes::check,
         gates::check,
+        waits::check,
     ]
     .into_iter()
     .flat_map(|rule| rule(&files))
@@ -69,7 +71,7 @@ pub(crate) fn run() -> Result<()> {
 /// Folders that hold no work of ours.
 const NOT_OURS: [&str; 4] = ["target", "node_modules", ".git", "dist"];
 /// What a rule may want to read.
-const TEXTS: [&str; 5] = ["rs", "toml", "md", "js", "css"];
+const TEXTS: [&str; 6] = ["rs", "toml", "md", "js", "mjs", "css"];
 
 fn read(root: &Path) -> Result<Files> {
     let mut files = Files::new();

@@ -11,7 +11,7 @@ import { lastingHouse } from "../house.mjs";
 import { unreadable, unroll } from "../measure.mjs";
 import { card, describe, goToday, setUp, startVisit, tap } from "../steps.mjs";
 import { phone } from "./files.mjs";
-import { entriesOfHouse, entriesOfPhone, everythingIsHere, exchanged, join, takeCopy } from "./notebook.mjs";
+import { entriesOfHouse, entriesOfPhone, everythingIsHere, exchanged, join, takeCopy, until } from "./notebook.mjs";
 
 test("it can be put on the home screen, and every page that the phone makes can be read by all", async () => {
   const house = await lastingHouse();
@@ -91,10 +91,7 @@ test("a child's phone sees its own steps, and once removed keeps what waits and 
     await mum.getByRole("heading", { name: "Devices" }).waitFor();
     await tap(child, "at ease");
     const n = (await entriesOfPhone(child)).length;
-    await child.waitForFunction(async (address) => {
-      const page = await (await fetch(`${address}sync`)).status;
-      return page === 403;
-    }, house.address);
+    await until(child, async (address) => (await fetch(`${address}sync`)).status === 403, house.address);
     await child.goto(house.address);
     await child.getByRole("heading", { name: "This device is not let in any more" }).waitFor();
     await child.getByRole("link", { name: /First aid/ }).click();

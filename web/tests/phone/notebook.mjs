@@ -3,12 +3,36 @@
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {{id: string, [name: string]: unknown}} Entry */
 
+/**
+ * Until what the page tells is so. (`page.waitForFunction` takes a promise itself for a yes.) News may show the page anew
+ * meanwhile; then the new one is asked.
+ * @template T
+ * @param {Page} page
+ * @param {(argument: T) => Promise<unknown>} tells
+ * @param {T} [argument]
+ */
+export async function until(page, tells, argument) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const told = await page.evaluate(/** @type {any} */ (tells), argument).catch(unlessShownAnew);
+    if (told === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${page.url()} did not come to it in 30 s: ${tells}`);
+}
+
+/** @param {Error} fault */
+function unlessShownAnew(fault) {
+  if (/context was destroyed/.test(fault.message)) return "the page was shown anew";
+  throw fault;
+}
+
 /** Waits until the worker answers this phone's pages and all of the house's log is on it. @param {Page} page */
 export async function everythingIsHere(page) {
-  // A thumb is on the page, so that news does not show it anew just when the next one is asked for.
-  await page.evaluate(() => dispatchEvent(new Event("keydown")));
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active && navigator.serviceWorker.controller);
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
+    // A thumb is on the page, so that news does not show it anew just when the next one is asked for.
+    dispatchEvent(new Event("keydown"));
+    if (!navigator.serviceWorker.controller) return false;
     // Opening it before the worker did would make an empty one.
     if (!(await indexedDB.databases()).some(({ name }) => name === "bolthole")) return false;
     return new Promise((resolve) => {
@@ -31,12 +55,9 @@ export async function everythingIsHere(page) {
  */
 export async function exchanged(page) {
   const said = [];
-  const until = Date.now() + 30_000;
-  while (Date.now() < until) {
-    const synced = await page.evaluate(exchangeOnce).catch((fault) => {
-      if (/context was destroyed/.test(fault.message)) return "the page was shown anew";
-      throw fault;
-    });
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const synced = await page.evaluate(exchangeOnce).catch(unlessShownAnew);
     if (synced?.reached && synced.n_waiting === 0) return;
     said.push(JSON.stringify(synced));
   }

@@ -9,6 +9,7 @@ import { test } from "node:test";
 
 import { card, describe, goToday, savedBar, startVisit, tap } from "../steps.mjs";
 import { DIST, fileServer, phone } from "./files.mjs";
+import { until } from "./notebook.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -95,16 +96,16 @@ test("a newer version begins while nobody looks, and keeps every event", async (
     for (const version of ["000000000001", "000000000002", "000000000003"]) {
       await newerVersion(folder, version);
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+      await until(page, async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
       await page.goto(files.address);
       assert.ok(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting), "nothing changes under whoever looks");
 
       await look(page, "hidden");
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+      await until(page, async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
       await look(page, "visible");
       await page.goto(files.address);
       assert.match(await card(page, "Nori").innerText(), /at ease/);
-      await page.waitForFunction(async (name) => (await caches.keys()).join() === `bolthole-${name}`, version);
+      await until(page, async (name) => (await caches.keys()).join() === `bolthole-${name}`, version);
     }
     assert.deepEqual(ours.wrongs, []);
   } finally {
