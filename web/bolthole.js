@@ -54,6 +54,7 @@ if (visit instanceof HTMLFormElement) {
 } else if (document.querySelector("a[href*='visits/new?rat=']")) {
   better(import("./visit.js"), ({ goOn }) => goOn());
 }
+if (!visit && document.querySelector("[data-awake]")) better(import("./visit.js"), ({ stayAwake }) => stayAwake());
 const copy = document.querySelector("button[data-copy]");
 if (copy instanceof HTMLButtonElement && navigator.clipboard) {
   copy.hidden = false;

@@ -162,7 +162,7 @@ fn each_left_out(method: &Method, before: &Learned, now: &Learned) -> Vec<(Becau
     for seen in now.seen.iter().filter(is_new) {
         let mut other = now.clone();
         // Who came or went is told twice: as a change, and in the count of the company.
-        if ["newcomer", "companion_gone"].contains(&seen.noticed.tag.as_str()) {
+        if ["newcomer", "companion_gone", "companion_died"].contains(&seen.noticed.tag.as_str()) {
             other.known.alone = before.known.alone;
             other.known.n_companions = before.known.n_companions;
         }

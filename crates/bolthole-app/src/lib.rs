@@ -14,6 +14,7 @@ pub mod intake;
 mod introductions;
 mod learned;
 mod pace;
+mod particulars;
 mod pen;
 mod rat;
 mod rest;
@@ -38,6 +39,7 @@ pub use introductions::{
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
 pub use pace::{choose_care, note_minute};
+pub use particulars::{Particulars, leave, left_behind, mend, still_here};
 pub use pen::Pen;
 pub use rat::{
     Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With,

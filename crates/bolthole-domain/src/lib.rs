@@ -9,6 +9,7 @@ mod care;
 mod cause;
 mod ids;
 mod intake;
+mod leaving;
 mod outcome;
 mod people;
 mod rung;
@@ -22,6 +23,7 @@ pub use ids::{
     CaregiverId, DeviceId, EventId, HouseholdId, IdFault, IntroductionId, MischiefId, RatId, VisitId,
 };
 pub use intake::{Intake, IntakeFault};
+pub use leaving::Leaving;
 pub use outcome::{Group, Outcome};
 pub use people::{CaregiverColor, Coat, Language, Role, Sex, StoppedBy};
 pub use rung::{Asks, Place, Presenter, RungId};

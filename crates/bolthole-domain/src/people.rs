@@ -21,6 +21,23 @@ pub enum Sex {
     Female,
 }
 
+impl Sex {
+    /// The public spelling, as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Sex::Female => "female",
+            Sex::Male => "male",
+        }
+    }
+
+    /// The sex of that public spelling.
+    pub fn from_name(name: &str) -> Option<Sex> {
+        [Sex::Female, Sex::Male]
+            .into_iter()
+            .find(|sex| sex.name() == name)
+    }
+}
+
 /// Who had enough first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

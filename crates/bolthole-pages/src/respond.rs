@@ -146,6 +146,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["tips"] => tips::page(context),
         ["tips", id] => tips::tip(context, id),
         ["cards", id] => tips::card(context, id),
+        ["cards", id, nth] => tips::by_step::page(context, id, nth),
         ["audit"] => audit::page(context),
         ["find"] => find::page(context),
         ["foods"] => foods::page(context),
@@ -174,6 +175,8 @@ fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["intake", question] => intake::page(context, pages, question),
         ["gone"] => worse::gone(context, pages),
         ["vet-seen"] => worse::vet_seen(context, pages),
+        ["details"] => rat::details::page(context, pages),
+        ["left"] => rat::left::page(context, pages),
         _ => context.not_found(NO_SUCH_PAGE),
     }
 }
@@ -220,6 +223,9 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["minute"] => rat::minute::submit(context, pages),
         ["gone"] => worse::submit_gone(context, pages),
         ["vet-seen"] => worse::submit_vet_seen(context, pages),
+        ["details"] => rat::details::submit(context, pages),
+        ["left"] => rat::left::submit(context, pages),
+        ["left", "undo"] => rat::left::submit_undo(context, pages),
         _ => context.not_found(NO_SUCH_PAGE),
     }
 }

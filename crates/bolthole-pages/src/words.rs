@@ -1,6 +1,6 @@
 //! Words that every page shares: how a rat is called, what it did, and when, as keepers say it.
 
-use bolthole_domain::{DayNumber, Moment, Outcome, Seconds, Sex};
+use bolthole_domain::{DayNumber, Instant, Moment, Outcome, Seconds, Sex};
 use bolthole_record::Rat;
 
 use crate::calendar::{Date, Wall};
@@ -80,6 +80,25 @@ pub(crate) fn date_and_clock(moment: Moment) -> String {
         "{:04}-{:02}-{:02}T{:02}:{:02}",
         wall.date.year, wall.date.month, wall.date.day, wall.hour, wall.minute
     )
+}
+
+/// "2026-11-22", for a browser's field for a day.
+pub(crate) fn date(moment: Moment) -> String {
+    date_and_clock(moment)
+        .chars()
+        .take_while(|letter| *letter != 'T')
+        .collect()
+}
+
+/// Noon of a day as a browser's field has it; a day to come is none.
+pub(crate) fn noon_of(day: &str, now: Moment) -> Option<Moment> {
+    let wall = wall_of(&format!("{}T12:00", day.trim()))?;
+    let at = Instant(wall - i64::from(now.offset_min) * 60_000);
+    let noon = Moment {
+        at,
+        offset_min: now.offset_min,
+    };
+    (noon.day() <= now.day()).then_some(noon)
 }
 
 /// Milliseconds since 1970 on the wall clock, of what a browser's field for day and time says; none if it says none.

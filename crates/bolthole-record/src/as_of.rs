@@ -51,7 +51,7 @@ impl RatPages {
 
 fn rat_as_of(rat: &Rat, when: Moment) -> Rat {
     Rat {
-        left: rat.left.clone().filter(|(at, _)| at.at <= when.at),
+        left: rat.left.clone().filter(|left| left.at.at <= when.at),
         ..rat.clone()
     }
 }

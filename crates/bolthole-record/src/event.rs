@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
     BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant,
-    Intake, IntroductionId, Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex,
-    SortedMap, StoppedBy, VisitId, Zone,
+    Intake, IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds,
+    Sex, SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use bolthole_introduce::{Checks, Stage, Weather, What, Why};
 
-use crate::words::{care, color, language};
+use crate::words::{care, color, language, leaving};
 
 /// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -155,6 +155,9 @@ pub enum Body {
     RatLeft {
         /// Who.
         rat: RatId,
+        /// How; none, or one that is not known here: not said.
+        #[serde(default, with = "leaving", skip_serializing_if = "Option::is_none")]
+        how: Option<Leaving>,
         /// In anybody's words; may be empty.
         why: String,
     },

@@ -14,8 +14,8 @@ use crate::again::{First, first_written, written_over};
 use crate::introductions;
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
-    Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HandedOver, HealthNote, Made, Notebook,
-    OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HandedOver, HealthNote, Left, Made,
+    Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
 };
 
 impl Notebook {
@@ -168,11 +168,14 @@ impl Notebook {
                     });
                 }
             }
-            Body::RatLeft { rat, why } => {
-                self.edit(*rat, |pages| {
-                    pages.rat.left = Some((event.happened_at, why.clone()))
+            Body::RatLeft { rat, how, why } => self.edit(*rat, |pages| {
+                pages.rat.left = Some(Left {
+                    event: event.id,
+                    at: event.happened_at,
+                    how: *how,
+                    why: why.clone(),
                 });
-            }
+            }),
             Body::HealthNoted { rat, tags, note } => self.edit(*rat, |pages| {
                 pages.health.push(HealthNote {
                     at: event.happened_at,

@@ -2,8 +2,8 @@
 
 use bolthole_domain::{
     BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, IntroductionId,
-    Language, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId,
-    Zone,
+    Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy,
+    VisitId, Zone,
 };
 
 use bolthole_introduce::{Checks, Seen, Why};
@@ -78,8 +78,21 @@ pub struct Rat {
     pub came_home: Moment,
     /// How careful the planner is to be with it.
     pub care: Care,
-    /// When and why it left, if it did.
-    pub left: Option<(Moment, String)>,
+    /// That it left, if it did.
+    pub left: Option<Left>,
+}
+
+/// That a rat died or moved away. Its pages stay.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Left {
+    /// The event that said so.
+    pub event: EventId,
+    /// When.
+    pub at: Moment,
+    /// How, if it was said.
+    pub how: Option<Leaving>,
+    /// In anybody's words; may be empty.
+    pub why: String,
 }
 
 /// One rat's part of the notebook. Every list is in the order of `happened_at`, then of the event's id.

@@ -1,6 +1,6 @@
 //! Company that came or went, and an operation: what changed about the rat's life.
 
-use bolthole_domain::Moment;
+use bolthole_domain::{Leaving, Moment};
 use bolthole_method::Field;
 use bolthole_record::{Notebook, RatPages};
 
@@ -21,15 +21,16 @@ pub(super) fn came_and_went(notebook: &Notebook, pages: &RatPages, now: Moment) 
                 Some(other.came_home),
             ));
         }
-        // Why is told in anybody's words, so the weaker of "died" and "parted" is taken.
-        if let Some((left, _)) = other.left.as_ref().filter(|(left, _)| is_lately(*left, now)) {
-            let says = format!("{} is not with {{him}} any more", other.name);
-            seen.push(Seen::new(
-                Field::RecentChanges,
-                "companion_gone",
-                says,
-                Some(*left),
-            ));
+        if let Some(left) = other.left.as_ref().filter(|left| is_lately(left.at, now)) {
+            // Where nobody said how, the weaker of "died" and "parted" is taken.
+            let (tag, says) = match left.how {
+                Some(Leaving::Died) => ("companion_died", format!("{} died", other.name)),
+                Some(Leaving::NewHome) | None => (
+                    "companion_gone",
+                    format!("{} is not with {{him}} any more", other.name),
+                ),
+            };
+            seen.push(Seen::new(Field::RecentChanges, tag, says, Some(left.at)));
         }
     }
     seen

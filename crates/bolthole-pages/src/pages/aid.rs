@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 
-use super::tips::{self, claims, prose};
+use super::tips::{self, by_step, claims, prose};
 
 /// The card that says what to do after a bite.
 pub(crate) const FIRST_AID: &str = "first-aid-for-a-bite";
@@ -47,6 +47,7 @@ fn after_a_bite(context: &Context) -> Markup {
         @match context.method.card(FIRST_AID) {
             Some(card) => {
                 section.stack { h2 { (card.words.title) } @if !card.words.lead.is_empty() { p.lead { (prose::line(&card.words.lead)) } } }
+                (by_step::way_in(context, card))
                 (tips::what_to_do(card))
                 (tips::how_we_know(context, card))
             },

@@ -2,6 +2,8 @@
 
 mod allows;
 pub(crate) mod care;
+pub(crate) mod details;
+pub(crate) mod left;
 pub(crate) mod matters;
 pub(crate) mod minute;
 mod way;
@@ -37,7 +39,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         }),
         tab: Tab::Rats,
         main: main(context, &view),
-        thumb: html! {
+        thumb: html! { @if rat.left.is_none() {
             section.acts aria-label="At any time" {
                 a.btn href=(context.to(&crate::links::with_query("worse", &[("rat", &rat.id.to_string())]))) { (icon("worse")) " Worse than yesterday?" }
                 (context.form(0, "rest", html! {
@@ -45,7 +47,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
                     button.btn { (icon("rest")) " No training today" }
                 }))
             }
-        },
+        } },
     })
 }
 
@@ -81,23 +83,26 @@ fn age(weeks: f64) -> String {
 
 fn main(context: &Context, view: &RatView) -> Markup {
     let pronouns = words::pronouns(&view.pages.rat);
+    let is_here = view.pages.rat.left.is_none();
     html! {
-        (vet(context, view))
-        (now(context, view))
+        @match &view.pages.rat.left {
+            Some(left) => (left::section(context, view.pages, left)),
+            None => { (vet(context, view)) (now(context, view)) },
+        }
         (came_from(context, view))
         div.cols {
             div.stack-wide {
-                (matters::section(context, &view.pages.rat))
+                @if is_here { (matters::section(context, &view.pages.rat)) }
                 (way::section(context, view))
                 (small_things(context, &view.wins, &pronouns))
-                (minute::section(context, view))
+                @if is_here { (minute::section(context, view)) }
             }
             div.stack-wide {
-                (why(context, view))
-                (allows::section(context, view))
+                @if is_here { (why(context, view)) (allows::section(context, view)) }
                 (with_whom(view))
-                (care::section(context, view))
+                @if is_here { (care::section(context, view)) }
                 (photo::of_rat(&view.pages.rat))
+                a.back href=(context.to(&format!("rats/{}/details", view.pages.rat.id))) { "Name, sex, coat and company" }
             }
         }
     }

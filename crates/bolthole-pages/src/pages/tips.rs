@@ -11,6 +11,7 @@ use crate::layout::{Head, Page, Tab};
 
 use super::{find, see};
 
+pub(crate) mod by_step;
 pub(crate) mod claims;
 pub(crate) mod prose;
 
@@ -135,7 +136,7 @@ fn card_page(context: &Context, card: &Card) -> Page {
                 div.stack-wide { (the_opposite(context, card)) (see::beside(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
             }
         },
-        thumb: html! {},
+        thumb: html! { @if card.kind == CardKind::Procedure { div.acts.acts-one { (by_step::way_in(context, card)) } } },
     }
 }
 

@@ -58,6 +58,9 @@ pub(crate) fn page(context: &Context) -> Reply {
     let Some(scene) = scene_of(context, asked) else {
         return context.not_found(NO_SUCH_RAT);
     };
+    if scene.pages.rat.left.is_some() {
+        return context.saved(&format!("rats/{}", scene.pages.rat.id), Vec::new());
+    }
     if let Some(opened) = opened::read(asked) {
         let logged = opened.form.and_then(|form| logged_by(scene.pages, form));
         if let Some(visit) = logged {

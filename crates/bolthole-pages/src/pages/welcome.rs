@@ -14,6 +14,8 @@ use super::fields::{self, Fault, Line, Pick};
 
 /// The form's id on the page; the main button stands outside of it, at the thumb.
 const FORM: &str = "describe";
+/// The choice of a rat that lives with none of the others.
+pub(super) const APART: &str = "apart";
 
 /// What can be said of when a rat came home, and how many days ago that is taken to be.
 ///
@@ -134,7 +136,7 @@ fn or(written: String, otherwise: &str) -> String {
     }
 }
 
-fn coats(chosen: &str) -> Markup {
+pub(super) fn coats(chosen: &str) -> Markup {
     html! {
         fieldset.stack {
             legend { "Coat, for the picture" }
@@ -153,13 +155,13 @@ fn coats(chosen: &str) -> Markup {
 
 /// With whom the rat lives; nothing to ask while there is no other rat.
 fn company(context: &Context, chosen: &str) -> Markup {
-    let mischiefs = mischiefs(context);
+    let mischiefs = mischiefs(context, None);
     let first = mischiefs.first().map(|(id, _)| id.clone()).unwrap_or_default();
     let chosen = [or(chosen.to_owned(), &first)];
     let options = mischiefs
         .iter()
         .map(|(id, says)| (id.as_str(), says.as_str()))
-        .chain([("apart", "Lives apart from them")]);
+        .chain([(APART, "Lives apart from them")]);
     html! {
         @if !mischiefs.is_empty() {
             fieldset.stack { legend { "With whom?" } (fields::choices("lives_with", Pick::One, options, &chosen, &[])) }
@@ -167,15 +169,15 @@ fn company(context: &Context, chosen: &str) -> Markup {
     }
 }
 
-/// Each mischief that has living rats, with "Lives with Ellie and Tibby".
-fn mischiefs(context: &Context) -> Vec<(String, String)> {
+/// Each mischief that has living rats beside this one, with "Lives with Ellie and Tibby".
+pub(super) fn mischiefs(context: &Context, beside: Option<RatId>) -> Vec<(String, String)> {
     let mut ids: Vec<MischiefId> = Vec::new();
     let living = || {
         context
             .notebook
             .rats
             .values()
-            .filter(|pages| pages.rat.left.is_none())
+            .filter(|pages| pages.rat.left.is_none() && Some(pages.rat.id) != beside)
     };
     for pages in living() {
         if !ids.contains(&pages.rat.mischief) {
@@ -238,11 +240,7 @@ fn read(context: &Context) -> Result<Described, Vec<Fault>> {
     match (name, came_home, who) {
         (Ok(name), Ok(came_home), Ok(who)) => Ok(Described {
             name,
-            sex: match written("sex") {
-                "female" => Some(Sex::Female),
-                "male" => Some(Sex::Male),
-                _ => None,
-            },
+            sex: Sex::from_name(written("sex")),
             coat: Coat::ALL
                 .into_iter()
                 .find(|coat| coat.name() == written("coat"))
@@ -290,7 +288,7 @@ fn lives_with(context: &Context, choice: &str) -> Option<MischiefId> {
             .map(|pages| pages.rat.mischief)
     };
     match choice {
-        "apart" => None,
+        APART => None,
         _ => living()
             .find(|id| id.to_string() == choice)
             .or_else(|| living().next()),

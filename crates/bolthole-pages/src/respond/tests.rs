@@ -14,6 +14,8 @@ mod handover;
 mod health_and_rest;
 mod introductions;
 mod pace;
+mod particulars;
+mod procedures;
 mod several_at_once;
 mod times;
 mod undo;

@@ -148,6 +148,7 @@ fn about_a_rat(n: u128, name: &str, verb: &str, last: &str, happened_at: Moment)
         },
         "left" => Body::RatLeft {
             rat,
+            how: None,
             why: last.to_owned(),
         },
         "known" => Body::IntakeAnswered {
@@ -240,7 +241,7 @@ fn told(notebook: &Notebook) -> String {
             .rat
             .left
             .iter()
-            .map(|(at, why)| format!(", left {} {why}", when(*at)))
+            .map(|left| format!(", left {} {}", when(left.at), left.why))
             .collect::<String>();
         lines.push(format!("{}{left}", pages.rat.name));
         if pages.intake != Intake::default() {

@@ -101,6 +101,7 @@ fn household() -> Vec<Event> {
         },
         Body::RatLeft {
             rat: NORI,
+            how: None,
             why: "moved".into(),
         },
     ])

@@ -1,7 +1,7 @@
 //! What comes before rats meet: six rules, each answered or not, and the questions about each rat.
 
 use bolthole_app::{Introducing, check_guests};
-use bolthole_domain::{Instant, Moment, RatId, Sex};
+use bolthole_domain::{RatId, Sex};
 use bolthole_introduce::{Checks, Gate, Guest, Side, Why};
 use bolthole_method::Field;
 use bolthole_record::RatPages;
@@ -17,7 +17,6 @@ use super::says;
 
 const YES: &str = "yes";
 const NO: &str = "no";
-const HOUR_MS: i64 = 3_600_000;
 
 /// Every rule, with what it waits for, and the questions that are open or may change.
 pub(super) fn rules(context: &Context, one: &Introducing) -> Markup {
@@ -170,7 +169,7 @@ fn answered(context: &Context, guest: &Guest) -> Checks {
     let name = field(guest.rat, "since");
     let apart_since = match context.sent().all(&name).next() {
         None => old.apart_since,
-        Some(day) => noon_of(day, context.asker.now),
+        Some(day) => words::noon_of(day, context.asker.now),
     };
     Checks {
         apart_since,
@@ -179,15 +178,4 @@ fn answered(context: &Context, guest: &Guest) -> Checks {
         attacks: sent("attacks", old.attacks),
         half_grown: sent("half", old.half_grown),
     }
-}
-
-/// Noon of a day as a browser's field has it; a day to come is none.
-fn noon_of(day: &str, now: Moment) -> Option<Moment> {
-    let wall = words::wall_of(&format!("{}T12:00", day.trim()))?;
-    let at = Instant(wall - i64::from(now.offset_min) * 60_000);
-    let noon = Moment {
-        at,
-        offset_min: now.offset_min,
-    };
-    (at.0 <= now.at.0 + 12 * HOUR_MS && noon.day() <= now.day()).then_some(noon)
 }
