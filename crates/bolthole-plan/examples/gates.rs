@@ -66,7 +66,9 @@ fn broken(method: &Method, history: &History, asked: &Asked, plan: &Plan) -> Vec
         };
         say(!plan.open.contains(id), "is held");
         say(
-            rung.after.iter().any(|before| !was_calm(&past, &before.0)),
+            rung.after
+                .iter()
+                .any(|before| !was_calm(&past, &before.0) && !is_bitten_nest(&past, &before.0)),
             "comes before what it builds on",
         );
         if id.0 == "sit-near" {
@@ -120,6 +122,16 @@ fn was_calm(past: &[&Entry], id: &str) -> bool {
     trials
         .into_iter()
         .any(|trial| trial.rung.0 == id && trial.outcome.is_calm())
+}
+
+/// Teeth met in the nest, so that the way goes on outside it.
+fn is_bitten_nest(past: &[&Entry], id: &str) -> bool {
+    let bit = |entry: &&&Entry| match &entry.kind {
+        EntryKind::Trial(trial) => trial.rung.0 == id && trial.outcome.is_teeth(),
+        EntryKind::Bite { zone, .. } => *zone == Zone::Nest,
+        _ => false,
+    };
+    id == "spoon-at-hide" && past.iter().any(|entry| bit(&entry))
 }
 
 fn is_fright(entry: &Entry) -> bool {

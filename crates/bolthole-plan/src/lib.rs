@@ -12,6 +12,7 @@ mod gates;
 mod health;
 mod history;
 mod model;
+mod nest;
 mod next;
 mod pace;
 mod policy;

@@ -7,6 +7,7 @@ use bolthole_method::Rung;
 
 use crate::Gate;
 use crate::gates::{View, holds, is_open};
+use crate::nest::{is_left_alone, is_passed_by};
 use crate::standing::{STEADY_DAYS, before};
 
 /// Setbacks on one rung within `STUCK_WITHIN_DAYS` after which another branch is tried for a while (ours).
@@ -36,7 +37,7 @@ pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
     let unfinished: Vec<&Rung> = open
         .iter()
         .copied()
-        .filter(|rung| !view.of(rung).is_solid() && on_the_way(rung))
+        .filter(|rung| !view.of(rung).is_solid() && on_the_way(rung) && !is_left_alone(view, rung))
         .collect();
     unfinished
         .iter()
@@ -50,8 +51,7 @@ pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
 
 /// All that it builds on is solid: nothing harder is offered over a step that wobbles.
 ///
-/// A nest where teeth met rests for its lock's time; what was calm there needs no new proof until then, for food at the
-/// cage floor or the door leaves the nest alone.
+/// A nest where teeth met is passed by: food at the cage floor or the door leaves it alone.
 fn stands_firm(view: &View, rung: &Rung) -> bool {
     let place = view
         .ladder()
@@ -59,15 +59,8 @@ fn stands_firm(view: &View, rung: &Rung) -> bool {
         .expect("rungs of this ladder have a place");
     before(view.ladder(), place).into_iter().all(|place| {
         let below = &view.ladder().rungs()[place];
-        view.standing.rungs[place].is_solid() || is_resting_nest(view, below)
+        view.standing.rungs[place].is_solid() || is_passed_by(view, below)
     })
-}
-
-/// It was calm at the nest before teeth locked it.
-fn is_resting_nest(view: &View, rung: &Rung) -> bool {
-    rung.place == Place::Hide
-        && view.of(rung).was_calm()
-        && holds(view, rung).iter().any(|held| held.gate == Gate::BiteLock)
 }
 
 /// After a long calm run, and where there is no time for all: leave out old, unfinished rungs that the next new rung does not build on.
@@ -96,7 +89,10 @@ fn way_to_something_new(view: &View) -> impl Fn(&Rung) -> bool {
         .filter(|rung| view.of(rung).met_before_run)
         .map(|rung| rung.id.clone())
         .collect();
-    let unfinished = ladder.rungs().iter().filter(|rung| !view.of(rung).is_solid());
+    let unfinished = ladder
+        .rungs()
+        .iter()
+        .filter(|rung| !view.of(rung).is_solid() && !is_left_alone(view, rung));
     let n_unfinished = unfinished
         .filter(|rung| {
             old.contains(&rung.id) || needed.as_ref().is_some_and(|needed| needed.contains(&rung.id))

@@ -7,6 +7,7 @@ use bolthole_method::Rung;
 
 use crate::gates::View;
 use crate::history::whole_day;
+use crate::nest::is_passed_by;
 use crate::standing::RungStanding;
 
 /// One reason, with the counts behind it. Shown as one plain sentence; `{name}` in it stands for the rat's name.
@@ -47,6 +48,8 @@ pub enum Reason {
         /// The rung before it, as on the chart.
         after: String,
     },
+    /// Never tried; teeth met food in the nest, so it is offered outside.
+    OutsideTheNest,
     /// How it went here lately.
     CalmHere {
         /// Calm outcomes among the last `of`.
@@ -156,6 +159,9 @@ impl fmt::Display for Reason {
                 write!(f, "You were away for a while, so with you it begins {rungs} steps easier.")
             }
             Reason::SomethingNew { after } => write!(f, "New today, because “{after}” has been calm on two days."),
+            Reason::OutsideTheNest => {
+                f.write_str("Teeth met the spoon in the nest, so the nest is left alone and food is offered outside it.")
+            }
             Reason::CalmHere { of: 1, .. } => f.write_str("Calm here the one time it was tried."),
             Reason::CalmHere { n_calm, of, days } => {
                 let on = if *days == 1 { "one day" } else { "separate days" };
@@ -343,6 +349,7 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Option<Reason> {
     }
     Some(match (last.len(), n_calm) {
         (0, _) => match step.after.last().and_then(|id| view.ladder().get(id)) {
+            Some(before) if is_passed_by(view, before) => Reason::OutsideTheNest,
             Some(before) => Reason::SomethingNew {
                 after: before.words.row.clone(),
             },

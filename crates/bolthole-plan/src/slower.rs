@@ -8,6 +8,7 @@ use bolthole_method::Rung;
 
 use crate::Reason;
 use crate::gates::{View, is_open};
+use crate::nest::is_left_alone;
 use crate::next::PLATEAU_VISITS;
 use crate::policy::Policy;
 use crate::reading::Reading;
@@ -87,7 +88,7 @@ impl<'a> Modulation<'a> {
             };
             place = lower;
             let rung = &ladder.rungs()[place];
-            if !is_open(view, rung) {
+            if !is_open(view, rung) || is_left_alone(view, rung) {
                 continue;
             }
             easier = Some(rung);
@@ -109,7 +110,7 @@ impl<'a> Modulation<'a> {
             return None;
         }
         let rung = &ladder.rungs()[practised];
-        is_open(view, rung).then_some(rung)
+        (is_open(view, rung) && !is_left_alone(view, rung)).then_some(rung)
     }
 
     fn fright(&self, view: &View, place: usize) -> f64 {

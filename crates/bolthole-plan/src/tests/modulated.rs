@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use bolthole_domain::{Care, Outcome, Role, RungId};
+use bolthole_domain::{Care, Outcome, Place, Role, RungId};
 use proptest::prelude::*;
 
 use super::properties::{end, history, history_without_standing_holds};
@@ -211,6 +211,42 @@ fn a_rat_that_bites_every_hand_reaches_its_health_check_without_meeting_one() {
         );
         assert!(day < 60 && n_bites == 0, "day {day}, {n_bites} bites");
     }
+}
+
+#[test]
+fn a_rat_that_bites_at_every_spoon_in_its_nest_eats_outside_it_and_reaches_its_health_check() {
+    for teeth in [Outcome::Bit, Outcome::Nipped] {
+        for policy in [policy(Whose::RealRats, 0), HEARD.clone()] {
+            let (day, n_bites) = days_to_the_floor(&policy, |rung, _| {
+                if rung.place == Place::Hide {
+                    teeth
+                } else {
+                    Outcome::Ate
+                }
+            });
+            assert!(day < 70 && n_bites <= 2, "day {day}, {n_bites} bites");
+        }
+    }
+}
+
+#[test]
+fn a_nest_that_met_teeth_twice_is_left_alone_until_somebody_finds_it_calm() {
+    let story = Story::new()
+        .log(0.0, "sit-near", "relaxed")
+        .log(1.0, "sit-near", "relaxed")
+        .log(2.0, "spoon-at-hide", "nipped")
+        .log(9.0, "spoon-at-hide", "nipped")
+        .log(10.0, "sit-near", "relaxed")
+        .log(11.0, "sit-near", "relaxed")
+        .log(17.0, "sit-near", "relaxed")
+        .log(22.0, "sit-near", "relaxed");
+    let step = |story: &Story, day: f64| story.plan(day).rung.expect("a step").0;
+    assert_eq!(step(&story, 12.0), "spoon-a-little-out");
+    assert_eq!(step(&story, 23.0), "spoon-a-little-out");
+    assert!(story.plan(23.0).reasons.contains(&Reason::OutsideTheNest));
+    let calm = story.log(23.0, "spoon-at-hide", "ate");
+    assert!(calm.open(24.0).contains(&"spoon-at-hide".to_owned()));
+    assert!(!calm.plan(24.0).reasons.contains(&Reason::OutsideTheNest));
 }
 
 #[test]
