@@ -3,7 +3,7 @@
 use bolthole_domain::{Outcome, RungId};
 use bolthole_method::{Ladder, Method};
 use bolthole_plan::trust::{FitOn, Params};
-use bolthole_plan::{Asked, History, Plan, Whose, plan_by};
+use bolthole_plan::{Asked, Following, History, Plan, Whose};
 
 /// What every way to choose is made of: the method, and the planner with and without its model.
 #[derive(Debug, Clone)]
@@ -38,13 +38,12 @@ impl Planners {
         &self.params
     }
 
-    fn plan(&self, policy: Policy, history: &History, asked: &Asked) -> Plan {
-        let by = if policy == Policy::Planner {
+    fn of(&self, policy: Policy) -> &bolthole_plan::Policy {
+        if policy == Policy::Planner {
             &self.modulated
         } else {
             &self.plain
-        };
-        plan_by(by, &self.method, history, asked)
+        }
     }
 }
 
@@ -110,6 +109,7 @@ pub struct Chooser<'a> {
     policy: Policy,
     planners: &'a Planners,
     ladder: &'a Ladder,
+    rat: Option<Following>,
     at: usize,
     calm: u32,
     poor: u32,
@@ -128,6 +128,7 @@ impl<'a> Chooser<'a> {
             policy,
             planners,
             ladder,
+            rat: None,
             at: 0,
             calm: 0,
             poor: 0,
@@ -140,7 +141,7 @@ impl<'a> Chooser<'a> {
 
     /// What next; none only under a hold that closes everything.
     pub fn step(&mut self, history: &History, asked: &Asked) -> Option<Step> {
-        let plan = self.planners.plan(self.policy, history, asked);
+        let plan = self.plan(history, asked);
         if matches!(self.policy, Policy::Planner | Policy::TwoCalmDays) {
             return plan.rung.map(|rung| Step {
                 warm_up: plan.warm_up,
@@ -164,6 +165,19 @@ impl<'a> Chooser<'a> {
             open: plan.open,
             level: 0,
         })
+    }
+
+    /// The log only grows, so the rat is followed.
+    fn plan(&mut self, history: &History, asked: &Asked) -> Plan {
+        let (by, method) = (self.planners.of(self.policy), &self.planners.method);
+        let rat = self
+            .rat
+            .get_or_insert_with(|| Following::new(by, method, history.intake.clone()));
+        let n_known = rat.history().entries.len();
+        for entry in &history.entries[n_known..] {
+            rat.log(by, entry.clone());
+        }
+        rat.plan(by, method, asked)
     }
 
     /// What came of it.

@@ -107,15 +107,35 @@ fn zone_of(rung: &Rung) -> Zone {
 
 /// How much teeth are to be expected on `day`: the intake's answer and the log's bites, waning with bite-free visits.
 pub fn bite_tier(method: &Method, known: &Intake, history: &History, day: f64) -> BiteTier {
+    tier_after(
+        &bite_locks(&method.ladder, history, day),
+        method,
+        known,
+        history,
+        day,
+    )
+}
+
+/// As `bite_tier`, where the bites up to `day` are known.
+pub(crate) fn tier_after(
+    bites: &[BiteLock],
+    method: &Method,
+    known: &Intake,
+    history: &History,
+    day: f64,
+) -> BiteTier {
+    let mut tier = bolthole_assess::bite_tier(method, known);
+    if tier == BiteTier::NONE && bites.is_empty() {
+        return tier;
+    }
     let visits: Vec<f64> = history
         .entries
         .iter()
         .filter(|entry| entry.day <= day && matches!(entry.kind, EntryKind::Trial(_)))
         .map(|entry| entry.day)
         .collect();
-    let mut tier = bolthole_assess::bite_tier(method, known);
     let mut since = 0.0;
-    for bite in bite_locks(&method.ladder, history, day) {
+    for bite in bites {
         tier = waned(tier, since, bite.day, &visits).max(BiteTier::of(bite.severity));
         since = bite.day;
     }

@@ -7,6 +7,7 @@
 mod bites;
 mod evaluate;
 mod fit;
+mod following;
 mod forecast;
 mod gates;
 mod health;
@@ -29,6 +30,7 @@ mod tests;
 pub use bites::{BiteLock, bite_locks, bite_tier};
 pub use evaluate::{Figures, Group, Report, evaluate, evaluate_rivals};
 pub use fit::{FEWEST_RATS, Fit, FitFault, fit};
+pub use following::Following;
 pub use forecast::{forecast, forecast_by};
 pub use health::{Health, health};
 pub use history::{Entry, EntryKind, History, Trial};

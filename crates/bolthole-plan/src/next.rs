@@ -172,20 +172,19 @@ fn bit_after_calm(view: &View) -> bool {
     view.standing
         .trials
         .iter()
-        .any(|(day, trial)| trial.outcome.is_calm() && *day < last_bite)
+        .any(|met| met.trial.outcome.is_calm() && met.day < last_bite)
 }
 
 /// Ten visits beyond sitting near that were not mostly calm: how many were.
 fn plateau(view: &View) -> Option<usize> {
-    let sitting_near = &view.ladder().rungs()[0].id;
     let last: Vec<Outcome> = view
         .standing
         .trials
         .iter()
         .rev()
-        .filter(|(_, trial)| trial.rung != *sitting_near)
+        .filter(|met| met.place != Some(0))
         .take(PLATEAU_VISITS)
-        .map(|(_, trial)| trial.outcome)
+        .map(|met| met.trial.outcome)
         .collect();
     let n_calm = last.iter().filter(|outcome| outcome.is_calm()).count();
     (last.len() == PLATEAU_VISITS && n_calm * 2 <= PLATEAU_VISITS).then_some(n_calm)
@@ -197,8 +196,8 @@ fn several_things_worse(view: &View) -> bool {
         .standing
         .trials
         .iter()
-        .filter(|(day, trial)| view.asked.day - day < 7.0 && !trial.outcome.is_calm())
-        .filter_map(|(_, trial)| view.ladder().get(&trial.rung))
+        .filter(|met| view.asked.day - met.day < 7.0 && !met.trial.outcome.is_calm())
+        .filter_map(|met| Some(&view.ladder().rungs()[met.place?]))
         .filter(|rung| 2 <= view.of(rung).n_calm_days())
         .collect();
     3 <= badly.len() && badly.iter().any(|rung| rung.presenter != badly[0].presenter)

@@ -8,7 +8,7 @@ use bolthole_method::Rung;
 use crate::Gate;
 use crate::gates::{View, holds, is_open};
 use crate::nest::{is_left_alone, is_passed_by};
-use crate::standing::{STEADY_DAYS, before};
+use crate::standing::STEADY_DAYS;
 
 /// Setbacks on one rung within `STUCK_WITHIN_DAYS` after which another branch is tried for a while (ours).
 const STUCK_SETBACKS: usize = 2;
@@ -57,7 +57,7 @@ fn stands_firm(view: &View, rung: &Rung) -> bool {
         .ladder()
         .position(&rung.id)
         .expect("rungs of this ladder have a place");
-    before(view.ladder(), place).into_iter().all(|place| {
+    view.standing.below[place].iter().all(|&place| {
         let below = &view.ladder().rungs()[place];
         view.standing.rungs[place].is_solid() || is_passed_by(view, below)
     })
@@ -78,10 +78,8 @@ fn way_to_something_new(view: &View) -> impl Fn(&Rung) -> bool {
             .position(|rung| !view.of(rung).was_tried() && is_reachable(rung))
     };
     let needed: Option<Vec<RungId>> = goal.map(|goal| {
-        before(ladder, goal)
-            .into_iter()
-            .map(|place| ladder.rungs()[place].id.clone())
-            .collect()
+        let below = view.standing.below[goal].iter();
+        below.map(|&place| ladder.rungs()[place].id.clone()).collect()
     });
     let old: Vec<RungId> = ladder
         .rungs()
@@ -141,15 +139,14 @@ pub(crate) fn warm_up<'a>(view: &View<'a>, step: &Rung) -> Option<&'a Rung> {
         .standing
         .trials
         .last()
-        .is_some_and(|(day, _)| AWAY_DAYS <= view.asked.day - day);
+        .is_some_and(|met| AWAY_DAYS <= view.asked.day - met.day);
     if !is_first_today || !(is_new || was_away) {
         return None;
     }
     let ladder = view.ladder();
     let place = ladder.position(&step.id)?;
-    before(ladder, place)
-        .into_iter()
-        .rev()
-        .map(|place| &ladder.rungs()[place])
+    let below = view.standing.below[place].iter().rev();
+    below
+        .map(|&place| &ladder.rungs()[place])
         .find(|rung| view.of(rung).is_solid() && is_open(view, rung) && !view.is_sitting_near(rung))
 }

@@ -8,7 +8,7 @@ use bolthole_method::Rung;
 use crate::gates::View;
 use crate::history::whole_day;
 use crate::nest::is_passed_by;
-use crate::standing::RungStanding;
+use crate::standing::{Met, RungStanding};
 
 /// One reason, with the counts behind it. Shown as one plain sentence; `{name}` in it stands for the rat's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -306,9 +306,10 @@ fn less_calm_with_you(view: &View) -> Option<Reason> {
     let last = |is_mine: bool| -> Vec<bool> {
         let trials = everybody.standing.trials.iter().rev();
         trials
-            .filter(|(_, trial)| trial.caregiver.is_some() && (trial.caregiver.as_deref() == me) == is_mine)
+            .map(|met| met.trial)
+            .filter(|trial| trial.caregiver.is_some() && (trial.caregiver.as_deref() == me) == is_mine)
             .take(COMPARED)
-            .map(|(_, trial)| trial.outcome.is_calm())
+            .map(|trial| trial.outcome.is_calm())
             .collect()
     };
     let (mine, others) = (last(true), last(false));
@@ -370,14 +371,10 @@ fn about_here(view: &View, step: &Rung, here: &RungStanding) -> Option<Reason> {
 /// The most recent fright on a rung that is not calm again yet, of the last four weeks.
 fn last_fright(view: &View, step: &Rung) -> Option<Reason> {
     let today = whole_day(view.asked.day);
-    let (day, trial) = view
-        .standing
-        .trials
-        .iter()
-        .rev()
-        .find(|(_, trial)| trial.outcome.is_fright())?;
-    let rung = view.ladder().get(&trial.rung)?;
-    let days_ago = today - whole_day(*day);
+    let mut all = view.standing.trials.iter().rev();
+    let Met { day, place, trial } = *all.find(|met| met.trial.outcome.is_fright())?;
+    let rung = &view.ladder().rungs()[place?];
+    let days_ago = today - whole_day(day);
     if view.of(rung).is_solid() || 28 < days_ago {
         return None;
     }

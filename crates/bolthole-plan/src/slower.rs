@@ -12,7 +12,6 @@ use crate::nest::is_left_alone;
 use crate::next::PLATEAU_VISITS;
 use crate::policy::Policy;
 use crate::reading::Reading;
-use crate::standing::{before, one_down};
 
 /// At the twelfth calm day something new is tried in any case. Source: engine, the policy.
 const MOST_CALM_DAYS: f64 = 12.0;
@@ -83,7 +82,7 @@ impl<'a> Modulation<'a> {
         }
         let mut easier = None;
         for _ in 0..2 * self.level {
-            let Some(lower) = one_down(ladder, place) else {
+            let Some(lower) = view.standing.one_down(place) else {
                 break;
             };
             place = lower;
@@ -103,9 +102,9 @@ impl<'a> Modulation<'a> {
     fn wait<'r>(&self, view: &View<'r>, step: &Rung) -> Option<&'r Rung> {
         let ladder = view.ladder();
         let place = ladder.position(&step.id)?;
-        let practised = one_down(ladder, place)?;
+        let practised = view.standing.one_down(place)?;
         let allowed = FOR_SOMETHING_NEW * self.reading.budget(view.asked.care);
-        let is_ripe = MOST_CALM_DAYS <= view.standing.calm_days_towards(ladder, practised);
+        let is_ripe = MOST_CALM_DAYS <= view.standing.calm_days_towards(practised);
         if is_ripe || self.fright(view, place) <= allowed {
             return None;
         }
@@ -123,7 +122,8 @@ fn calm_has_the_word(view: &View, step: &Rung) -> bool {
     let ladder = view.ladder();
     let rungs = ladder.rungs();
     let is_goal = |rung: &&Rung| {
-        !view.of(rung).was_tried() && before(ladder, place_of(view, rung)).contains(&place_of(view, step))
+        !view.of(rung).was_tried()
+            && view.standing.below[place_of(view, rung)].contains(&place_of(view, step))
     };
     let goal = if view.of(step).was_tried() {
         rungs.iter().find(is_goal).map(|rung| place_of(view, rung))
@@ -131,8 +131,8 @@ fn calm_has_the_word(view: &View, step: &Rung) -> bool {
         Some(place_of(view, step))
     };
     let n_on_the_way = goal.map_or(0, |goal| {
-        let way = before(ladder, goal).into_iter();
-        way.filter(|&place| !view.standing.rungs[place].is_solid())
+        let way = view.standing.below[goal].iter();
+        way.filter(|&&place| !view.standing.rungs[place].is_solid())
             .count()
     });
     MOST_CALM_DAYS <= f64::from(view.standing.calm_run) || SHORT_WAY < n_on_the_way
@@ -151,7 +151,7 @@ fn lately(view: &View) -> (usize, usize, usize) {
         .iter()
         .rev()
         .take(PLATEAU_VISITS)
-        .map(|(_, trial)| trial.outcome)
+        .map(|met| met.trial.outcome)
         .collect();
     let count = |test: fn(Outcome) -> bool| last.iter().filter(|outcome| test(**outcome)).count();
     (count(Outcome::is_calm), count(Outcome::is_fright), last.len())

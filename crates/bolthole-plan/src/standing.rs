@@ -7,7 +7,7 @@ pub use apart::furthest_with;
 use bolthole_domain::{BiteTier, Outcome, RungId, SortedSet};
 use bolthole_method::{Ladder, Method};
 
-use crate::bites::{BiteLock, bite_locks, bite_tier, teeth_that_lock};
+use crate::bites::{BiteLock, bite_locks, teeth_that_lock, tier_after};
 use crate::health::{Health, health};
 use crate::history::whole_day;
 use crate::{EntryKind, History, Trial};
@@ -120,15 +120,30 @@ impl RungStanding {
     }
 }
 
+/// One visit of the log.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Met<'h> {
+    /// When.
+    pub(crate) day: f64,
+    /// The rung's place; none: a rung of an older or newer ladder.
+    pub(crate) place: Option<usize>,
+    /// What was tried, and how it went.
+    pub(crate) trial: &'h Trial,
+}
+
 /// A rat's standing on one day, from everything up to it.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Standing {
+pub(crate) struct Standing<'h> {
     /// The day asked for.
     pub(crate) day: f64,
     /// One for each rung, in ladder order.
     pub(crate) rungs: Vec<RungStanding>,
     /// Trials up to the day, oldest first.
-    pub(crate) trials: Vec<(f64, Trial)>,
+    pub(crate) trials: Vec<Met<'h>>,
+    /// Those of them on the whole day of `day`, by their places.
+    today: Vec<usize>,
+    /// What each rung builds on.
+    pub(crate) below: Vec<Vec<usize>>,
     /// Bodily signs and what is known.
     pub(crate) health: Health,
     /// Bites and their locks.
@@ -142,7 +157,7 @@ pub(crate) struct Standing {
     /// Where somebody else is known to the rat further than the caregiver who asks.
     pub(crate) ahead: Option<Ahead>,
     /// The standing with everybody, where this one is one caregiver's own.
-    pub(crate) everybody: Option<Box<Standing>>,
+    pub(crate) everybody: Option<Box<Standing<'h>>>,
     last_day: Option<i64>,
     last_calm_day: Option<i64>,
 }
@@ -156,9 +171,9 @@ pub(crate) struct Ahead {
     pub(crate) place: usize,
 }
 
-impl Standing {
+impl<'h> Standing<'h> {
     /// Replays `history` up to `day`.
-    pub(crate) fn of(method: &Method, history: &History, day: f64) -> Standing {
+    pub(crate) fn of(method: &Method, history: &'h History, day: f64) -> Standing<'h> {
         let mut standing = Standing::at_the_beginning(method, history, day);
         for entry in history.entries.iter().filter(|entry| entry.day <= day) {
             match &entry.kind {
@@ -177,14 +192,19 @@ impl Standing {
     }
 
     /// Nothing replayed yet; what the rat's body and its bites say of `day` is known already.
-    fn at_the_beginning(method: &Method, history: &History, day: f64) -> Standing {
+    fn at_the_beginning(method: &Method, history: &History, day: f64) -> Standing<'h> {
         let health = health(method, history, day);
+        let bites = bite_locks(&method.ladder, history, day);
         Standing {
             day,
             rungs: vec![RungStanding::default(); method.ladder.rungs().len()],
             trials: Vec::new(),
-            bites: bite_locks(&method.ladder, history, day),
-            bite_tier: bite_tier(method, &health.known, history, day),
+            today: Vec::new(),
+            below: (0..method.ladder.rungs().len())
+                .map(|place| before(&method.ladder, place))
+                .collect(),
+            bite_tier: tier_after(&bites, method, &health.known, history, day),
+            bites,
             health,
             calm_run: 0,
             lowered_by_absence: 0,
@@ -201,52 +221,51 @@ impl Standing {
     }
 
     /// Trials on the whole day of `self.day`.
-    pub(crate) fn today(&self) -> impl Iterator<Item = &Trial> {
-        let today = whole_day(self.day);
-        self.trials
-            .iter()
-            .filter(move |(day, _)| whole_day(*day) == today)
-            .map(|(_, trial)| trial)
+    pub(crate) fn today(&self) -> impl Iterator<Item = &'h Trial> {
+        self.today.iter().map(|&place| self.trials[place].trial)
+    }
+
+    /// As `today`, with their places.
+    pub(crate) fn today_met(&self) -> impl Iterator<Item = &Met<'h>> {
+        self.today.iter().map(|&place| &self.trials[place])
     }
 
     /// Calm days on that rung since it last set the rat back. A calm day on what it builds on counts half.
-    pub(crate) fn calm_days_towards(&self, ladder: &Ladder, index: usize) -> f64 {
+    pub(crate) fn calm_days_towards(&self, index: usize) -> f64 {
         let rung = &self.rungs[index];
         let Some(since) = rung.calm_since else {
             return 0.0;
         };
         let calm_on = |places: &[usize]| -> SortedSet<i64> {
-            let calm = self.trials.iter().filter(|(day, trial)| {
-                let place = ladder.position(&trial.rung);
-                trial.outcome.is_calm()
-                    && since <= whole_day(*day)
-                    && place.is_some_and(|place| places.contains(&place))
+            let calm = self.trials.iter().filter(|met| {
+                met.trial.outcome.is_calm()
+                    && since <= whole_day(met.day)
+                    && met.place.is_some_and(|place| places.contains(&place))
             });
-            calm.map(|(day, _)| whole_day(*day)).collect()
+            calm.map(|met| whole_day(met.day)).collect()
         };
         let here = calm_on(&[index]);
-        let below = calm_on(&before(ladder, index));
+        let below = calm_on(&self.below[index]);
         let n_half = below.iter().filter(|day| !here.contains(day)).count();
         let n_half = u32::try_from(n_half).unwrap_or(u32::MAX);
         f64::from(rung.calm_days) + 0.5 * f64::from(n_half)
     }
 
-    fn take(&mut self, ladder: &Ladder, day: f64, trial: &Trial) {
-        self.trials.push((day, trial.clone()));
+    fn take(&mut self, ladder: &Ladder, day: f64, trial: &'h Trial) {
         // Some rung of an older or newer ladder: kept in the log, but no step of this one.
-        let Some(index) = ladder.position(&trial.rung) else {
+        let Some(index) = self.remember(ladder, day, trial) else {
             return;
         };
         self.count_run(whole_day(day), trial.outcome);
         self.rungs[index].note(day, trial.outcome);
         match trial.outcome {
             outcome if outcome.is_calm() => self.calm(index, whole_day(day)),
-            outcome if outcome.is_fright() => self.down_from(ladder, index, day),
+            outcome if outcome.is_fright() => self.down_from(index, day),
             _ => {
                 self.rungs[index].poor_run += 1;
                 let poor_run = self.rungs[index].poor_run;
                 if POOR_IN_A_ROW <= poor_run {
-                    self.down_from(ladder, index, day);
+                    self.down_from(index, day);
                 } else {
                     self.rungs[index].calm_days = 0;
                     self.rungs[index].calm_since = None;
@@ -256,23 +275,27 @@ impl Standing {
         }
     }
 
+    /// Keeps the visit; the place of its rung.
+    fn remember(&mut self, ladder: &Ladder, day: f64, trial: &'h Trial) -> Option<usize> {
+        let place = ladder.position(&trial.rung);
+        if whole_day(day) == whole_day(self.day) {
+            self.today.push(self.trials.len());
+        }
+        self.trials.push(Met { day, place, trial });
+        place
+    }
+
     /// A bite that was noted and not logged as a visit's outcome is a fright all the same (H8).
     fn take_bite(&mut self, ladder: &Ladder, day: f64) {
         let today = whole_day(day);
-        let mut that_day = self
-            .trials
-            .iter()
-            .filter(|(day, _)| whole_day(*day) == today)
-            .map(|(_, trial)| trial);
-        if that_day.clone().any(|trial| trial.outcome.is_teeth()) {
+        let mut that_day = self.trials.iter().filter(|met| whole_day(met.day) == today);
+        if that_day.clone().any(|met| met.trial.outcome.is_teeth()) {
             return;
         }
         self.calm_run = 0;
-        let last = that_day
-            .next_back()
-            .and_then(|trial| ladder.position(&trial.rung));
+        let last = that_day.next_back().and_then(|met| met.place);
         let index = last.unwrap_or_else(|| self.frontier(ladder));
-        self.down_from(ladder, index, day);
+        self.down_from(index, day);
     }
 
     fn calm(&mut self, index: usize, today: i64) {
@@ -309,10 +332,10 @@ impl Standing {
         self.last_calm_day = Some(today);
     }
 
-    fn down_from(&mut self, ladder: &Ladder, index: usize, day: f64) {
+    fn down_from(&mut self, index: usize, day: f64) {
         self.rungs[index].set_back();
         self.rungs[index].setbacks.push(day);
-        if let Some(lower) = one_down(ladder, index) {
+        if let Some(lower) = self.one_down(index) {
             self.rungs[lower].set_back();
         }
     }
@@ -331,13 +354,18 @@ impl Standing {
         self.calm_run = 0;
         let mut index = self.frontier(ladder);
         for _ in 0..away / DAYS_AWAY_PER_RUNG {
-            let Some(lower) = one_down(ladder, index) else {
+            let Some(lower) = self.one_down(index) else {
                 break;
             };
             self.rungs[lower].fade();
             self.lowered_by_absence += 1;
             index = lower;
         }
+    }
+
+    /// The nearest earlier rung, in ladder order, that `index` builds on, however indirectly.
+    pub(crate) fn one_down(&self, index: usize) -> Option<usize> {
+        self.below[index].last().copied()
     }
 
     /// The first rung, in order, that is not solid and whose way is open; the last rung when all are solid.
@@ -354,13 +382,8 @@ impl Standing {
     }
 }
 
-/// The nearest earlier rung, in ladder order, that `index` builds on, however indirectly.
-pub(crate) fn one_down(ladder: &Ladder, index: usize) -> Option<usize> {
-    before(ladder, index).into_iter().max()
-}
-
 /// Places of all rungs that `index` builds on, in ladder order.
-pub(crate) fn before(ladder: &Ladder, index: usize) -> Vec<usize> {
+fn before(ladder: &Ladder, index: usize) -> Vec<usize> {
     let rungs = ladder.rungs();
     let mut needed = vec![false; rungs.len()];
     needed[index] = true;

@@ -12,10 +12,7 @@ use bolthole_method::Method;
 
 pub use logs::histories;
 
-use crate::forecast::{by_counting, forecast_with};
-use crate::next::plan_with;
-use crate::reading::Reading;
-use crate::{Asked, Entry, EntryKind, History, Policy, Trial};
+use crate::{Asked, Entry, EntryKind, Following, History, Policy, Trial};
 use wire::{Answer, NoteKind, Request};
 
 /// No rat lives a tenth as long; a larger day is a slip.
@@ -31,8 +28,7 @@ pub struct Dialogue<'a> {
 
 #[derive(Debug, Clone)]
 struct Rat {
-    history: History,
-    reading: Reading,
+    following: Following,
     last_day: f64,
     roles: BTreeMap<String, Role>,
 }
@@ -61,13 +57,8 @@ impl<'a> Dialogue<'a> {
     fn take(&mut self, request: Request) -> Result<Answer, String> {
         match request {
             Request::Open { intake } => {
-                let history = History {
-                    intake,
-                    ..History::default()
-                };
                 self.rat = Some(Rat {
-                    reading: Reading::new(&self.policy, &self.policy.causes(self.method, &history)),
-                    history,
+                    following: Following::new(&self.policy, self.method, intake),
                     last_day: 0.0,
                     roles: BTreeMap::new(),
                 });
@@ -82,8 +73,7 @@ impl<'a> Dialogue<'a> {
             } => {
                 let rat = self.on(day)?;
                 let asked = rat.asked(day, caregiver, caregiver_role, companion_present, care);
-                let reading = rat.reading_on(&self.policy, day);
-                let answer = plan_with(&self.policy, Some(&reading), self.method, &rat.history, &asked);
+                let answer = rat.following.plan(&self.policy, self.method, &asked);
                 self.pass(day);
                 Ok(Answer::plan(answer))
             }
@@ -95,12 +85,7 @@ impl<'a> Dialogue<'a> {
             } => {
                 let rat = self.on(day)?;
                 let asked = rat.asked(day, caregiver, None, companion_present, None);
-                let answer = if !self.policy.has_a_word() {
-                    by_counting(self.method, &rat.history, &rung, &asked)
-                } else {
-                    let reading = rat.reading_on(&self.policy, day);
-                    forecast_with(&self.policy, &reading, self.method, &rung, &asked)
-                };
+                let answer = rat.following.forecast(&self.policy, self.method, &rung, &asked);
                 let answer = answer.ok_or_else(|| self.unknown(&rung))?;
                 self.pass(day);
                 Ok(Answer::forecast(answer))
@@ -188,11 +173,7 @@ impl<'a> Dialogue<'a> {
 
     fn push(&mut self, day: f64, kind: EntryKind) -> Result<Answer, String> {
         if let Some(rat) = &mut self.rat {
-            let entry = Entry { day, kind };
-            if self.policy.has_a_word() {
-                rat.reading.take(&self.policy, &entry);
-            }
-            rat.history.entries.push(entry);
+            rat.following.log(&self.policy, Entry { day, kind });
         }
         self.pass(day);
         Ok(Answer::Ok { ok: true })
@@ -201,14 +182,7 @@ impl<'a> Dialogue<'a> {
 
 impl Rat {
     fn into_history(self) -> History {
-        self.history
-    }
-
-    /// What the model made of the log, on that day.
-    fn reading_on(&self, policy: &Policy, day: f64) -> Reading {
-        let mut reading = self.reading.clone();
-        reading.pass_to(policy, day);
-        reading
+        self.following.into_history()
     }
 
     /// A caregiver's role is what was last said of that caregiver.

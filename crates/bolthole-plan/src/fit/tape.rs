@@ -1,6 +1,7 @@
 //! Exact slopes by writing down every step of a calculation and going back over it once.
 //!
-//! What the filter does with `f64` it does with `Traced`; constants leave no trace, and neither does a factor of zero.
+//! What the filter does with `f64` it does with `Traced`; constants leave no trace, and neither does a factor of zero. A sum
+//! of many products is one step.
 
 use std::cell::RefCell;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -14,11 +15,15 @@ pub(super) struct Traced {
     at: u32,
 }
 
-/// A step: what it was made of, and how much it moves with each.
-#[derive(Debug, Clone, Copy)]
-struct Step {
-    of: [u32; 2],
-    slopes: [f64; 2],
+/// Every step in order: what each was made of, and how much it moves with each of those.
+#[derive(Debug, Default)]
+struct Tape {
+    /// Where the parts of a step end; they begin where those of the step before end.
+    ends: Vec<u32>,
+    of: Vec<u32>,
+    by: Vec<f64>,
+    /// While going back: how much the result moves with each step.
+    moves: Vec<f64>,
 }
 
 /// Nowhere: a constant.
@@ -26,53 +31,75 @@ const CONSTANT: u32 = u32::MAX;
 
 thread_local! {
     /// One calculation at a time; `slopes` begins and ends it.
-    static TAPE: RefCell<Vec<Step>> = const { RefCell::new(Vec::new()) };
+    static TAPE: RefCell<Tape> = const { RefCell::new(Tape::new()) };
 }
 
 /// The value of a calculation at `row`, and its slope along each number of the row.
 pub(super) fn slopes(row: &[f64], calculation: impl FnOnce(&[Traced]) -> Traced) -> (f64, Vec<f64>) {
-    TAPE.with_borrow_mut(Vec::clear);
-    let inputs: Vec<Traced> = row
-        .iter()
-        .map(|&value| written(value, [CONSTANT; 2], [0.0; 2]))
-        .collect();
+    TAPE.with_borrow_mut(Tape::clear);
+    let inputs: Vec<Traced> = row.iter().map(|&value| written(value, [])).collect();
     let result = calculation(&inputs);
-    let slopes = TAPE.with_borrow_mut(|tape| {
-        let slopes = backwards(tape, result.at, row.len());
-        tape.clear();
-        slopes
-    });
+    let slopes = TAPE.with_borrow_mut(|tape| tape.backwards(result.at, row.len()));
     (result.value, slopes)
 }
 
-fn backwards(tape: &[Step], from: u32, n_inputs: usize) -> Vec<f64> {
-    let mut all = vec![0.0; tape.len()];
-    if from != CONSTANT {
-        all[from as usize] = 1.0;
-    }
-    for (place, step) in tape.iter().enumerate().rev() {
-        let slope = all[place];
-        if slope == 0.0 {
-            continue;
+impl Tape {
+    const fn new() -> Tape {
+        Tape {
+            ends: Vec::new(),
+            of: Vec::new(),
+            by: Vec::new(),
+            moves: Vec::new(),
         }
-        for (&of, by) in step.of.iter().zip(step.slopes) {
-            if of != CONSTANT {
-                all[of as usize] += slope * by;
+    }
+
+    fn clear(&mut self) {
+        self.ends.clear();
+        self.of.clear();
+        self.by.clear();
+    }
+
+    /// Writes down a step made of these; constants leave no trace.
+    fn write(&mut self, parts: impl IntoIterator<Item = (Traced, f64)>) -> usize {
+        for (part, by) in parts {
+            if !part.is_constant() {
+                self.of.push(part.at);
+                self.by.push(by);
             }
         }
+        self.ends.push(number(self.of.len()));
+        self.ends.len() - 1
     }
-    all.truncate(n_inputs);
-    all
+
+    fn backwards(&mut self, from: u32, n_inputs: usize) -> Vec<f64> {
+        self.moves.clear();
+        self.moves.resize(self.ends.len(), 0.0);
+        if from != CONSTANT {
+            self.moves[from as usize] = 1.0;
+        }
+        for step in (n_inputs..self.ends.len()).rev() {
+            let moves = self.moves[step];
+            if moves == 0.0 {
+                continue;
+            }
+            let parts = self.ends[step - 1] as usize..self.ends[step] as usize;
+            for (&of, by) in self.of[parts.clone()].iter().zip(&self.by[parts]) {
+                self.moves[of as usize] += moves * by;
+            }
+        }
+        self.moves[..n_inputs].to_vec()
+    }
 }
 
-fn written(value: f64, of: [u32; 2], slopes: [f64; 2]) -> Traced {
-    let at = TAPE.with_borrow_mut(|tape| {
-        tape.push(Step { of, slopes });
-        tape.len() - 1
-    });
+fn number(n: usize) -> u32 {
+    u32::try_from(n).expect("one rat's log leaves far fewer than 2^32 steps")
+}
+
+fn written(value: f64, parts: impl IntoIterator<Item = (Traced, f64)>) -> Traced {
+    let at = TAPE.with_borrow_mut(|tape| tape.write(parts));
     Traced {
         value,
-        at: u32::try_from(at).expect("one rat's log leaves far fewer than 2^32 steps"),
+        at: number(at),
     }
 }
 
@@ -89,14 +116,14 @@ impl Traced {
         if self.is_constant() {
             return Traced::of(value);
         }
-        written(value, [self.at, CONSTANT], [slope, 0.0])
+        written(value, [(self, slope)])
     }
 
     fn with(self, other: Traced, value: f64, slopes: [f64; 2]) -> Traced {
         if self.is_constant() && other.is_constant() {
             return Traced::of(value);
         }
-        written(value, [self.at, other.at], slopes)
+        written(value, [(self, slopes[0]), (other, slopes[1])])
     }
 }
 
@@ -174,6 +201,35 @@ impl Number for Traced {
     fn sqrt(self) -> Traced {
         let value = libm::sqrt(self.value);
         self.alone(value, 0.5 / value)
+    }
+
+    fn plus_product(self, a: Traced, b: Traced) -> Traced {
+        if a.is_nothing() || b.is_nothing() {
+            return self;
+        }
+        let value = self.value + a.value * b.value;
+        written(value, [(self, 1.0), (a, b.value), (b, a.value)])
+    }
+
+    fn times_then_share(self, by: Traced) -> Traced {
+        let value = 1.0 / (1.0 + self.value * by.value);
+        let slope = -value * value;
+        written(value, [(self, slope * by.value), (by, slope * self.value)])
+    }
+
+    fn sum<const M: usize>(of: &[Traced; M], times: &[f64; M]) -> Traced {
+        let parts = || of.iter().copied().zip(times.iter().copied());
+        let value = parts().fold(0.0, |sum, (one, times)| sum + one.value * times);
+        written(value, parts())
+    }
+
+    fn dot<const M: usize>(a: &[Traced; M], b: &[Traced; M]) -> Traced {
+        let pairs = || a.iter().copied().zip(b.iter().copied());
+        let value = pairs().fold(0.0, |sum, (a, b)| sum + a.value * b.value);
+        let of_a = pairs().map(|(a, b)| (a, b.value));
+        let of_b = pairs().map(|(a, b)| (b, a.value));
+        let moving = of_a.chain(of_b).filter(|(_, by)| *by != 0.0);
+        written(value, moving)
     }
 }
 

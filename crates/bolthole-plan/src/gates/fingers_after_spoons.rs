@@ -39,18 +39,17 @@ fn has_learnt_the_spoon(view: &View) -> bool {
         .standing
         .trials
         .iter()
-        .filter(|(day, trial)| {
-            last_bite < *day && trial.outcome.is_calm() && is_spoon_at_door(view, &trial.rung)
-        })
-        .map(|(day, _)| whole_day(*day))
+        .filter(|met| last_bite < met.day && met.trial.outcome.is_calm() && is_spoon_at_door(view, met.place))
+        .map(|met| whole_day(met.day))
         .collect();
     SPOON_VISITS <= days.len() && SPOON_DAYS <= days.iter().collect::<SortedSet<_>>().len()
 }
 
-fn is_spoon_at_door(view: &View, id: &bolthole_domain::RungId) -> bool {
-    view.ladder()
-        .get(id)
-        .is_some_and(|rung| rung.presenter == Presenter::Spoon && rung.place == Place::Door)
+fn is_spoon_at_door(view: &View, place: Option<usize>) -> bool {
+    place.is_some_and(|place| {
+        let rung = &view.ladder().rungs()[place];
+        rung.presenter == Presenter::Spoon && rung.place == Place::Door
+    })
 }
 
 /// Some arm rung was shown calm, and the last word on arms was not teeth.

@@ -25,7 +25,7 @@ use crate::{Asked, Gate, Held};
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub(crate) method: &'a Method,
-    pub(crate) standing: &'a Standing,
+    pub(crate) standing: &'a Standing<'a>,
     pub(crate) asked: &'a Asked,
 }
 

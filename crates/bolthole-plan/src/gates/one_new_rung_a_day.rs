@@ -2,11 +2,11 @@
 //! Reason: one new thing can be told apart from a bad day; two cannot, and two are a push.
 //! Source: engine; items 62-63.
 
-use bolthole_domain::SortedSet;
 use bolthole_method::Rung;
 
 use super::View;
 use crate::history::whole_day;
+use crate::standing::Met;
 use crate::{Gate, Held};
 
 pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
@@ -23,18 +23,20 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
 }
 
 fn something_new_today(view: &View) -> bool {
-    let today = whole_day(view.asked.day);
-    let mut known = SortedSet::new();
-    view.standing.trials.iter().any(|(day, trial)| {
-        known.insert(&trial.rung) && whole_day(*day) == today && !began_given(view, &trial.rung)
-    })
+    let mut today = view.standing.today_met();
+    today.any(|met| is_first_of_its_rung(view, met) && !began_given(view, met))
+}
+
+fn is_first_of_its_rung(view: &View, of_today: &Met) -> bool {
+    let mut all = view.standing.trials.iter();
+    let first = all.find(|met| met.trial.rung == of_today.trial.rung);
+    first.is_some_and(|first| whole_day(first.day) == whole_day(of_today.day))
 }
 
 /// It was known through somebody else, so it was nothing new.
-fn began_given(view: &View, id: &bolthole_domain::RungId) -> bool {
-    view.standing
-        .rung(view.ladder(), id)
-        .is_some_and(|rung| rung.began_given)
+fn began_given(view: &View, met: &Met) -> bool {
+    met.place
+        .is_some_and(|place| view.standing.rungs[place].began_given)
 }
 
 #[cfg(test)]

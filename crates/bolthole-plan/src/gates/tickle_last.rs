@@ -26,7 +26,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         .standing
         .trials
         .iter()
-        .any(|(day, trial)| trial.outcome.is_fright() && view.asked.day - day < CALM_FOR_DAYS);
+        .any(|met| met.trial.outcome.is_fright() && view.asked.day - met.day < CALM_FOR_DAYS);
     let is_safe = view.standing.bite_tier.number() == 0;
     if finger_was_calm && !afraid_lately && is_safe && climb_before_lift::has_climbed(view) {
         return None;

@@ -17,9 +17,9 @@ use crate::bites::teeth_that_lock;
 use crate::history::whole_day;
 use crate::{Asked, Entry, EntryKind, History, Trial};
 
-impl Standing {
+impl<'h> Standing<'h> {
     /// As the caregiver who asks knows the rat; everybody's where nobody is to be told apart.
-    pub(crate) fn for_whom(method: &Method, history: &History, asked: &Asked) -> Standing {
+    pub(crate) fn for_whom(method: &Method, history: &'h History, asked: &Asked) -> Standing<'h> {
         let everybody = Standing::of(method, history, asked.day);
         let Some(me) = asked.caregiver.as_deref() else {
             return everybody;
@@ -27,7 +27,7 @@ impl Standing {
         let names: SortedSet<&str> = everybody
             .trials
             .iter()
-            .filter_map(|(_, trial)| trial.caregiver.as_deref())
+            .filter_map(|met| met.trial.caregiver.as_deref())
             .collect();
         if names.iter().all(|name| *name == me) {
             return everybody;
@@ -39,7 +39,7 @@ impl Standing {
     }
 
     /// A visit as one caregiver's log has it.
-    fn hear(&mut self, ladder: &Ladder, entry: &Entry, trial: &Trial, whose: Whose) {
+    fn hear(&mut self, ladder: &Ladder, entry: &Entry, trial: &'h Trial, whose: Whose) {
         match whose {
             Whose::Own => {
                 self.return_after_absence(ladder, entry.whole_day());
@@ -52,17 +52,16 @@ impl Standing {
         }
     }
 
-    fn take_anothers_fright(&mut self, ladder: &Ladder, day: f64, trial: &Trial) {
-        self.trials.push((day, trial.clone()));
+    fn take_anothers_fright(&mut self, ladder: &Ladder, day: f64, trial: &'h Trial) {
         self.calm_run = 0;
-        if let Some(index) = ladder.position(&trial.rung) {
+        if let Some(index) = self.remember(ladder, day, trial) {
             self.rungs[index].outcomes.push((day, trial.outcome));
-            self.down_from(ladder, index, day);
+            self.down_from(index, day);
         }
     }
 
     /// What is known with any of `others` by now makes the way shorter, or is given.
-    fn lean_on(&mut self, ladder: &Ladder, others: &[Log]) {
+    fn lean_on(&mut self, ladder: &Ladder, others: &[Log<'_, 'h>]) {
         for (place, (rung, own)) in ladder.rungs().iter().zip(&mut self.rungs).enumerate() {
             own.with_another = others.iter().any(|log| log.standing.rungs[place].known);
             own.given = own.with_another && !own.met && matches!(rung.place, Place::Hide | Place::Cage);
@@ -76,9 +75,9 @@ impl Standing {
 }
 
 /// One caregiver's log, as far as it was replayed.
-struct Log<'a> {
+struct Log<'a, 'h> {
     who: &'a str,
-    standing: Standing,
+    standing: Standing<'h>,
 }
 
 /// Whose a visit was, seen from one caregiver.
@@ -88,7 +87,7 @@ enum Whose {
     Anothers,
 }
 
-impl Log<'_> {
+impl<'h> Log<'_, 'h> {
     fn whose(&self, trial: &Trial) -> Whose {
         match trial.caregiver.as_deref() {
             Some(name) if name != self.who => Whose::Anothers,
@@ -96,7 +95,7 @@ impl Log<'_> {
         }
     }
 
-    fn take(&mut self, ladder: &Ladder, entry: &Entry) {
+    fn take(&mut self, ladder: &Ladder, entry: &'h Entry) {
         match &entry.kind {
             EntryKind::Trial(trial) => {
                 let whose = self.whose(trial);
@@ -111,13 +110,13 @@ impl Log<'_> {
 }
 
 /// The log of `me`, replayed beside those of the others, so that each visit sees what was solid by then.
-fn own_of<'a>(
+fn own_of<'a, 'h>(
     method: &Method,
-    history: &History,
+    history: &'h History,
     asked: &Asked,
     me: &'a str,
     others: impl Iterator<Item = &'a str>,
-) -> Standing {
+) -> Standing<'h> {
     let ladder = &method.ladder;
     let blank = Standing::at_the_beginning(method, history, asked.day);
     let log = |who| Log {

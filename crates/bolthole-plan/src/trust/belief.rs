@@ -65,10 +65,11 @@ impl<T: Number> Belief<T> {
         let by_deviation = shift / along.variance.sqrt();
         let by_variance = (share - T::of(1.0)) / along.variance;
         for i in 0..N {
-            self.mean[i] = self.mean[i] + along.reach[i] * by_deviation;
+            self.mean[i] = self.mean[i].plus_product(along.reach[i], by_deviation);
             let row = along.reach[i] * by_variance;
-            for j in 0..N {
-                self.spread[i][j] = self.spread[i][j] + row * along.reach[j];
+            for j in i..N {
+                self.spread[i][j] = self.spread[i][j].plus_product(row, along.reach[j]);
+                self.spread[j][i] = self.spread[i][j];
             }
         }
     }

@@ -41,11 +41,7 @@ pub(super) fn loading<T: Number>(asks: &Asks) -> Eight<T> {
 }
 
 pub(super) fn dot<T: Number>(a: &Eight<T>, b: &Eight<T>) -> T {
-    let mut sum = T::of(0.0);
-    for i in 0..N {
-        sum = sum + a[i] * b[i];
-    }
-    sum
+    T::dot(a, b)
 }
 
 /// `p` times `h`.

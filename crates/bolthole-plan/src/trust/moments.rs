@@ -39,6 +39,25 @@ const WEIGHTS: [f64; POINTS] = {
     ]
 };
 
+/// Weight times place.
+const FIRST: [f64; POINTS] = weighed(1);
+/// Weight times the square of the place.
+const SECOND: [f64; POINTS] = weighed(2);
+
+const fn weighed(power: usize) -> [f64; POINTS] {
+    let mut all = WEIGHTS;
+    let mut point = 0;
+    while point < POINTS {
+        let mut times = 0;
+        while times < power {
+            all[point] *= PLACES[point];
+            times += 1;
+        }
+        point += 1;
+    }
+    all
+}
+
 /// `exp(slope * s)` at each point of a normal with that mean and deviation. Five exponentials do for nine.
 pub(super) fn exponentials<T: Number>(slope: T, mean: T, deviation: T) -> [T; POINTS] {
     let middle = super::number::bounded_exp(slope * mean);
@@ -67,15 +86,9 @@ pub(super) struct Moments<T> {
 
 /// Moments after an answer with that likelihood at each point.
 pub(super) fn moments<T: Number>(likelihood: &[T; POINTS]) -> Moments<T> {
-    let mut evidence = T::of(0.0);
-    let mut first = T::of(0.0);
-    let mut second = T::of(0.0);
-    for ((likelihood, z), weight) in likelihood.iter().zip(PLACES).zip(WEIGHTS) {
-        let part = *likelihood * T::of(weight);
-        evidence = evidence + part;
-        first = first + part * T::of(z);
-        second = second + part * T::of(z * z);
-    }
+    let evidence = expectation(likelihood);
+    let first = T::sum(likelihood, &FIRST);
+    let second = T::sum(likelihood, &SECOND);
     let shift = first / evidence;
     Moments {
         evidence,
@@ -86,9 +99,5 @@ pub(super) fn moments<T: Number>(likelihood: &[T; POINTS]) -> Moments<T> {
 
 /// The mean over the nine points.
 pub(super) fn expectation<T: Number>(at: &[T; POINTS]) -> T {
-    let mut sum = T::of(0.0);
-    for (value, weight) in at.iter().zip(WEIGHTS) {
-        sum = sum + *value * T::of(weight);
-    }
-    sum
+    T::sum(at, &WEIGHTS)
 }

@@ -1,6 +1,8 @@
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 /// What the filter calculates with: `f64`, or a number that carries slopes beside its value.
+///
+/// The methods with a body are there so that such a number may do them in one step.
 pub trait Number:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Neg<Output = Self>
 {
@@ -14,6 +16,34 @@ pub trait Number:
     fn ln(self) -> Self;
     /// Its square root.
     fn sqrt(self) -> Self;
+
+    /// `self + a * b`.
+    fn plus_product(self, a: Self, b: Self) -> Self {
+        self + a * b
+    }
+
+    /// `1 / (1 + self * by)`.
+    fn times_then_share(self, by: Self) -> Self {
+        Self::of(1.0) / (Self::of(1.0) + self * by)
+    }
+
+    /// The sum of these, each so many times, from the first to the last.
+    fn sum<const M: usize>(of: &[Self; M], times: &[f64; M]) -> Self {
+        let mut sum = Self::of(0.0);
+        for (one, times) in of.iter().zip(times) {
+            sum = sum + *one * Self::of(*times);
+        }
+        sum
+    }
+
+    /// The sum of products, from the first to the last.
+    fn dot<const M: usize>(a: &[Self; M], b: &[Self; M]) -> Self {
+        let mut sum = Self::of(0.0);
+        for (a, b) in a.iter().zip(b) {
+            sum = sum + *a * *b;
+        }
+        sum
+    }
 }
 
 impl Number for f64 {

@@ -81,7 +81,21 @@ impl<T: Number> Grades<T> {
 
     /// How likely each grade is at each of the nine points.
     pub(super) fn at_points(&self, mean: T, deviation: T) -> Points<T> {
-        Points::new(&exponentials(-self.slope, mean, deviation), &self.thresholds)
+        let odds_against = exponentials(-self.slope, mean, deviation);
+        let mut points = Points {
+            thresholds: self.thresholds,
+            not_fright: odds_against,
+            calm: odds_against,
+            fright: odds_against,
+            odds_against,
+        };
+        points.not_fright = points.at_least(0);
+        points.calm = points.at_least(2);
+        let frights = points.fright.iter_mut().zip(&points.not_fright);
+        for (fright, not) in frights {
+            *fright = *fright * self.thresholds[0] * *not;
+        }
+        points
     }
 
     /// How likely it is that first contact came after `seconds` (or not by then), at each of the nine points.
@@ -94,7 +108,7 @@ impl<T: Number> Grades<T> {
         let late = bounded_exp(late);
         let trust = exponentials(self.sharpness_times_slope, mean, deviation);
         trust.map(|trust| {
-            let still_waiting = T::of(1.0) / (T::of(1.0) + late * trust);
+            let still_waiting = trust.times_then_share(late);
             if response < Response::Hesitated {
                 still_waiting
             } else {
@@ -104,55 +118,52 @@ impl<T: Number> Grades<T> {
     }
 }
 
-/// How likely each grade or a better one is, at nine points: not a fright, hesitated, ate, at ease.
+/// How likely the grades are, at nine points; what only some answers ask for is worked out when they do.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Points<T> {
-    at_least: [[T; POINTS]; 4],
+    odds_against: [T; POINTS],
+    thresholds: [T; 4],
+    not_fright: [T; POINTS],
+    calm: [T; POINTS],
     fright: [T; POINTS],
 }
 
 impl<T: Number> Points<T> {
-    fn new(odds_against: &[T; POINTS], thresholds: &[T; 4]) -> Points<T> {
-        let one = T::of(1.0);
-        let mut at_least = [[one; POINTS]; 4];
-        for (at_least, threshold) in at_least.iter_mut().zip(thresholds) {
-            for (likely, odds) in at_least.iter_mut().zip(odds_against) {
-                *likely = one / (one + *odds * *threshold);
-            }
-        }
-        let mut fright = [one; POINTS];
-        for ((fright, odds), not) in fright.iter_mut().zip(odds_against).zip(&at_least[0]) {
-            *fright = *odds * thresholds[0] * *not;
-        }
-        Points { at_least, fright }
+    /// How likely is a grade above that threshold: not a fright, hesitated, ate, at ease.
+    fn at_least(&self, threshold: usize) -> [T; POINTS] {
+        self.odds_against
+            .map(|odds| odds.times_then_share(self.thresholds[threshold]))
     }
 
     /// How likely exactly that grade is, at each point.
     pub(super) fn likelihood(&self, response: Response) -> [T; POINTS] {
-        /// Less likely than this nothing is: a slip of the finger is likelier.
-        const LEAST: f64 = 1e-9;
-        let [not_fright, hesitated, ate, relaxed] = &self.at_least;
-        let (at_least, better) = match response {
-            Response::Fright => (&self.fright, None),
-            Response::Refused => (not_fright, Some(hesitated)),
-            Response::Hesitated => (hesitated, Some(ate)),
-            Response::Ate => (ate, Some(relaxed)),
-            Response::Relaxed => (relaxed, None),
-        };
-        let mut all = at_least.map(|likely| likely + T::of(LEAST));
-        for (likely, better) in all.iter_mut().zip(better.into_iter().flatten()) {
-            *likely = *likely - *better;
+        match response {
+            Response::Fright => likely(&self.fright, None),
+            Response::Refused => likely(&self.not_fright, Some(&self.at_least(1))),
+            Response::Hesitated => likely(&self.at_least(1), Some(&self.calm)),
+            Response::Ate => likely(&self.calm, Some(&self.at_least(3))),
+            Response::Relaxed => likely(&self.at_least(3), None),
         }
-        all
     }
 
     /// How likely calm is.
     pub(super) fn calm(&self) -> T {
-        expectation(&self.at_least[2])
+        expectation(&self.calm)
     }
 
     /// How likely a fright is.
     pub(super) fn fright(&self) -> T {
         expectation(&self.fright)
     }
+}
+
+/// A grade or a better one, less the better ones.
+fn likely<T: Number>(at_least: &[T; POINTS], better: Option<&[T; POINTS]>) -> [T; POINTS] {
+    /// Less likely than this nothing is: a slip of the finger is likelier.
+    const LEAST: f64 = 1e-9;
+    let mut all = at_least.map(|likely| likely + T::of(LEAST));
+    for (likely, better) in all.iter_mut().zip(better.into_iter().flatten()) {
+        *likely = *likely - *better;
+    }
+    all
 }
