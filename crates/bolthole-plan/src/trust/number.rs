@@ -18,16 +18,19 @@ pub trait Number:
     fn sqrt(self) -> Self;
 
     /// `self + a * b`.
+    #[inline]
     fn plus_product(self, a: Self, b: Self) -> Self {
         self + a * b
     }
 
     /// `1 / (1 + self * by)`.
+    #[inline]
     fn times_then_share(self, by: Self) -> Self {
         Self::of(1.0) / (Self::of(1.0) + self * by)
     }
 
     /// The sum of these, each so many times, from the first to the last.
+    #[inline]
     fn sum<const M: usize>(of: &[Self; M], times: &[f64; M]) -> Self {
         let mut sum = Self::of(0.0);
         for (one, times) in of.iter().zip(times) {
@@ -37,6 +40,7 @@ pub trait Number:
     }
 
     /// The sum of products, from the first to the last.
+    #[inline]
     fn dot<const M: usize>(a: &[Self; M], b: &[Self; M]) -> Self {
         let mut sum = Self::of(0.0);
         for (a, b) in a.iter().zip(b) {
