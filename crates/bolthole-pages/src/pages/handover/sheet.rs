@@ -41,7 +41,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
     let who = &rat.view.pages.rat;
     let called = called(who);
     let pronouns = words::pronouns(who);
-    let held = rat.view.health.triage.flag >= Urgency::Soon;
+    let is_urgent = rat.view.health.triage.flag == Urgency::Now;
     html! {
         section.who aria-labelledby={ "w-" (who.id) } {
             h3 id={ "w-" (who.id) } { (portrait(who.coat)) " " (who.name) }
@@ -59,7 +59,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 dt { "Ends if" } dd { (pronouns.she) " runs, freezes or uses teeth." }
                 dt { "Hands" } dd { (hands(context, rat)) }
                 @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(urgency(rat.view.health.triage.flag))) ": " (words::listed(rat.signs.iter().map(String::as_str))) "." } }
-                @if !held { dt { "Ring if" } dd { (pronouns.she) " does not eat, breathes loudly, leans or falls: a vet at once." } }
+                @if !is_urgent { dt { "Ring if" } dd { (pronouns.she) " does not eat, breathes loudly, leans or falls: a vet at once." } }
                 dt { "Bites" } dd { (bites(context, rat, chosen)) }
             }
         }
