@@ -38,7 +38,7 @@ pub use introductions::{
     put_together, see, see_weather, soon_alone, undo_seen,
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
-pub use pace::{choose_care, note_minute};
+pub use pace::{choose_care, note_minute, take_minute_back};
 pub use particulars::{Particulars, leave, left_behind, mend, still_here};
 pub use pen::Pen;
 pub use rat::{

@@ -221,6 +221,7 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["differently"] => assessment::submit_differently(context, pages),
         ["care"] => rat::care::submit(context, pages),
         ["minute"] => rat::minute::submit(context, pages),
+        ["minute", "undo"] => rat::minute::submit_undo(context, pages),
         ["gone"] => worse::submit_gone(context, pages),
         ["vet-seen"] => worse::submit_vet_seen(context, pages),
         ["details"] => rat::details::submit(context, pages),

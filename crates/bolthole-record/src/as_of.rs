@@ -43,7 +43,7 @@ impl RatPages {
             health: until(&self.health, when, |note| note.at),
             handed_over: until(&self.handed_over, when, |handed| handed.at),
             vet_visits: until(&self.vet_visits, when, |(at, _)| *at),
-            minutes: until(&self.minutes, when, |(at, _)| *at),
+            minutes: until(&self.minutes, when, |minute| minute.at),
             ..RatPages::new(rat_as_of(&self.rat, when))
         }
     }

@@ -15,7 +15,7 @@ use crate::introductions;
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
     Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HandedOver, HealthNote, Left, Made,
-    Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
 };
 
 impl Notebook {
@@ -238,7 +238,12 @@ impl Notebook {
             }),
             Body::VetSeen { rat, note } => self.edit(*rat, |pages| pages.vet_visits.push((at, note.clone()))),
             Body::MinuteTried { rat, came_within } => {
-                self.edit(*rat, |pages| pages.minutes.push((at, *came_within)));
+                let minute = Minute {
+                    event: event.id,
+                    at,
+                    came_within: *came_within,
+                };
+                self.edit(*rat, |pages| pages.minutes.push(minute));
             }
             Body::EnvironmentNoted { tags, note } => {
                 self.environment.push(EnvironmentNote {
@@ -404,12 +409,17 @@ fn latest_notes(said: &[Said<'_>]) -> SortedMap<VisitId, LaterWords> {
     latest
 }
 
-/// The visits whose events were taken back, each with when first.
+/// The visits and weekly minutes whose events were taken back, each with when first.
 fn undone(said: &[Said<'_>], taken: &TakenBack) -> SortedMap<VisitId, Made> {
     let mut undone = SortedMap::new();
     for (event, body) in said {
-        if let (Body::VisitLogged { visit, .. }, Some(made)) = (body, taken.when(event.id)) {
-            let first = undone.get_or_insert(*visit, made);
+        let tapped = match body {
+            Body::VisitLogged { visit, .. } => *visit,
+            Body::MinuteTried { .. } => VisitId(event.id.0),
+            _ => continue,
+        };
+        if let Some(made) = taken.when(event.id) {
+            let first = undone.get_or_insert(tapped, made);
             *first = made.min(*first);
         }
     }

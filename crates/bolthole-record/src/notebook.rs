@@ -32,7 +32,7 @@ pub struct Notebook {
     /// Introductions, by id.
     pub introductions: SortedMap<IntroductionId, Introduction>,
     /// Visits that were undone, and when first: a tap on a page that was left open before is another visit, and never
-    /// these again.
+    /// these again. Weekly minutes likewise, by their events' ids.
     pub undone: SortedMap<VisitId, Made>,
     /// Events kept but not understood.
     pub n_not_understood: usize,
@@ -116,8 +116,8 @@ pub struct RatPages {
     pub vet_visits: Vec<(Moment, String)>,
     /// Days of rest for this rat.
     pub rests: Vec<Rest>,
-    /// The same minute each week: how soon it came, at most; none: not within the minute.
-    pub minutes: Vec<(Moment, Option<Seconds>)>,
+    /// The same minute each week.
+    pub minutes: Vec<Minute>,
     /// When it came from another household with its history, oldest first.
     pub handed_over: Vec<HandedOver>,
     /// Where a caregiver sees a cause differently; the latest view of each cause.
@@ -255,6 +255,17 @@ pub struct RoutineDone {
     pub caregiver: Option<CaregiverId>,
     /// Its card's id.
     pub routine: String,
+}
+
+/// The same minute of one week.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Minute {
+    /// The event.
+    pub event: EventId,
+    /// When.
+    pub at: Moment,
+    /// How soon it touched the arm, at most; none: not within the minute.
+    pub came_within: Option<Seconds>,
 }
 
 /// A day without training, by choice.

@@ -1,19 +1,24 @@
 //! The same minute each week: a still arm that asks for nothing, so that one measure never gets harder.
 //! Source: method, measures to chart (adapted from approach tests); engine, the weekly approach test.
 
-use bolthole_app::{RatView, note_minute, rest_of_rat};
-use bolthole_domain::{Moment, Seconds};
+use std::str::FromStr;
+
+use bolthole_app::{RatView, note_minute, rest_of_rat, take_minute_back};
+use bolthole_domain::{EventId, Seconds};
 use bolthole_method::Urgency;
-use bolthole_record::RatPages;
+use bolthole_record::{Minute, RatPages};
 use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
+use crate::icons::icon;
 use crate::pages::fields::{self, Pick};
 use crate::words;
 
 /// The form's number on the page.
 const FORM: u16 = 2;
+/// Of its undo.
+const UNDO_FORM: u16 = 3;
 /// Results that are shown.
 const SHOWN: usize = 6;
 /// Days until it is tried again.
@@ -34,7 +39,7 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
     let today = context.asker.now.day();
     let is_due = minutes
         .last()
-        .is_none_or(|(at, _)| EVERY <= today.days_since(at.day()));
+        .is_none_or(|minute| EVERY <= today.days_since(minute.at.day()));
     let is_at_rest = view.bites.rest_until.is_some() || rest_of_rat(view.pages, context.asker.now).is_some();
     let may_try = view.health.triage.flag < Urgency::Soon && !is_at_rest && !view.pages.visits.is_empty();
     let pronouns = words::pronouns(rat);
@@ -44,7 +49,14 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
                 h2 id="minute" { "The same minute each week" }
                 div.card.stack {
                     @if !minutes.is_empty() {
-                        ul.plain { @for minute in minutes.iter().rev().take(SHOWN) { li { (line(context, minute)) } } }
+                        ul.plain {
+                            @for (nth, minute) in minutes.iter().rev().take(SHOWN).enumerate() {
+                                li.row {
+                                    span.grow { (line(context, minute)) }
+                                    @if nth == 0 && !is_due { (undo(context, view.pages, minute)) }
+                                }
+                            }
+                        }
                     }
                     @if is_due && may_try {
                         p.small { "Lay a still, sleeved arm where " (rat.name) " can come near and no teeth reach skin, for 60 seconds: the same place, the same time of day. If " (pronouns.she) " runs or freezes, stop, and write that down as a visit." }
@@ -63,12 +75,24 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
     }
 }
 
-fn line(context: &Context, (at, came): &(Moment, Option<Seconds>)) -> String {
-    let day = words::at_start(&words::day(at.day(), context.asker.now.day()));
-    match came {
+fn line(context: &Context, minute: &Minute) -> String {
+    let day = words::at_start(&words::day(minute.at.day(), context.asker.now.day()));
+    match minute.came_within {
         Some(Seconds(seconds)) => format!("{day}: came within {seconds:.0} seconds"),
         None => format!("{day}: not within the minute"),
     }
+}
+
+/// This week's minute is taken back as a visit is: with a tap, until the next is due.
+fn undo(context: &Context, pages: &RatPages, minute: &Minute) -> Markup {
+    context.form(
+        UNDO_FORM,
+        &format!("rats/{}/minute/undo", pages.rat.id),
+        html! {
+            input type="hidden" name="minute" value=(minute.event);
+            button.btn { (icon("undo")) " Undo" }
+        },
+    )
 }
 
 pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
@@ -79,4 +103,13 @@ pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
         None => Vec::new(),
     };
     context.saved(&format!("rats/{}", pages.rat.id), events)
+}
+
+/// Takes this rat's minute back; any other id changes nothing.
+pub(crate) fn submit_undo(context: &Context, pages: &RatPages) -> Reply {
+    let asked = context.sent().get("minute");
+    let asked = asked.and_then(|id| EventId::from_str(id).ok());
+    let minute = pages.minutes.iter().find(|minute| Some(minute.event) == asked);
+    let events = minute.map(|minute| take_minute_back(context.pen(), minute));
+    context.saved(&format!("rats/{}", pages.rat.id), events.unwrap_or_default())
 }

@@ -24,6 +24,39 @@ fn the_same_minute_is_kept_and_asked_again_after_a_week() {
 }
 
 #[test]
+fn a_minute_that_was_a_slip_is_undone_and_can_be_saved_again() {
+    const FORM: &str = "01935e2a-0000-7000-8000-0000000f0003";
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    home.send(
+        "visits",
+        &[("rat", &rat), ("rung", "sit-near"), ("did", "relaxed")],
+    );
+    let minutes = |home: &Home| home.notebook().rats[&rat.parse().unwrap()].minutes.clone();
+    let save = |home: &mut Home, came: &str| {
+        home.send_again(&format!("rats/{rat}/minute"), &[("came", came)], FORM);
+    };
+    save(&mut home, "5");
+    let first = minutes(&home)[0];
+    assert!(home.open(&format!("rats/{rat}")).says("Undo"));
+
+    let undo = format!("rats/{rat}/minute/undo");
+    let (_, nothing) = home.go(&undo, &[("minute", "01935e2a-0000-7000-8000-0000000f0009")]);
+    assert!(
+        nothing.says("came within 5 seconds"),
+        "another id changes nothing"
+    );
+    let (_, undone) = home.go(&undo, &[("minute", &first.event.to_string())]);
+    assert!(undone.says("Save this week’s minute") && !undone.says("came within 5 seconds"));
+
+    save(&mut home, "30");
+    let second = minutes(&home);
+    assert_eq!(second.len(), 1, "a tap on the old page is kept");
+    assert_eq!(second[0].came_within, Some(bolthole_domain::Seconds(30.0)));
+    assert_ne!(second[0].event, first.event);
+}
+
+#[test]
 fn how_careful_is_kept_with_the_rat() {
     let mut home = Home::with_ellie();
     let rat = home.rat("Ellie");
