@@ -16,6 +16,11 @@ const FILES = [];
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const BASE = new URL("./", worker.location.href);
 const SHELF = `bolthole-${VERSION}`;
+/** A first visit begins with a small program, and keeps it until the rest of this version is here, too. */
+const FIRST = "first.wasm";
+const METHOD = "method.en.bin";
+/** The program with all pages, and the words to read: fetched after the first page, and with every later version at once. */
+const REST = ["bolthole.wasm", "words.en.bin"];
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
 const SERVERS_OWN = new Set(["setup", "join", "devices", "sync", "healthz"]);
 
@@ -67,17 +72,28 @@ function place(name) {
   return new URL(`${name}?${encodeURIComponent(hash)}`, BASE).href;
 }
 
-/** Fetches what is new in this version. Any byte that is not as it left the workshop stops it, and the old version stays. */
+/** Fetches what is new in this version; on a first visit all but the rest, on a later one all but the small program. */
 async function stock() {
+  const left = worker.registration.active ? [FIRST] : REST;
+  await putOnShelf(FILES.map(([name]) => name).filter((name) => !left.includes(name)));
+}
+
+/** Any byte that is not as it left the workshop stops it, and what was there before stays. @param {string[]} names */
+async function putOnShelf(names) {
   const shelf = await caches.open(SHELF);
   await Promise.all(
-    FILES.map(async ([name, integrity]) => {
-      const known = await caches.match(place(name));
-      const found = known ?? (await fetch(new URL(name, BASE), { cache: "no-cache", integrity }));
+    names.map(async (name) => {
+      const found = (await caches.match(place(name))) ?? (await fetched(name));
       if (!found.ok) throw new Error(`${name} could not be fetched: ${found.status}`);
       await shelf.put(place(name), found);
     }),
   );
+}
+
+/** @param {string} name */
+function fetched(name) {
+  const integrity = FILES.find(([other]) => other === name)?.[1] ?? "";
+  return fetch(new URL(name, BASE), { cache: "no-cache", integrity });
 }
 
 /** Throws older versions' files away, never the events, and answers from now on. */
@@ -90,10 +106,7 @@ async function begin() {
 
 /** @param {string} name */
 async function file(name) {
-  const kept = await caches.match(place(name), { cacheName: SHELF });
-  if (kept) return kept;
-  const integrity = FILES.find(([other]) => other === name)?.[1] ?? "";
-  return fetch(new URL(name, BASE), { cache: "no-cache", integrity });
+  return (await caches.match(place(name), { cacheName: SHELF })) ?? fetched(name);
 }
 
 /** @type {Promise<Engine> | undefined} */
@@ -102,8 +115,38 @@ let engine;
 let drawer;
 
 async function startEngine() {
-  const [program, method] = await Promise.all(["bolthole.wasm", "method.en.bin"].map(file));
-  return Engine.start(await program.arrayBuffer(), new Uint8Array(await method.arrayBuffer()));
+  const isSmall = await caches.match(place(FIRST), { cacheName: SHELF });
+  const [program, method, words] = await Promise.all((isSmall ? [FIRST, METHOD] : [REST[0], METHOD, REST[1]]).map(bytes));
+  return Engine.start(program, method, words);
+}
+
+/** @param {string} name */
+async function bytes(name) {
+  return new Uint8Array(await (await file(name)).arrayBuffer());
+}
+
+/** @type {Promise<boolean> | undefined} */
+let becoming;
+
+/** Brings the rest of this version here, and lets the whole program answer from then on. Says whether it does. */
+function becomeWhole() {
+  becoming ??= fetchRest().then(
+    () => true,
+    (fault) => {
+      console.info(`the rest is not here yet: ${fault}`);
+      return false;
+    },
+  ).finally(() => (becoming = undefined));
+  return becoming;
+}
+
+async function fetchRest() {
+  if ((await (engine ??= startEngine())).isWhole) return;
+  await putOnShelf(REST);
+  await (await caches.open(SHELF)).delete(place(FIRST));
+  const whole = startEngine();
+  await whole;
+  engine = whole;
 }
 
 /**
@@ -149,18 +192,38 @@ async function attempt(event, request, path) {
   if (!device || (isOfServer && !device.arrived) || begins) {
     // Until everything is here the server answers itself. What it writes meanwhile has to come here, too.
     if (request.method !== "POST") {
-      event.waitUntil(exchange());
+      event.waitUntil(exchange().then(becomeWhole));
       return fetch(request);
     }
     const answered = await fetch(request);
     await fallBehind();
-    event.waitUntil(exchange());
+    event.waitUntil(exchange().then(becomeWhole));
     return answered;
   }
   engine ??= startEngine();
-  const answered = path === COPY ? copy : path === BRING && request.method === "POST" ? bring : answer;
-  const response = await answered(await engine, await drawer, request, path);
+  const isFile = path === COPY || (path === BRING && request.method === "POST");
+  if (!(await engine).isWhole) {
+    const response = await (isFile ? away : answer)(await engine, await drawer, request.clone(), path);
+    const becomes = becomeWhole();
+    // What only the whole program answers waits for it, and nothing was written; all else does not wait.
+    if (response.status !== 503 || !(await becomes)) {
+      event.waitUntil(becomes);
+      return done(event, request, response);
+    }
+  }
+  const answered = path === COPY ? copy : isFile ? bring : answer;
+  const response = await answered(await (engine ??= startEngine()), await drawer, request, path);
   if (answered === bring) engine = undefined;
+  return done(event, request, response);
+}
+
+/**
+ * What was written, and a door that was passed, is told to the server once the page is shown.
+ * @param {FetchEvent} event
+ * @param {Request} request
+ * @param {Response} response
+ */
+function done(event, request, response) {
   if (request.method === "POST" || mayHaveMovedIn) event.waitUntil(exchange());
   return response;
 }
@@ -248,7 +311,8 @@ const hidden = new Set();
 async function heard(event) {
   // Not awaited: it is only fulfilled once this very worker is active.
   if (event.data === "take over") return void worker.skipWaiting();
-  if (event.data === "sync") return exchange();
+  // A house may be out of reach before this phone shows a page by itself.
+  if (event.data === "sync") return void (await exchange().then(becomeWhole));
   if (!(event.source instanceof Client)) return;
   if (event.data === "hidden") hidden.add(event.source.id);
   if (event.data === "visible") hidden.delete(event.source.id);

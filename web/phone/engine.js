@@ -31,6 +31,7 @@
  * @property {(length: number) => number} question makes room and says where
  * @property {() => number} answer
  * @property {() => number} open
+ * @property {() => number} read_on
  * @property {() => number} bring
  * @property {() => number} answer_length
  */
@@ -45,21 +46,26 @@ export class Engine {
     this.isAhead = false;
     /** Whose notebook it has open. */
     this.household = "";
+    /** It has all pages; the small program has those of a first evening, and asks for the others with a 503. */
+    this.isWhole = false;
     /** What every page carries. @type {[string, string][]} */
     this.headers = [];
   }
 
   /**
-   * Starts the program and opens the method in it.
+   * Starts the program and opens the method in it. Only the whole one has use for the words to read.
    * @param {BufferSource} program
    * @param {Uint8Array} method
+   * @param {Uint8Array} [words]
    */
-  static async start(program, method) {
+  static async start(program, method, words) {
     const { instance } = await WebAssembly.instantiate(program, {});
     const engine = new Engine(/** @type {Exports} */ (/** @type {unknown} */ (instance.exports)));
     const { opened } = engine.#put(method, engine.exports.open);
     if (!opened) throw new Error("the method was not opened");
     engine.headers = opened.headers;
+    if (words) engine.#put(words, engine.exports.read_on);
+    engine.isWhole = words !== undefined;
     return engine;
   }
 

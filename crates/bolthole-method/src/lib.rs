@@ -23,10 +23,10 @@ pub use marks::Marks;
 pub use model::{
     Alike, AuditAnswer, AuditQuestion, Block, CalledAlso, Card, CardKind, CauseCard, Choice, Claim, DailyCap,
     Doctor, Energy, Every, Evidence, Facts, Field, Fields, Food, Grade, Happening, Inline, Kcal, Ladder,
-    LadderFault, Lickable, Line, Link, LinkKind, Method, Need, Opposing, PersonFlag, Population, Predicate,
-    Quantity, Question, QuestionKind, RedFlag, Routine, Rung, RungWords, SearchWords, Section, Sign,
-    SignKind, Source, SpoonSum, Switch, TagMeaning, Term, Truth, Urgency, Verdict, Weighs, When, Whose,
-    Words, applies, spoon_sum,
+    LadderFault, Lickable, Line, Link, LinkKind, Method, Need, NotItsWords, Opposing, PersonFlag, Population,
+    Predicate, Quantity, Question, QuestionKind, Reading, RedFlag, Routine, Rung, RungWords, SearchWords,
+    Section, Sign, SignKind, Source, SpoonSum, Switch, TagMeaning, Term, Truth, Urgency, Verdict, Weighs,
+    When, Whose, Words, applies, spoon_sum,
 };
 #[cfg(feature = "read")]
 pub use read::{Fault, Files, TraceRow, Traceability};

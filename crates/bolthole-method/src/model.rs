@@ -16,6 +16,7 @@ mod ladder;
 mod link;
 mod people;
 mod predicate;
+mod reading;
 mod search;
 mod words;
 pub use audit::{AuditAnswer, AuditQuestion, Weighs};
@@ -26,6 +27,7 @@ pub use ladder::{Ladder, LadderFault, Rung, RungWords};
 pub use link::{Link, LinkKind};
 pub use people::{Doctor, PersonFlag};
 pub use predicate::{Facts, Happening, Predicate, Quantity, Switch, Term, Truth, applies};
+pub use reading::{NotItsWords, Reading};
 pub use search::{Alike, CalledAlso, SearchWords};
 pub use words::{Block, Inline, Line, Section, Words};
 

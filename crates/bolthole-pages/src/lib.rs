@@ -39,4 +39,4 @@ pub use pages::joining::{
 };
 pub use pages::notice::notice_page;
 pub use pages::set_up::{Beginning, set_up_page};
-pub use respond::{Form, Reply, Request, Status, Verb, respond};
+pub use respond::{Form, Reply, Request, Status, Verb, respond, respond_at_first};

@@ -1,13 +1,14 @@
 use bolthole_domain::Role;
-use bolthole_method::Method;
-use bolthole_record::{Event, Notebook, RatPages};
+use bolthole_method::{CardKind, Method};
+use bolthole_record::{Event, Notebook};
 
 use crate::context::Context;
 use crate::pages::{
-    again, aid, assessment, audit, away, case, find, foods, handover, household, intake, introductions,
-    people, rat, rats, rest, settings, signs, steps, tips, today, visit, welcome, worse,
+    aid, away, intake, later, rats, rest, signs, tips, today, visit, welcome, worse,
 };
 use crate::{Asker, Door, children};
+
+mod further;
 
 /// GET or POST; the application answers nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +95,26 @@ pub enum Reply {
 ///
 /// Unknown paths and ids answer with one sentence and the way back; nothing a request holds can make it panic.
 pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Request) -> Reply {
+    answered(method, notebook, asker, request, further::answer)
+}
+
+/// What a first evening and a hard moment ask for, answered as [`respond`] does: Today, visits and their undo, a rat
+/// described, worse, signs for the vet, first aid. To all else it says that it is on its way. Whoever links this
+/// alone has a smaller program.
+pub fn respond_at_first(method: &Method, notebook: &Notebook, asker: &Asker, request: &Request) -> Reply {
+    answered(method, notebook, asker, request, |context, _| later::page(context))
+}
+
+/// Answers what is not asked for on a first evening.
+type Further = fn(&Context, &[&str]) -> Reply;
+
+fn answered(
+    method: &Method,
+    notebook: &Notebook,
+    asker: &Asker,
+    request: &Request,
+    further: Further,
+) -> Reply {
     let context = Context {
         method,
         notebook,
@@ -104,34 +125,32 @@ pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Re
     if away::is_asked(&context, &parts) {
         return away::page(&context);
     }
+    let answer = || match request.verb {
+        Verb::Get => show(&context, &parts, further),
+        Verb::Post => take(&context, &parts, further),
+    };
     match context.role() {
-        Role::Adult => answer(&context, &parts),
+        Role::Adult => answer(),
         Role::Child if context.asker.keeping.door == Door::ShutOut && parts != ["first-aid"] => {
             children::shut_out(&context)
         }
-        Role::Child if children::may_ask(&context, &parts) => {
-            children::judged(&context, answer(&context, &parts))
-        }
+        Role::Child if children::may_ask(&context, &parts) => children::judged(&context, answer()),
         Role::Child => children::refused(&context),
     }
 }
 
-fn answer(context: &Context, parts: &[&str]) -> Reply {
-    match context.request.verb {
-        Verb::Get => show(context, parts),
-        Verb::Post => take(context, parts),
-    }
-}
-
-fn show(context: &Context, parts: &[&str]) -> Reply {
+fn show(context: &Context, parts: &[&str], further: Further) -> Reply {
     match *parts {
         [""] if context.notebook.rats.is_empty() => context.saved("welcome", Vec::new()),
         [""] => today::page(context),
         ["rats"] => rats::page(context),
         ["rats", "new"] => welcome::another(context),
-        ["rats", id, ref rest @ ..] => match context.rat(id) {
-            Some(pages) => show_rat(context, pages, rest),
-            None => context.not_found(NO_SUCH_RAT),
+        ["rats", id, ref rest @ ..] => match (context.rat(id), rest) {
+            (Some(pages), ["intake", question]) => intake::page(context, pages, question),
+            (Some(pages), ["gone"]) => worse::gone(context, pages),
+            (Some(pages), ["vet-seen"]) => worse::vet_seen(context, pages),
+            (Some(_), _) => further(context, parts),
+            (None, _) => context.not_found(NO_SUCH_RAT),
         },
         ["visits", "new"] => visit::page(context),
         ["visits", "several"] => visit::several(context),
@@ -139,49 +158,23 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["visits", id, "note"] => visit::note(context, id),
         ["visits", id, "bite"] => visit::bite(context, id),
         ["visits", id, "time"] => visit::time(context, id),
-        ["introductions"] => introductions::page(context),
-        ["introductions", id] => introductions::meeting(context, id),
         ["worse"] => worse::page(context),
         ["welcome"] => welcome::page(context),
-        ["tips"] => tips::page(context),
-        ["tips", id] => tips::tip(context, id),
-        ["cards", id] => tips::card(context, id),
-        ["cards", id, nth] => tips::by_step::page(context, id, nth),
-        ["audit"] => audit::page(context),
-        ["find"] => find::page(context),
-        ["foods"] => foods::page(context),
+        ["cards", id] if is_for_a_hard_moment(context, id) => tips::card(context, id),
+        ["cards", id, nth] if is_for_a_hard_moment(context, id) => tips::by_step::page(context, id, nth),
         ["signs"] => signs::page(context),
         ["signs", "vet"] => signs::vet::page(context),
-        ["signs", id] => signs::sign(context, id),
-        ["steps"] => steps::page(context),
-        ["steps", id] => steps::step(context, id),
         ["first-aid"] => aid::page(context),
-        ["settings"] => settings::page(context),
-        ["household"] => household::page(context),
-        ["handover"] => handover::page(context),
-        ["caregivers", id] => people::page(context, id),
-        _ => context.not_found(NO_SUCH_PAGE),
+        _ => further(context, parts),
     }
 }
 
-fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
-    match *rest {
-        [] => rat::page(context, pages),
-        ["matters"] => rat::matters::page(context, pages),
-        ["why"] => assessment::page(context, pages),
-        ["case"] => case::page(context, pages),
-        ["again"] => again::page(context, pages),
-        ["differently"] => assessment::differently(context, pages),
-        ["intake", question] => intake::page(context, pages, question),
-        ["gone"] => worse::gone(context, pages),
-        ["vet-seen"] => worse::vet_seen(context, pages),
-        ["details"] => rat::details::page(context, pages),
-        ["left"] => rat::left::page(context, pages),
-        _ => context.not_found(NO_SUCH_PAGE),
-    }
+fn is_for_a_hard_moment(context: &Context, id: &str) -> bool {
+    let card = context.method.card(id);
+    card.is_some_and(|card| card.kind == CardKind::Procedure)
 }
 
-fn take(context: &Context, parts: &[&str]) -> Reply {
+fn take(context: &Context, parts: &[&str], further: Further) -> Reply {
     match *parts {
         ["visits"] => visit::submit(context),
         ["visits", "several"] => visit::submit_several(context),
@@ -190,49 +183,24 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
         ["visits", id, "note"] => visit::submit_note(context, id),
         ["visits", id, "bite"] => visit::submit_bite(context, id),
         ["visits", id, "time"] => visit::submit_time(context, id),
-        ["introductions"] => introductions::submit(context),
-        ["introductions", id, "before"] => introductions::submit_checks(context, id),
-        ["introductions", id, "together"] => introductions::submit_together(context, id),
-        ["introductions", id, "did"] => introductions::submit_did(context, id),
-        ["introductions", id, "undo"] => introductions::undo(context, id),
         ["worse"] => worse::submit(context),
-        ["audit"] => audit::submit(context),
         ["rest"] => rest::submit(context),
         ["rest", "undo"] => rest::submit_undo(context),
         ["routines", id, "done"] => rest::submit_routine(context, id),
         ["rats", "new"] => welcome::submit_another(context),
-        ["rats", id, ref rest @ ..] => match context.rat(id) {
-            Some(pages) => take_rat(context, pages, rest),
-            None => context.not_found(NO_SUCH_RAT),
+        ["rats", id, ref rest @ ..] => match (context.rat(id), rest) {
+            (Some(pages), ["intake", question]) => intake::submit(context, pages, question),
+            (Some(pages), ["gone"]) => worse::submit_gone(context, pages),
+            (Some(pages), ["vet-seen"]) => worse::submit_vet_seen(context, pages),
+            (Some(_), _) => further(context, parts),
+            (None, _) => context.not_found(NO_SUCH_RAT),
         },
         ["welcome"] => welcome::submit(context),
-        ["caregivers"] => people::submit_new(context),
-        ["caregivers", id] => people::submit_change(context, id),
-        ["who"] => settings::submit_who(context),
-        ["settings", "light"] => settings::submit_light(context),
-        _ => context.not_found(NO_SUCH_PAGE),
-    }
-}
-
-fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
-    match *rest {
-        ["intake", question] => intake::submit(context, pages, question),
-        ["again"] => again::submit(context, pages),
-        ["differently"] => assessment::submit_differently(context, pages),
-        ["care"] => rat::care::submit(context, pages),
-        ["minute"] => rat::minute::submit(context, pages),
-        ["minute", "undo"] => rat::minute::submit_undo(context, pages),
-        ["gone"] => worse::submit_gone(context, pages),
-        ["vet-seen"] => worse::submit_vet_seen(context, pages),
-        ["details"] => rat::details::submit(context, pages),
-        ["left"] => rat::left::submit(context, pages),
-        ["left", "undo"] => rat::left::submit_undo(context, pages),
-        _ => context.not_found(NO_SUCH_PAGE),
+        _ => further(context, parts),
     }
 }
 
 const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
-const NO_SUCH_PAGE: &str = "There is no such page here. Today is one tap away.";
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,8 @@
 //!
 //! The worker asks for room with `question(length)`, writes UTF-8 JSON there, calls `answer()` and reads
 //! `answer_length()` bytes at the address it gives. The method's asset goes the same way with `open()`,
-//! and a household's file with `bring()`. Both places belong to this side, so nothing is ever freed
+//! the words of reading pages with `read_on()`,
+//! and a household's file with `bring()`; the small program that a phone begins with has neither. Both places belong to this side, so nothing is ever freed
 //! by the other, and no address is ever taken from it.
 #![expect(
     unsafe_code,
@@ -61,7 +62,18 @@ extern "C" fn open() -> *const u8 {
     desk.answer.as_ptr()
 }
 
+/// Takes in the words of reading pages, written as the question; answers as `answer` does.
+#[cfg(feature = "whole")]
+#[unsafe(no_mangle)]
+extern "C" fn read_on() -> *const u8 {
+    let mut desk = desk();
+    let asset = std::mem::take(&mut desk.question);
+    desk.answer = desk.phone.read_on(&asset);
+    desk.answer.as_ptr()
+}
+
 /// Takes the household's file whose bytes were written as the question; answers as `answer` does.
+#[cfg(feature = "whole")]
 #[unsafe(no_mangle)]
 extern "C" fn bring() -> *const u8 {
     let mut desk = desk();

@@ -11,4 +11,4 @@ mod answer;
 mod ask;
 mod phone;
 
-pub use phone::{Phone, method_asset};
+pub use phone::{Phone, method_asset, method_in_parts};

@@ -1,7 +1,8 @@
 use bolthole_domain::Moment;
-use bolthole_method::Method;
+use bolthole_method::{Method, Reading};
 use bolthole_pages::{
-    Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond, way,
+    Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond,
+    respond_at_first, way,
 };
 use bolthole_record::{Event, Notebook, from_json};
 use bolthole_sync::{
@@ -15,6 +16,9 @@ use crate::ask::{Ask, Asked, Copied, Drawer, Offer, Refused, Why, theme};
 
 /// The largest form, as on the server: 64 KiB.
 const LARGEST_FORM: usize = 64 * 1024;
+
+/// All pages; otherwise those of a first evening, and what a sync needs.
+const IS_WHOLE: bool = cfg!(feature = "whole");
 
 /// One household in the hand: its events and what they fold into.
 #[derive(Debug, Default)]
@@ -49,6 +53,7 @@ impl Phone {
             Ok(Ask::Refuse(refused)) => refuse(&refused),
             Ok(Ask::Offer(offer)) => self.offer(&offer),
             Ok(Ask::Take(told)) => self.take(&told),
+            Ok(Ask::Copy(_)) if !IS_WHOLE => Answer::Fault("only the whole program makes a copy".to_owned()),
             Ok(Ask::Copy(copied)) => self.copy(&copied),
             Err(fault) => Answer::Fault(format!("the question cannot be read: {fault}")),
         };
@@ -65,6 +70,23 @@ impl Phone {
                 Answer::Opened { n_rungs, headers }
             }
             Err(fault) => Answer::Fault(format!("the method cannot be read, fetch it again: {fault}")),
+        };
+        answer.json()
+    }
+
+    /// Takes in the words of reading pages: the second of the bytes that [`method_in_parts`] made.
+    pub fn read_on(&mut self, asset: &[u8]) -> String {
+        let reading = postcard::from_bytes::<Reading>(asset);
+        let answer = match (&mut self.method, reading) {
+            (Some(method), Ok(reading)) => match method.with_reading(reading) {
+                Ok(()) => Answer::Opened {
+                    n_rungs: method.ladder.rungs().len(),
+                    headers: page_headers(),
+                },
+                Err(fault) => Answer::Fault(fault.to_string()),
+            },
+            (None, _) => not_known(),
+            (_, Err(fault)) => Answer::Fault(format!("the words cannot be read, fetch them again: {fault}")),
         };
         answer.json()
     }
@@ -141,7 +163,7 @@ impl Phone {
 
     fn respond(&mut self, asked: &Asked) -> Answer {
         let Some(method) = &self.method else {
-            return Answer::Fault("nothing is known yet: open a method first".to_owned());
+            return not_known();
         };
         if asked.body.len() > LARGEST_FORM {
             return too_large(asked);
@@ -152,6 +174,7 @@ impl Phone {
             notebook.caregivers.contains_key(caregiver)
         });
         let request = asked.request();
+        let respond = if IS_WHOLE { respond } else { respond_at_first };
         match respond(method, notebook, &asker, &request) {
             Reply::Page { status, html } => Answer::Page {
                 status: code(status),
@@ -255,6 +278,10 @@ fn keeping(local: Option<&Local>, asked: &Asked) -> Keeping {
     }
 }
 
+fn not_known() -> Answer {
+    Answer::Fault("nothing is known yet: open a method first".to_owned())
+}
+
 fn not_opened() -> Answer {
     Answer::Fault("nothing is kept yet: hand in the drawer first".to_owned())
 }
@@ -262,6 +289,13 @@ fn not_opened() -> Answer {
 /// The method as the phone is handed it: few bytes, and no parser for TOML or Markdown on the phone.
 pub fn method_asset(method: &Method) -> Vec<u8> {
     postcard::to_allocvec(method).expect("words and numbers always have bytes")
+}
+
+/// The same in two parts: what is needed at the cage, and the words of reading pages.
+pub fn method_in_parts(method: Method) -> (Vec<u8>, Vec<u8>) {
+    let (needed, reading) = method.apart();
+    let reading = postcard::to_allocvec(&reading).expect("words always have bytes");
+    (method_asset(&needed), reading)
 }
 
 fn too_large(asked: &Asked) -> Answer {

@@ -45,6 +45,9 @@ const MODULES: [&str; 7] = [
     "sync.js",
 ];
 
+/// What is fetched after the first page: all other pages, and the words to read.
+const LATER: [&str; 2] = ["bolthole.wasm", "words.en.bin"];
+
 /// Files by their path below the folder.
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -84,8 +87,15 @@ fn into(folder: &Path) -> Result<()> {
 /// What the worker keeps on its shelf.
 fn kept(made: &wasm::Made) -> Result<Files> {
     let mut files = Files::new();
-    files.insert("bolthole.wasm".to_owned(), read(&made.wasm)?);
-    files.insert("method.en.bin".to_owned(), read(&made.method)?);
+    let parts = [
+        ("first.wasm", &made.first),
+        ("method.en.bin", &made.method),
+        (LATER[0], &made.wasm),
+        (LATER[1], &made.words),
+    ];
+    for (name, path) in parts {
+        files.insert(name.to_owned(), read(path)?);
+    }
     for name in ASSETS {
         files.insert(format!("assets/{name}"), read(&root().join("web").join(name))?);
     }
@@ -226,6 +236,7 @@ fn fetched(files: &Files) -> impl Iterator<Item = &String> {
 /// Says where it is, and how much a phone fetches on its first visit.
 fn tell(folder: &Path, files: &Files) -> Result<()> {
     let (mut all_gzip, mut all_brotli) = (0, 0);
+    let mut later = String::new();
     println!("\n    gzip   brotli");
     for name in fetched(files) {
         let gzip = wasm::compressed(&folder.join(name))?;
@@ -233,11 +244,16 @@ fn tell(folder: &Path, files: &Files) -> Result<()> {
         let brotli = packed.map_or(files[name].len(), |file| {
             usize::try_from(file.len()).unwrap_or(usize::MAX)
         });
+        if LATER.contains(&name.as_str()) {
+            later.push_str(&format!("{gzip:>8} {brotli:>8}  {name}, after the first page\n"));
+            continue;
+        }
         println!("{gzip:>8} {brotli:>8}  {name}");
         all_gzip += gzip;
         all_brotli += brotli;
     }
     println!("{all_gzip:>8} {all_brotli:>8}  bytes on the first visit, all together");
+    print!("{later}");
     println!("\n{} is ready for any https file server", folder.display());
     Ok(())
 }

@@ -20,10 +20,14 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What `wasm` makes.
 pub(crate) struct Made {
-    /// The program.
+    /// The program, whole.
     pub(crate) wasm: PathBuf,
-    /// The method.
+    /// The small program that a phone begins with.
+    pub(crate) first: PathBuf,
+    /// The method, as far as it is needed at the cage.
     pub(crate) method: PathBuf,
+    /// The words of reading pages.
+    pub(crate) words: PathBuf,
 }
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
@@ -53,13 +57,18 @@ fn make_in(folder: &Path, route: &Route) -> Result<Made> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let made = Made {
         wasm: folder.join("bolthole.wasm"),
+        first: folder.join("first.wasm"),
         method: folder.join("method.en.bin"),
+        words: folder.join("words.en.bin"),
     };
-    std::fs::write(&made.method, method_asset()?).context("cannot write the method's asset")?;
+    std::fs::write(&made.method, method_asset("needed")?).context("cannot write the method's asset")?;
+    std::fs::write(&made.words, method_asset("words")?).context("cannot write the asset of words")?;
     let build = folder.join("build");
-    route.build(&build)?;
     let built = build.join(TARGET).join("phone/bolthole_phone.wasm");
-    shrink::shrink(&built, &made.wasm)?;
+    for (features, program) in [("whole", &made.wasm), ("", &made.first)] {
+        route.build(&build, features)?;
+        shrink::shrink(&built, program)?;
+    }
     Ok(made)
 }
 
@@ -75,8 +84,8 @@ fn cache_folder(name: &str) -> Result<PathBuf> {
     Ok(PathBuf::from(home).join(".cache/bolthole").join(name))
 }
 
-fn method_asset() -> Result<Vec<u8>> {
-    println!("\n> cargo run -p bolthole-phone --example method_asset");
+fn method_asset(part: &str) -> Result<Vec<u8>> {
+    println!("\n> cargo run -p bolthole-phone --example method_asset -- {part}");
     let ran = Command::new(cargo())
         .args([
             "run",
@@ -85,6 +94,8 @@ fn method_asset() -> Result<Vec<u8>> {
             "bolthole-phone",
             "--example",
             "method_asset",
+            "--",
+            part,
         ])
         .current_dir(root())
         .stderr(std::process::Stdio::inherit())
@@ -129,13 +140,16 @@ impl Route {
         Ok(Route::Debian(toolchain))
     }
 
-    fn build(&self, folder: &Path) -> Result<()> {
+    fn build(&self, folder: &Path, features: &str) -> Result<()> {
         let mut words = vec![
             "build",
             "--locked",
             "--lib",
             "-p",
             "bolthole-phone",
+            "--no-default-features",
+            "--features",
+            features,
             "--profile",
             "phone",
             "--target",
@@ -197,7 +211,7 @@ fn cargo_home() -> PathBuf {
 /// Says what was made and how heavy it is.
 fn tell(made: &Made) -> Result<()> {
     println!();
-    for path in [&made.wasm, &made.method] {
+    for path in [&made.wasm, &made.first, &made.method, &made.words] {
         let raw = std::fs::metadata(path)?.len();
         println!(
             "{}: {raw} bytes, {} compressed",
@@ -224,7 +238,13 @@ fn same_again(first: &Made) -> Result<()> {
     let folder = target_folder().join("phone-again");
     let _ = std::fs::remove_dir_all(&folder);
     let second = make_in(&folder, &Route::find()?)?;
-    for (one, other) in [(&first.wasm, &second.wasm), (&first.method, &second.method)] {
+    let pairs = [
+        (&first.wasm, &second.wasm),
+        (&first.first, &second.first),
+        (&first.method, &second.method),
+        (&first.words, &second.words),
+    ];
+    for (one, other) in pairs {
         if std::fs::read(one)? != std::fs::read(other)? {
             bail!("{} and {} differ", one.display(), other.display());
         }

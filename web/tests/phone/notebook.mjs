@@ -27,12 +27,14 @@ function unlessShownAnew(fault) {
   throw fault;
 }
 
-/** Waits until the worker answers this phone's pages and all of the house's log is on it. @param {Page} page */
+/** Waits until the worker answers all of this phone's pages and all of the house's log is on it. @param {Page} page */
 export async function everythingIsHere(page) {
   await until(page, async () => {
     // A thumb is on the page, so that news does not show it anew just when the next one is asked for.
     dispatchEvent(new Event("keydown"));
     if (!navigator.serviceWorker.controller) return false;
+    // The small program goes when the whole one is here.
+    if (await caches.match("first.wasm", { ignoreSearch: true })) return false;
     // Opening it before the worker did would make an empty one.
     if (!(await indexedDB.databases()).some(({ name }) => name === "bolthole")) return false;
     return new Promise((resolve) => {

@@ -19,11 +19,16 @@ async function firstVisit(page, address) {
   await page.getByRole("heading", { level: 1, name: "A rat is hiding" }).waitFor();
 }
 
+/** All of this version has come, and the small program is not needed any more. @param {Page} page */
+const wholeIsHere = (page) => until(page, async () => !(await caches.match("first.wasm", { ignoreSearch: true })));
+
 test("offline from a cold start: a rat is described, visited, undone and read about", async () => {
   const files = await fileServer(DIST);
   const ours = await phone();
   try {
-    await firstVisit(await ours.switchOn(), files.address);
+    const first = await ours.switchOn();
+    await firstVisit(first, files.address);
+    await wholeIsHere(first);
     await ours.switchOff();
     await files.close();
 
@@ -50,6 +55,45 @@ test("offline from a cold start: a rat is described, visited, undone and read ab
   } finally {
     await ours.throwAway();
     await files.close().catch(() => {});
+  }
+});
+
+test("before the rest has come, Today, a visit and first aid are there offline; then it comes by itself", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "bolthole-dist-"));
+  await cp(DIST, folder, { recursive: true });
+  const [rest, away] = ["bolthole.wasm", "elsewhere"].map((name) => join(folder, name));
+  await rename(rest, away);
+  const files = await fileServer(folder);
+  const ours = await phone();
+  try {
+    await firstVisit(await ours.switchOn(), files.address);
+    await ours.switchOff();
+    await files.close();
+
+    const page = await ours.switchOn();
+    await firstVisit(page, files.address);
+    await describe(page, { name: "Ellie", who: "Mum" });
+    await goToday(page);
+    await startVisit(page, "Ellie");
+    await tap(page, "ate in place");
+    await page.goto(`${files.address}first-aid`);
+    await page.getByRole("heading", { name: "Do this" }).first().waitFor();
+    await page.goto(`${files.address}tips`);
+    await page.getByRole("heading", { level: 1, name: "Still on its way" }).waitFor();
+    assert.match(await page.locator("main .lead").innerText(), /as soon as it has a line/);
+
+    await rename(away, rest);
+    const again = await fileServer(folder, files.port);
+    await page.goto(`${files.address}tips`);
+    await page.getByRole("heading", { level: 1, name: "Ten tips" }).waitFor();
+    await again.close();
+    await page.goto(`${files.address}foods`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.equal(await page.getByRole("heading", { name: "Still on its way" }).count(), 0, "it stays");
+  } finally {
+    await ours.throwAway();
+    await files.close().catch(() => {});
+    await rm(folder, { recursive: true });
   }
 });
 

@@ -10,9 +10,9 @@ import { DIST } from "./files.mjs";
 const RATS = ["Ellie", "Nori", "Tibby", "Ridcully", "Nori's brother", "Ellie's sister"];
 const DAY = 24 * 3_600_000;
 
-const [program, method] = await Promise.all(["bolthole.wasm", "method.en.bin"].map((name) => readFile(join(DIST, name))));
+const [program, method, words] = await Promise.all(["bolthole.wasm", "method.en.bin", "words.en.bin"].map((name) => readFile(join(DIST, name))));
 const starting = performance.now();
-const engine = await Engine.start(program, method);
+const engine = await Engine.start(program, method, words);
 console.log(`start: ${(performance.now() - starting).toFixed(1)} ms`);
 
 const [household, device] = [freshId(), freshId()];

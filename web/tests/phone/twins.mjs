@@ -17,7 +17,14 @@ const TWIN = join(TARGET, "debug/examples/twin");
 
 /** The WebAssembly, as the service worker starts it. */
 export async function inWebAssembly() {
-  const [program, method] = await Promise.all(["bolthole.wasm", "method.en.bin"].map((name) => readFile(join(MADE, name))));
+  const [program, method, words] = await Promise.all(["bolthole.wasm", "method.en.bin", "words.en.bin"].map((name) => readFile(join(MADE, name))));
+  const engine = await Engine.start(program, method, words);
+  return { ask: async (/** @type {string} */ question) => said(engine, question), close: async () => {} };
+}
+
+/** The small program that a phone begins with. */
+export async function atFirst() {
+  const [program, method] = await Promise.all(["first.wasm", "method.en.bin"].map((name) => readFile(join(MADE, name))));
   const engine = await Engine.start(program, method);
   return { ask: async (/** @type {string} */ question) => said(engine, question), close: async () => {} };
 }

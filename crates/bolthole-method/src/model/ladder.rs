@@ -152,6 +152,11 @@ impl Ladder {
         &self.rungs
     }
 
+    /// What is more to be read about each rung, to be taken out or put in.
+    pub(crate) fn more(&mut self) -> impl Iterator<Item = &mut Vec<Block>> {
+        self.rungs.iter_mut().map(|rung| &mut rung.words.more)
+    }
+
     /// The place of that rung in the order.
     pub fn position(&self, id: &RungId) -> Option<usize> {
         self.rungs.iter().position(|rung| rung.id == *id)

@@ -14,6 +14,7 @@ pub(crate) mod household;
 pub(crate) mod intake;
 pub(crate) mod introductions;
 pub(crate) mod joining;
+pub(crate) mod later;
 pub(crate) mod notice;
 pub(crate) mod parts;
 pub(crate) mod people;

@@ -6,6 +6,7 @@ use expect_test::expect;
 use super::*;
 use crate::home::{Answer, Home};
 
+mod at_first;
 mod away;
 mod caregivers;
 mod finding;

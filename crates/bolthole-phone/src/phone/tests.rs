@@ -261,3 +261,28 @@ fn a_message_that_is_none_changes_nothing() {
         before
     );
 }
+
+#[test]
+fn both_parts_of_the_method_are_the_whole() {
+    let whole = Method::built_in();
+    let (needed, words) = method_in_parts(whole.clone());
+    let mut method: Method = postcard::from_bytes(&needed).unwrap();
+    assert!(method != whole);
+    method
+        .with_reading(postcard::from_bytes(&words).unwrap())
+        .unwrap();
+    assert_eq!(method, whole);
+}
+
+#[test]
+fn words_to_read_are_taken_whole_and_into_their_own_method() {
+    let (needed, words) = method_in_parts(Method::built_in());
+    let mut phone = Phone::new();
+    assert!(phone.read_on(&words).contains("fault"), "nothing is known yet");
+    phone.open(&needed);
+    assert!(phone.read_on(&words[..words.len() / 2]).contains("fault"));
+    assert!(phone.read_on(&words).contains("opened"));
+    let page = ask(&mut phone, &request("get", "tips/always-a-hide", ""));
+    let mut whole = opened();
+    assert_eq!(page, ask(&mut whole, &request("get", "tips/always-a-hide", "")));
+}
