@@ -6,8 +6,9 @@ use bolthole_method::{Card, Facts, Happening, Method, Quantity, Switch, Term, Tr
 use bolthole_plan::Reason;
 use bolthole_record::{Notebook, RatPages};
 
+use crate::health::standing;
 use crate::learned::learned;
-use crate::{Asking, health, known_now, step};
+use crate::{Asking, known_now, step};
 
 /// "Lately" is the last so many days. Ours; the planner looks as far back for bites that come together.
 const LATELY_DAYS: f64 = 14.0;
@@ -63,10 +64,10 @@ pub fn facts_now(method: &Method, notebook: &Notebook, rat: RatId, asking: Askin
     let known = known_now(method, notebook, rat, asking)?;
     let learned = learned(method, notebook, rat, asking)?;
     let mut facts = card_facts(method, &known, &learned.assess(method));
-    if facts.vet.is_some() {
-        facts.vet = Some(health(method, notebook, rat, asking.now).triage.flag);
-    }
     let step = step(method, notebook, rat, asking)?;
+    if facts.vet.is_some() {
+        facts.vet = Some(standing(method, pages, &step.history, asking.now).triage.flag);
+    }
     let stuck = step
         .plan
         .reasons

@@ -46,7 +46,8 @@ pub(crate) fn history(method: &Method, notebook: &Notebook, rat: RatId, now: Mom
     })
 }
 
-fn standing(method: &Method, pages: &RatPages, history: &History, now: Moment) -> Health {
+/// The same from a history of this rat that was made at `now`.
+pub(crate) fn standing(method: &Method, pages: &RatPages, history: &History, now: Moment) -> Health {
     let standing = bolthole_plan::health(method, history, f64::from(pages.day(now)));
     let mut signs = standing.known.health_signs.unwrap_or_default();
     for sign in &standing.triage.signs {

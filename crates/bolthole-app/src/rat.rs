@@ -19,9 +19,9 @@ pub use wins::{WhatWon, Win};
 pub use with::With;
 use with::with_whom;
 
-use crate::health::as_told;
+use crate::health::{as_told, standing};
 use crate::learned::learned;
-use crate::{Asking, Health, Step, health, step};
+use crate::{Asking, Health, Step, step};
 
 /// What a rat's page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +61,7 @@ pub fn rat_view<'a>(
         pages,
         known: known_now(method, notebook, rat, asking)?,
         causes: learned(method, notebook, rat, asking)?.assess(method).causes,
-        health: health(method, notebook, rat, asking.now),
+        health: standing(method, pages, &step.history, asking.now),
         way: way(method, notebook, pages, step.rung, asking.now),
         wins: wins(method, notebook, pages),
         allows: allows(method, pages, &step),

@@ -5,7 +5,8 @@ use bolthole_method::{Method, Urgency};
 use bolthole_record::{Notebook, RatPages, Rest, Visit};
 
 use crate::rest::{rest_of_rat, rest_of_today};
-use crate::{Asking, Health, Introducing, Routine, Step, health, introductions, routines, step};
+use crate::health::standing;
+use crate::{Asking, Health, Introducing, Routine, Step, introductions, routines, step};
 
 /// What Today shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,10 +117,11 @@ fn rat_today<'a>(
     pages: &'a RatPages,
     asking: Asking,
 ) -> Option<RatToday<'a>> {
+    let step = step(method, notebook, pages.rat.id, asking)?;
     Some(RatToday {
         pages,
-        step: step(method, notebook, pages.rat.id, asking)?,
-        health: health(method, notebook, pages.rat.id, asking.now),
+        health: standing(method, pages, &step.history, asking.now),
+        step,
         last: pages.visits.last(),
         n_today: pages
             .visits
