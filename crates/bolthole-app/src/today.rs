@@ -4,8 +4,8 @@ use bolthole_domain::MischiefId;
 use bolthole_method::{Method, Urgency};
 use bolthole_record::{Notebook, RatPages, Rest, Visit};
 
-use crate::rest::{rest_of_rat, rest_of_today};
 use crate::health::standing;
+use crate::rest::{rest_of_rat, rest_of_today};
 use crate::{Asking, Health, Introducing, Routine, Step, introductions, routines, step};
 
 /// What Today shows.

@@ -3,9 +3,7 @@ use bolthole_method::{CardKind, Method};
 use bolthole_record::{Event, Notebook};
 
 use crate::context::Context;
-use crate::pages::{
-    aid, away, intake, later, rats, rest, signs, tips, today, visit, welcome, worse,
-};
+use crate::pages::{aid, away, intake, later, rats, rest, signs, tips, today, visit, welcome, worse};
 use crate::{Asker, Door, children};
 
 mod further;
@@ -102,7 +100,9 @@ pub fn respond(method: &Method, notebook: &Notebook, asker: &Asker, request: &Re
 /// described, worse, signs for the vet, first aid. To all else it says that it is on its way. Whoever links this
 /// alone has a smaller program.
 pub fn respond_at_first(method: &Method, notebook: &Notebook, asker: &Asker, request: &Request) -> Reply {
-    answered(method, notebook, asker, request, |context, _| later::page(context))
+    answered(method, notebook, asker, request, |context, _| {
+        later::page(context)
+    })
 }
 
 /// Answers what is not asked for on a first evening.

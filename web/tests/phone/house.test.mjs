@@ -228,9 +228,9 @@ async function comesToHaveItAll(page, setUpLink) {
 /** Today still has the rat, and says that somebody else lives at the address. @param {import("playwright-core").Page} page @param {string} address */
 async function heardOf(page, address) {
   const says = page.getByRole("link", { name: "This address keeps another household now" });
-  for (let nth = 0; nth < 20 && (await says.count()) === 0; nth += 1) {
+  for (let nth = 0; nth < 10 && (await says.count()) === 0; nth += 1) {
     await page.goto(address);
-    await says.waitFor({ timeout: 500 }).catch(() => {});
+    await says.waitFor({ timeout: 2_500 }).catch(() => {});
   }
   assert.equal(await says.count(), 1);
   await card(page, "Ellie").waitFor();

@@ -10,8 +10,8 @@ fn both(home: &Home, verb: Verb, path: &str) -> [Reply; 2] {
         query: Form::default(),
         form: Form::default(),
     };
-    let notebook = home.notebook();
-    [respond, respond_at_first].map(|respond| respond(&home.method, &notebook, &home.asker, &request))
+    let (method, notebook) = (Method::built_in(), home.notebook());
+    [respond, respond_at_first].map(|respond| respond(&method, &notebook, &home.asker, &request))
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn a_first_evening_and_a_hard_moment_are_answered_at_once() {
 
 #[test]
 fn what_waits_for_the_whole_program_says_so_and_writes_nothing() {
-    let mut home = Home::with_ellie();
+    let home = Home::with_ellie();
     let rat = home.rat("Ellie");
     let reading = ["tips", "foods", "steps", "settings", "introductions", "nowhere"].map(str::to_owned);
     let of_ellie = ["", "/why", "/case"].map(|page| format!("rats/{rat}{page}"));
@@ -58,7 +58,10 @@ fn what_waits_for_the_whole_program_says_so_and_writes_nothing() {
         let Reply::Page { status, html } = small else {
             panic!("{path} leads elsewhere");
         };
-        assert!(status == Status::Away && html.contains("Still on its way"), "{path}");
+        assert!(
+            status == Status::Away && html.contains("Still on its way"),
+            "{path}"
+        );
     }
     let [_, small] = both(&home, Verb::Post, "settings/light");
     let Reply::Page { html, .. } = small else {
