@@ -25,8 +25,21 @@ pub(crate) fn count_company(tracks: &mut [Features]) {
             .take_while(|other| other.start_s - track.start_s < TOGETHER_S);
         before.filter(together).count() + after.filter(together).count()
     };
-    let counts: Vec<usize> = (0..tracks.len()).map(n_with).collect();
-    for (track, n) in tracks.iter_mut().zip(counts) {
-        track.company = u32::try_from(n).unwrap_or(u32::MAX);
+    let n_beside = |index: usize| {
+        let track: &Features = &tracks[index];
+        let beside = |other: &&Features| {
+            other.is_long == track.is_long
+                && other.end_s > track.start_s
+                && other.start_s < track.end_s
+                && (other.peak_hz - track.peak_hz).abs() > APART_HZ
+        };
+        tracks.iter().filter(beside).count()
+    };
+    let counts: Vec<(usize, usize)> = (0..tracks.len())
+        .map(|index| (n_with(index), n_beside(index)))
+        .collect();
+    for (track, (n_with, n_beside)) in tracks.iter_mut().zip(counts) {
+        track.company = u32::try_from(n_with).unwrap_or(u32::MAX);
+        track.n_beside = u32::try_from(n_beside).unwrap_or(u32::MAX);
     }
 }

@@ -47,7 +47,7 @@ pub(crate) fn devices(lines: &Lines, sweeps: &Sweeps, scale: &Scale, duration_s:
                 scale.hz(f64::from(line.highest)),
             ),
             share_of_time: (n / n_slices).min(1.0),
-            modulation_hz: 0.0,
+            modulation_hz: line.modulation.hz(),
             relative_db: line.sum_over_db / n,
         };
         match devices
@@ -56,6 +56,7 @@ pub(crate) fn devices(lines: &Lines, sweeps: &Sweeps, scale: &Scale, duration_s:
         {
             Some(same) => {
                 same.share_of_time = (same.share_of_time + device.share_of_time).min(1.0);
+                same.modulation_hz = same.modulation_hz.max(device.modulation_hz);
                 same.range_hz = (
                     same.range_hz.0.min(device.range_hz.0),
                     same.range_hz.1.max(device.range_hz.1),

@@ -1,9 +1,10 @@
 //! How surely a track is a call: what speaks against plain noise, and what against rustles, clicks and keys.
 //!
-//! Two small logistic judges, one for each way of being wrong; a call must pass both. The weights were fitted on
-//! generated sound and rounded; `docs/listening.md` says how far they can be trusted.
+//! Below 33 kHz two small logistic judges, one for each way of being wrong; a call must pass both. Above, those of
+//! `short_calls`. The weights were fitted on generated sound and rounded; `docs/listening.md` says how far they can be trusted.
 
 use crate::features::Features;
+use crate::short_calls;
 
 /// How many things are weighed.
 const N: usize = 18;
@@ -29,21 +30,6 @@ const LOW_AGAINST_BURSTS: Judge = Judge {
     ],
     start: -14.38,
 };
-/// Above 33 kHz: calls are short, so that company and crowds of loud cells decide.
-const HIGH_AGAINST_NOISE: Judge = Judge {
-    weights: [
-        0.73, 0.65, 0.23, 0.21, -1.05, 3.34, 0.04, -0.31, 1.22, 0.74, 0.63, -0.92, 1.09, 0.21, 0.25, -0.07,
-        0.15, -0.06,
-    ],
-    start: -13.95,
-};
-const HIGH_AGAINST_BURSTS: Judge = Judge {
-    weights: [
-        0.90, 0.46, -0.03, 0.07, -0.18, 0.72, 0.00, -2.32, 0.18, -0.98, -1.54, -0.58, 0.01, -0.24, -0.95,
-        -0.67, 0.13, -0.14,
-    ],
-    start: -2.10,
-};
 
 /// Where the border between the two bands lies.
 pub(crate) const SPLIT_HZ: f64 = 33_000.0;
@@ -58,8 +44,8 @@ const LOW: Calibration = Calibration {
     steepness: 1.1,
 };
 const HIGH: Calibration = Calibration {
-    ten_an_hour: 4.2,
-    steepness: 1.75,
+    ten_an_hour: 1.7,
+    steepness: 2.2,
 };
 
 /// False calls an hour that are expected from everything at least as sure as this track.
@@ -67,16 +53,22 @@ pub(crate) fn false_calls_per_hour(track: &Features) -> f64 {
     if !may_be_a_call(track) {
         return f64::INFINITY;
     }
-    let features = weighed(track);
-    let (noise, bursts, calibration) = if track.peak_hz < SPLIT_HZ {
-        (LOW_AGAINST_NOISE, LOW_AGAINST_BURSTS, LOW)
+    let (evidence, calibration) = if track.peak_hz < SPLIT_HZ {
+        (low_evidence(track), LOW)
     } else {
-        (HIGH_AGAINST_NOISE, HIGH_AGAINST_BURSTS, HIGH)
+        (short_calls::evidence(track), HIGH)
     };
-    let (noise, bursts) = (noise.sum(&features), bursts.sum(&features));
-    // The weaker of the two, with a soft corner.
-    let evidence = -libm::log(libm::exp(-noise) + libm::exp(-bursts));
     10.0 * libm::exp((calibration.ten_an_hour - evidence) * calibration.steepness)
+}
+
+/// The weaker of the two judges', with a soft corner.
+fn low_evidence(track: &Features) -> f64 {
+    let features = weighed(track);
+    let (noise, bursts) = (
+        LOW_AGAINST_NOISE.sum(&features),
+        LOW_AGAINST_BURSTS.sum(&features),
+    );
+    -libm::log(libm::exp(-noise) + libm::exp(-bursts))
 }
 
 /// What no rat does, whatever its weights. Ours.

@@ -1,7 +1,9 @@
 //! What is measured of a track.
 
 use crate::look::Kept;
+use crate::pieces::pieces;
 use crate::relief::LOUD;
+use crate::shape::{Shape, shape};
 use crate::spectrum::{STEPS_PER_DB, Scale};
 use crate::track::Track;
 
@@ -46,8 +48,16 @@ pub(crate) struct Features {
     pub(crate) most_crowd: f64,
     /// The share of rows just before and after it that are full of loud cells: rustles and keys come in episodes.
     pub(crate) bursts_near: f64,
+    /// How loudness goes along it.
+    pub(crate) shape: Shape,
+    /// How far its pitch goes up and down in all.
+    pub(crate) travel_hz: f64,
+    /// The most loud cells beside it within some milliseconds of its start, less those beside its later rows.
+    pub(crate) splash: f64,
     /// How many other tracks begin together with it.
     pub(crate) company: u32,
+    /// How many others sound at the same time at other pitches.
+    pub(crate) n_beside: u32,
     /// From which scale.
     pub(crate) is_long: bool,
     /// Frequency every so often, evenly in time.
@@ -65,15 +75,24 @@ impl Features {
 }
 
 /// Bin and level for every row of a track, gaps bridged.
-struct Line {
-    first_row: i64,
-    bins: Vec<f64>,
-    levels: Vec<f64>,
+pub(crate) struct Line {
+    pub(crate) first_row: i64,
+    pub(crate) bins: Vec<f64>,
+    pub(crate) levels: Vec<f64>,
 }
 
-/// Measures a track by the rows that are still kept.
-pub(crate) fn measure(track: &Track, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
-    let line = trimmed(line(track, kept));
+/// Measures a track by the rows that are still kept: as one, or as the pieces that a rustle had linked.
+pub(crate) fn measure(track: &Track, kept: &Kept, scale: &Scale, is_long: bool) -> Vec<Features> {
+    let line = line(track, kept);
+    // At the long scale calls are long, and swell and fade.
+    let pieces = if is_long { vec![line] } else { pieces(&line) };
+    pieces
+        .into_iter()
+        .map(|piece| measured(trimmed(piece), kept, scale, is_long))
+        .collect()
+}
+
+fn measured(line: Line, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
     let n = line.bins.len();
     let smooth = smoothed(&line.bins);
     let power = mean(line.levels.iter().map(|db| libm::pow(10.0, db / 10.0)));
@@ -132,7 +151,11 @@ pub(crate) fn measure(track: &Track, kept: &Kept, scale: &Scale, is_long: bool) 
             .chain(crowds.iter().copied())
             .fold(0.0, f64::max),
         bursts_near: bursts_near(kept, line.first_row, last_row, scale),
+        shape: shape(&line.levels, scale.row_s()),
+        travel_hz: smooth.windows(2).map(|two| (two[1] - two[0]).abs()).sum::<f64>() * scale.bin_hz(),
+        splash: splash(kept, &crowds, line.first_row, scale),
         company: 0,
+        n_beside: 0,
         n_turns: turns(&smooth),
         is_long,
         contour,
@@ -267,6 +290,23 @@ fn crowds(kept: &Kept, line: &Line) -> Vec<f64> {
         (n_loud - own as f64).max(0.0)
     };
     (line.first_row..).zip(&line.bins).map(crowd).collect()
+}
+
+/// A start's rows, and how far after it the quiet of a call is looked for.
+const START_MS: f64 = 3.0;
+
+fn splash(kept: &Kept, crowds: &[f64], first: i64, scale: &Scale) -> f64 {
+    let n_start = near(START_MS / 1_000.0 / scale.row_s()).max(1);
+    let before = (first - n_start..first)
+        .filter_map(|row| kept.row(row))
+        .map(|row| f64::from(row.n_loud));
+    let n = usize::try_from(n_start).unwrap_or(1);
+    let at = before.chain(crowds.iter().copied().take(n)).fold(0.0, f64::max);
+    let later = crowds
+        .get(n..)
+        .filter(|later| !later.is_empty())
+        .unwrap_or(crowds);
+    at - mean(later.iter().copied())
 }
 
 /// Rows with this share of loud cells are bursts. Ours: one call and its harmonic fill a twentieth.

@@ -15,9 +15,13 @@ mod look;
 mod mask;
 mod merge;
 mod model;
+mod modulation;
 mod path;
+mod pieces;
 mod relief;
 mod sanity;
+mod shape;
+mod short_calls;
 mod spectrum;
 mod track;
 

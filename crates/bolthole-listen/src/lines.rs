@@ -4,6 +4,8 @@
 //! slice of 30 ms and believed once it has lasted longer than any call without one. Since pages wait for those
 //! after them, it is known before its first rows are judged, and put under the floor along its own trace.
 
+use crate::modulation::{Beat, Modulation};
+
 /// Rows of the long scale to a slice.
 pub(crate) const ROWS_PER_SLICE: usize = 15;
 /// How far a slice's mean must stand over its surroundings, in decibels. Ours.
@@ -43,6 +45,7 @@ pub(crate) struct Line {
     pub(crate) lowest: f32,
     pub(crate) highest: f32,
     pub(crate) sum_over_db: f64,
+    pub(crate) modulation: Modulation,
 }
 
 impl Line {
@@ -57,6 +60,7 @@ impl Line {
             lowest: trace.bin,
             highest: trace.bin,
             sum_over_db: 0.0,
+            modulation: Modulation::default(),
         }
     }
 
@@ -83,6 +87,7 @@ impl Line {
 /// All lines that are followed, and those that have ended and were believed.
 pub(crate) struct Lines {
     n_bins: usize,
+    row_s: f64,
     open: Vec<Line>,
     pub(crate) ended: Vec<Line>,
     n_slices: u32,
@@ -90,7 +95,7 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
-    pub(crate) fn new(n_bins: usize) -> Self {
+    pub(crate) fn new(n_bins: usize, row_s: f64) -> Self {
         let power = |level: usize| {
             #[expect(
                 clippy::cast_possible_truncation,
@@ -101,6 +106,7 @@ impl Lines {
         };
         Self {
             n_bins,
+            row_s,
             open: Vec::new(),
             ended: Vec::new(),
             n_slices: 0,
@@ -114,7 +120,27 @@ impl Lines {
             let levels = self.mean_levels(slice);
             let found = peaks(&levels, self.n_slices);
             self.follow(found);
+            self.modulate(slice);
             self.n_slices += 1;
+        }
+    }
+
+    /// Tells every line that was seen in this slice how its power went.
+    fn modulate(&mut self, slice: &[u8]) {
+        let beat = Beat::at(f64::from(self.n_slices) * ROWS_PER_SLICE as f64, self.row_s);
+        for line in &mut self.open {
+            if line.last().slice != self.n_slices {
+                continue;
+            }
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a bin that was kept"
+            )]
+            let bin = (line.last().bin.max(0.0).round() as usize).min(self.n_bins - 1);
+            let rows = slice.chunks_exact(self.n_bins);
+            line.modulation
+                .add(rows.map(|row| self.powers[usize::from(row[bin])]), &beat);
         }
     }
 

@@ -26,6 +26,11 @@ const ROWS_PER_PAGE: usize = 1_920;
 /// What follows a track within this time may belong to it.
 const SETTLED_AFTER_S: f64 = 0.2;
 
+/// What follows another within this time may be a fragment of the same call.
+const TOUCHES_S: f64 = 0.05;
+/// No call is longer than this, so that nothing waits longer to be judged.
+const WAITS_S: f64 = 6.0;
+
 /// With fewer bins than this there is no ultrasound to look at.
 const FEWEST_BINS: usize = 16;
 /// What lies beside a track within this time is measured with it.
@@ -65,7 +70,7 @@ impl Listener {
         Self {
             short: Look::new(short, 3, ROWS_PER_PAGE, 8),
             long: Look::new(long, 2, ROWS_PER_PAGE / 4, 2),
-            lines: Lines::new(long.n_bins),
+            lines: Lines::new(long.n_bins, long.row_s()),
             measured: Vec::new(),
             calls: Vec::new(),
             n_samples: 0,
@@ -142,19 +147,23 @@ impl Listener {
         self.settle(until - SETTLED_AFTER_S);
     }
 
-    /// Judges everything that ends before `until_s` and overlaps nothing that does not.
+    /// Judges everything that ends before `until_s` and neither overlaps nor touches anything that does not.
     fn settle(&mut self, until_s: f64) {
+        let stays = |track: &Features, border: f64| track.end_s + TOUCHES_S > border;
         let mut border = until_s;
-        while let Some(over) = self.measured.iter().find(|track| {
-            track.start_s < border && track.end_s + SETTLED_AFTER_S > border && track.end_s > until_s
-        }) {
+        while let Some(over) = self
+            .measured
+            .iter()
+            .find(|track| track.start_s < border && stays(track, border))
+        {
             border = over.start_s;
         }
-        let (settled, open) = std::mem::take(&mut self.measured)
+        // Where it rustles without an end, everything touches the next.
+        border = border.max(until_s - WAITS_S);
+        let (open, mut settled): (Vec<Features>, Vec<Features>) = std::mem::take(&mut self.measured)
             .into_iter()
-            .partition(|track: &Features| track.end_s < border);
+            .partition(|track: &Features| stays(track, border));
         self.measured = open;
-        let mut settled: Vec<Features> = settled;
         count_company(&mut settled);
         for track in merge(settled) {
             if is_sweep(&track) {
@@ -176,7 +185,7 @@ fn gather(look: &mut Look, over: Over, into: &mut Vec<Features>) {
     done.retain(|track| {
         let ripe = over == Over::Yes || look.scale.middle_s(f64::from(track.last().row)) < known_s;
         if ripe {
-            into.push(measure(track, look.kept(), &look.scale, is_long));
+            into.extend(measure(track, look.kept(), &look.scale, is_long));
         }
         !ripe
     });

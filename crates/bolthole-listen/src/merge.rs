@@ -70,6 +70,11 @@ fn join(before: &mut Features, after: Features) {
     before.crowd = mixed(before.crowd, after.crowd);
     before.filled = mixed(before.filled, after.filled);
     before.gain += after.gain;
+    before.shape.held = mixed(before.shape.held, after.shape.held);
+    before.shape.misfit_db = mixed(before.shape.misfit_db, after.shape.misfit_db);
+    before.shape.decay_db_per_ms = mixed(before.shape.decay_db_per_ms, after.shape.decay_db_per_ms);
+    before.travel_hz += after.travel_hz;
+    before.n_beside = before.n_beside.max(after.n_beside);
     before.end_s = after.end_s;
     before.last_hz = after.last_hz;
     before.after_db = after.after_db;

@@ -8,6 +8,10 @@ const NOISE_MEAN_LOG: i32 = 5;
 /// How far above that the surroundings may lie by chance. Ours: about one standard deviation.
 const BY_CHANCE: i32 = 3;
 
+/// A rustle's spectrum hardly changes while a window passes over a crackle, so that its peaks look like a ridge: where
+/// much is taken away, up to this much more is. Ours.
+const MOST_DOUBT: i16 = 8;
+
 /// Half decibels above the noise that one cell of pure noise in a hundred and fifty reaches.
 pub(crate) const LOUD: i16 = 14;
 
@@ -51,7 +55,7 @@ impl Relief {
             let lift = self.mean(below).max(self.mean(beyond)) + NOISE_MEAN_LOG - BY_CHANCE;
             #[expect(clippy::cast_possible_truncation, reason = "a mean of 16-bit levels")]
             let lift = lift.max(0) as i16;
-            *to = above - lift;
+            *to = above - lift - (lift / 2).min(MOST_DOUBT);
         }
         let n_loud = self.above.iter().map(|above| i16::from(*above >= LOUD)).sum();
         Row { n_loud }

@@ -10,8 +10,9 @@ const CLIPPED_ABOVE: f32 = 0.3;
 const CLIPPED_SHARE: f64 = 2e-4;
 /// A microphone is never quite still: samples alike for this long are missing ones. Ours.
 const MISSING_S: f64 = 0.002;
-/// How far the floor falls where a resampled recording ends, in decibels, and within how many hertz. Ours.
-const CLIFF_DB: f64 = 12.0;
+/// How far the floor falls where a resampled recording ends, in decibels, and within how many hertz. Ours: a
+/// microphone that tires toward the top falls by less than ten, a resampler by thirty and more.
+const CLIFF_DB: f64 = 16.0;
 const CLIFF_HZ: f64 = 3_000.0;
 /// A cliff above this is the recorder's own filter.
 const AUDIBLE_ENDS_HZ: f64 = 30_000.0;
@@ -177,11 +178,11 @@ impl Sanity {
         )]
         let step = (CLIFF_HZ / self.bin_hz) as usize;
         let mean = |levels: &[f64]| levels.iter().sum::<f64>() / levels.len().max(1) as f64;
-        for at in step..levels.len().saturating_sub(2 * step) {
+        for at in step..levels.len().saturating_sub(3 * step) {
             let before = mean(&levels[at - step..at]);
             let after = &levels[at + step..];
-            let highest = after.iter().copied().fold(f64::MIN, f64::max);
-            if before - mean(after) > CLIFF_DB && before - highest > CLIFF_DB / 2.0 {
+            let highest = after.chunks_exact(step).map(mean).fold(f64::MIN, f64::max);
+            if before - highest > CLIFF_DB {
                 return (self.first_hz + (at + step) as f64 * self.bin_hz).min(half);
             }
         }

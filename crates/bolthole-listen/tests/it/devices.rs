@@ -6,9 +6,9 @@ use crate::make::{Room, told};
 fn a_steady_line_is_a_device_and_a_call_beside_it_is_still_heard() {
     let room = Room::quiet(9.0)
         .call(0.0, 9.0, 31_000.0, 31_000.0, 0.006)
-        .call(5.0, 0.8, 23_000.0, 22_500.0, 0.01);
+        .call(5.0, 0.8, 22_900.0, 22_700.0, 0.01);
     let (calls, summary) = room.heard();
-    assert_eq!(told(&calls), "5.0 s: alarm_22 of 800 ms at 22 kHz");
+    assert_eq!(told(&calls), "5.0 s: alarm_22 of 800 ms at 23 kHz");
     assert_eq!(summary.devices.len(), 1, "{:?}", summary.devices);
     assert!(
         (summary.devices[0].hz - 31_000.0).abs() < 100.0,
@@ -47,4 +47,15 @@ fn a_repeller_that_sweeps_is_a_device_and_no_call() {
     let (calls, summary) = room.heard();
     assert_eq!(told(&calls), "");
     assert_eq!(summary.devices.len(), 1, "{:?}", summary.devices);
+}
+
+#[test]
+fn a_lamp_swells_with_the_mains_of_its_country_and_a_charger_does_not() {
+    let swells = |hz: Option<f64>| {
+        let (_, summary) = Room::quiet(9.0).whine(31_000.0, 0.006, hz).heard();
+        summary.devices.first().map(|device| device.modulation_hz)
+    };
+    assert_eq!(swells(Some(100.0)), Some(100.0));
+    assert_eq!(swells(Some(120.0)), Some(120.0));
+    assert_eq!(swells(None), Some(0.0));
 }

@@ -49,6 +49,29 @@ impl Room {
         self
     }
 
+    /// A steady tone that swells so often a second.
+    #[expect(clippy::cast_possible_truncation, reason = "sound is f32")]
+    pub(crate) fn whine(mut self, hz: f64, loud: f64, swells_hz: Option<f64>) -> Self {
+        for (index, sample) in self.samples.iter_mut().enumerate() {
+            let at_s = index as f64 / f64::from(RATE_HZ);
+            let swell = swells_hz.map_or(1.0, |hz| (TAU / 2.0 * hz * at_s).sin().abs());
+            *sample += ((TAU * hz * at_s).sin() * loud * swell) as f32;
+        }
+        self
+    }
+
+    /// Struck metal: at once loud at several pitches, and dying away.
+    #[expect(clippy::cast_possible_truncation, reason = "sound is f32")]
+    pub(crate) fn keys(mut self, start_s: f64, pitches_hz: [f64; 4]) -> Self {
+        let start = places(start_s);
+        for (index, sample) in self.samples[start..].iter_mut().take(places(0.03)).enumerate() {
+            let since_s = index as f64 / f64::from(RATE_HZ);
+            let ring: f64 = pitches_hz.iter().map(|hz| (TAU * hz * since_s).sin()).sum();
+            *sample += (ring * 0.02 * libm::exp(-since_s / 0.005)) as f32;
+        }
+        self
+    }
+
     /// A bunch of short crackles over all frequencies.
     #[expect(clippy::cast_possible_truncation, reason = "sound is f32")]
     pub(crate) fn rustle(mut self, start_s: f64, length_s: f64) -> Self {

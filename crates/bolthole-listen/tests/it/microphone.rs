@@ -37,6 +37,15 @@ fn an_upsampled_recording_ends_where_its_microphone_did() {
 }
 
 #[test]
+fn a_microphone_that_hears_less_and_less_toward_the_top_is_an_ultrasonic_one_still() {
+    let mut samples = Room::quiet(3.0).samples;
+    for index in (1..samples.len()).rev() {
+        samples[index] = (samples[index] + samples[index - 1] * 0.8) / 1.8;
+    }
+    assert_eq!(verdict(&samples, RATE_HZ), Verdict::Ok);
+}
+
+#[test]
 fn a_loud_recording_is_clipped() {
     let samples: Vec<f32> = Room::quiet(3.0)
         .samples
