@@ -16,6 +16,7 @@ mod model;
 mod nest;
 mod next;
 mod pace;
+mod plateau;
 mod policy;
 mod reading;
 mod reasons;

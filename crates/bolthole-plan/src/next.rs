@@ -5,6 +5,7 @@ use bolthole_method::{Method, Rung, Urgency};
 
 use crate::gates::{View, holds, is_open};
 use crate::pace::{warm_up, working_rung};
+use crate::plateau::{plateau, ways_on};
 use crate::policy::Policy;
 use crate::reading::Reading;
 use crate::reasons::why;
@@ -12,8 +13,6 @@ use crate::slower::Modulation;
 use crate::standing::Standing;
 use crate::{Asked, Gate, Held, History, Plan, Reason};
 
-/// Visits looked at for a plateau. Source: engine; items 66, 114.
-pub(crate) const PLATEAU_VISITS: usize = 10;
 /// Bites this close together ask for a vet. Source: engine, gates.
 const TWO_BITES_DAYS: f64 = 14.0;
 /// Younger males are not hormonal. Source: items 17, 78; H9.
@@ -63,7 +62,12 @@ pub(crate) fn plan_with(
     reasons.extend(slower);
     let mut cards: Vec<String> = Vec::new();
     for (reason, card) in warnings(&of_all) {
+        let ways = match (&reason, step) {
+            (Reason::Plateau { .. }, Some(step)) => ways_on(&view, step),
+            _ => Vec::new(),
+        };
         reasons.push(reason);
+        reasons.extend(ways);
         cards.extend(card.map(str::to_owned));
     }
     if of_all.standing.today().any(|trial| trial.outcome == Outcome::Bit) {
@@ -173,21 +177,6 @@ fn bit_after_calm(view: &View) -> bool {
         .trials
         .iter()
         .any(|met| met.trial.outcome.is_calm() && met.day < last_bite)
-}
-
-/// Ten visits beyond sitting near that were not mostly calm: how many were.
-fn plateau(view: &View) -> Option<usize> {
-    let last: Vec<Outcome> = view
-        .standing
-        .trials
-        .iter()
-        .rev()
-        .filter(|met| met.place != Some(0))
-        .take(PLATEAU_VISITS)
-        .map(|met| met.trial.outcome)
-        .collect();
-    let n_calm = last.iter().filter(|outcome| outcome.is_calm()).count();
-    (last.len() == PLATEAU_VISITS && n_calm * 2 <= PLATEAU_VISITS).then_some(n_calm)
 }
 
 /// Within a week, things of two kinds that had been calm on two days went badly, three times or more.

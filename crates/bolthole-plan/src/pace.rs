@@ -105,7 +105,7 @@ fn way_to_something_new(view: &View) -> impl Fn(&Rung) -> bool {
 }
 
 /// It set the rat back twice within a fortnight: another branch first, if there is one.
-fn is_stuck(view: &View, rung: &Rung) -> bool {
+pub(crate) fn is_stuck(view: &View, rung: &Rung) -> bool {
     let recent = view
         .of(rung)
         .setbacks

@@ -83,7 +83,7 @@ impl Reading {
         }
     }
 
-    /// How likely a fright may be that is still begun with.
+    /// How likely a fright may be that is still begun with; what is made of it depends on how new the rat is (`slower`).
     pub(crate) fn budget(&self, care: Care) -> f64 {
         self.budgets[care as usize]
     }

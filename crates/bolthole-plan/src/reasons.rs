@@ -130,6 +130,27 @@ pub enum Reason {
         /// Calm among the last ten.
         n_calm: usize,
     },
+    /// On a plateau: a step below may help.
+    SmallerStep {
+        /// Which, as on the chart.
+        at: String,
+    },
+    /// On a plateau: another way is open.
+    AnotherBranch {
+        /// Where it goes on, as on the chart.
+        at: String,
+    },
+    /// On a plateau: beside another rat it goes clearly otherwise than alone.
+    WithCompany {
+        /// Calm visits with another rat beside it.
+        n_calm: usize,
+        /// Of so many.
+        of: usize,
+        /// Calm visits without.
+        n_calm_alone: usize,
+        /// Of so many.
+        of_alone: usize,
+    },
     /// Several things that were easy have become hard at once.
     SeveralThingsWorse,
     /// No rat for company.
@@ -198,6 +219,14 @@ impl fmt::Display for Reason {
             Reason::Plateau { n_calm } => {
                 write!(f, "Calm on {n_calm} of the last 10 visits: look at place, food, company and the size of the step.")
             }
+            Reason::SmallerStep { at } => write!(f, "A smaller step may help: “{at}”, which has been calm."),
+            Reason::AnotherBranch { at } => {
+                write!(f, "Another way is open too: “{at}”. Leaving this step for a while loses nothing.")
+            }
+            Reason::WithCompany { n_calm, of, n_calm_alone, of_alone } => write!(
+                f,
+                "Calm on {n_calm} of {of} visits with a companion near and on {n_calm_alone} of {of_alone} without; it may be chance."
+            ),
             Reason::SeveralThingsWorse => {
                 f.write_str("Several things that were easy have become hard this week: look at health and at the room first.")
             }
@@ -239,6 +268,16 @@ fn ago(days: i64) -> String {
         0 => "today".to_owned(),
         1 => "yesterday".to_owned(),
         days => format!("{days} days ago"),
+    }
+}
+
+impl Reason {
+    /// Whether it is a way on from a plateau, to be told beside the step and not as what led to it.
+    pub fn is_a_way_on(&self) -> bool {
+        matches!(
+            self,
+            Reason::SmallerStep { .. } | Reason::AnotherBranch { .. } | Reason::WithCompany { .. }
+        )
     }
 }
 

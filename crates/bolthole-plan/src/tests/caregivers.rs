@@ -74,10 +74,16 @@ fn she_knows_mums_arm_and_with_dad_she_starts_at_the_door() {
 
 #[test]
 fn dad_climbs_where_mum_has_been_at_one_calm_day_a_step_and_then_at_two() {
+    // By counting calm days alone.
+    let mut params = crate::trust::Params::shipped().clone();
+    params.evidence.fit_on = crate::trust::FitOn::Hand;
+    let plain = crate::Policy::new(&METHOD.ladder, &params, crate::Whose::RealRats);
     let mut history = with_mum_at("spoon-past-the-sleeve");
     let mut steps = Vec::new();
     for _ in 0..5 {
-        let step = step_of(&history, "Dad", 1.0);
+        let asked = by(Some("Dad"), end(&history) + 1.0);
+        let step = crate::plan_by(&plain, &METHOD, &history, &asked).rung;
+        let step = step.expect("a step").0;
         history = logged(history, "Dad", 1.0, &step, Outcome::Ate);
         steps.push(step);
     }

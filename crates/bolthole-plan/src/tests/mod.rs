@@ -4,6 +4,7 @@ mod caregivers;
 mod climbing;
 mod dialogue;
 mod modulated;
+mod plateau;
 mod properties;
 mod story;
 
