@@ -88,6 +88,7 @@ pub(crate) fn reasons(context: &Context, plan: &Plan, called: &Called) -> String
     const SHOWN: usize = 3;
     let is_told = |reason: &&Reason| match reason {
         Reason::Vet => false,
+        reason if reason.is_a_way_on() => false,
         Reason::Fright { outcome, .. } | Reason::FrightHere { outcome, .. } => {
             context.role() == Role::Adult || !outcome.is_teeth()
         }

@@ -6,6 +6,7 @@ pub(crate) mod details;
 pub(crate) mod left;
 pub(crate) mod matters;
 pub(crate) mod minute;
+mod plateau;
 mod way;
 
 use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
@@ -94,6 +95,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
             div.stack-wide {
                 @if is_here { (matters::section(context, &view.pages.rat)) }
                 (way::section(context, view))
+                @if is_here { (plateau::section(context, view)) }
                 (small_things(context, &view.wins, &pronouns))
                 @if is_here { (minute::section(context, view)) }
             }

@@ -57,6 +57,29 @@ fn a_minute_that_was_a_slip_is_undone_and_can_be_saved_again() {
 }
 
 #[test]
+fn after_ten_visits_that_were_not_mostly_calm_ways_on_are_told_and_no_push() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let page = format!("rats/{rat}");
+    let visit = |home: &mut Home, rung: &str, did: &str| {
+        wait(home, 86_400_000);
+        home.send("visits", &[("rat", &rat), ("rung", rung), ("did", did)]);
+    };
+    for rung in ["sit-near", "spoon-at-hide", "spoon-a-little-out"] {
+        visit(&mut home, rung, "ate");
+        visit(&mut home, rung, "ate");
+    }
+    assert!(!home.open(&page).says("No change for a while"));
+    for _ in 0..5 {
+        visit(&mut home, "spoon-a-hand-out", "hesitated");
+        visit(&mut home, "spoon-a-hand-out", "ate");
+    }
+    let told = home.open(&page);
+    assert!(told.says("Calm on 5 of the last 10 visits"), "{}", told.text());
+    assert!(told.says("A smaller step may help"), "{}", told.text());
+}
+
+#[test]
 fn how_careful_is_kept_with_the_rat() {
     let mut home = Home::with_ellie();
     let rat = home.rat("Ellie");
