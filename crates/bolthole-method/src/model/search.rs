@@ -11,6 +11,9 @@ pub struct SearchWords {
     /// Words that say nothing of what is looked for: "why", "does", "my".
     #[serde(default)]
     pub skip: Vec<String>,
+    /// Two words that say more side by side than apart: "cat got".
+    #[serde(default)]
+    pub pairs: Vec<String>,
     /// Words that mean the same.
     #[serde(default)]
     pub alike: Vec<Alike>,

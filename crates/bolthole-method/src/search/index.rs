@@ -97,6 +97,10 @@ impl Index {
         for word in &method.search_words.skip {
             self.words.insert(word.clone(), NOTHING);
         }
+        for pair in &method.search_words.pairs {
+            let term = self.new_term();
+            self.words.insert(pair.clone(), term);
+        }
         for alike in &method.search_words.alike {
             let term = self.new_term();
             for word in &alike.words {
@@ -115,7 +119,8 @@ impl Index {
     /// A passage of the thing that comes next.
     fn add(&mut self, weight: u32, text: &str) {
         let thing = self.things.len();
-        let mut terms: Vec<usize> = words::split(text).map(|word| self.term(word)).collect();
+        let mut terms = self.pairs(text);
+        terms.extend(words::split(text).map(|word| self.term(word)));
         terms.retain(|term| *term != NOTHING);
         terms.sort_unstable();
         terms.dedup();
@@ -136,6 +141,14 @@ impl Index {
                 whole: 0,
             });
         }
+    }
+
+    /// The terms of two words side by side that say more than each alone.
+    fn pairs(&self, text: &str) -> Vec<usize> {
+        let pairs = words::split(text).zip(words::split(text).skip(1));
+        pairs
+            .filter_map(|(first, second)| self.words.get(&format!("{first} {second}")).copied())
+            .collect()
     }
 
     /// The term of a word of the method, a new one where nobody used it yet.
@@ -208,6 +221,9 @@ impl Index {
                     asked.get_or_insert(term, MISSPELT);
                 }),
             }
+        }
+        for term in self.pairs(&text) {
+            asked.insert(term, SURE);
         }
         asked.remove(&NOTHING);
         asked

@@ -18,7 +18,7 @@ fn first_three(question: &str) -> Vec<String> {
 }
 
 /// Themes: what keepers ask most (section 3 of the method's design), in our own words and slips.
-const EVERYDAY: [(&str, &str); 24] = [
+const EVERYDAY: [(&str, &str); 27] = [
     ("is he ill or only frightend", "procedure:worse-than-yesterday"),
     ("how do i get my shy rat tame", "tip:go-slowly"),
     ("why does she bite me", "card:bites-are-not-all-alike"),
@@ -59,6 +59,9 @@ const EVERYDAY: [(&str, &str); 24] = [
         "procedure:getting-a-rat-back",
     ),
     ("are they safe with my kids", "handling:children-at-the-cage"),
+    ("is she pregnant", "card:mothers-at-the-nest"),
+    ("she is gonna have babies", "card:mothers-at-the-nest"),
+    ("having babies", "card:mothers-at-the-nest"),
     ("introducing two new girls", "card:before-rats-meet"),
     ("cleaning out when he is petrified", "procedure:cleaning-the-cage"),
     ("I'm scared he bites me again", "card:afraid-of-the-rat"),
@@ -116,6 +119,90 @@ fn a_sign_that_calls_a_vet_comes_first_however_else_it_is_put() {
         assert_eq!(first.what.to_string(), flag, "{question}");
         assert!(first.vet >= Urgency::Soon, "{question}");
     }
+}
+
+/// Whose skin teeth or claws broke, in a hurry and with slips of the finger (H16).
+#[test]
+fn teeth_on_a_person_lead_to_first_aid_first() {
+    let first_aid = "procedure:first-aid-for-a-bite";
+    let missed: Vec<String> = [
+        "bit my toddler",
+        "bit my son and blood",
+        "my daughter was biten and its bleeding",
+        "child bitten finger what now",
+        "my baby got scratched",
+        "she bit my dauhgter",
+        "my todler was bitten",
+        "bit a child in the face",
+    ]
+    .into_iter()
+    .filter(|question| {
+        first_three(question)
+            .first()
+            .is_none_or(|found| found != first_aid)
+    })
+    .map(|question| format!("{question}: {:?}", first_three(question)))
+    .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn what_cannot_wait_stands_first_also_in_a_hurry() {
+    let missed: Vec<String> = [
+        "broke her leg",
+        "eaten antifreeze",
+        "ate weed killer",
+        "rat drank bleach",
+        "rat drank bleech",
+        "drank washing up liquid",
+        "cat got her",
+        "rat attacked by dog",
+        "dog got my rat",
+        "something stuck in throat",
+        "rat is dying what do I do",
+        "nose bleed",
+        "eyes popping",
+        "grinding teeth and eyes popping",
+        "hes not moving",
+        "overdose of medicine",
+        "he is limp and cold",
+        "limp",
+        "drank antifreze",
+        "she has colapsed",
+        "he is chokeing on food",
+        "ate rat poisin",
+        "her eye is poping out",
+    ]
+    .into_iter()
+    .filter(|question| {
+        let found = METHOD.search(question);
+        found
+            .first()
+            .is_none_or(|first| first.what.kind != LinkKind::Flag || first.vet != Urgency::Now)
+    })
+    .map(|question| {
+        let found = METHOD.search(question);
+        let told: Vec<String> = found
+            .iter()
+            .take(3)
+            .map(|one| format!("{} {:?} {}", one.what, one.vet, one.score))
+            .collect();
+        format!("{question}: {told:?}")
+    })
+    .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn boggling_stands_beside_the_eye_that_calls_a_vet() {
+    for question in ["eyes popping", "grinding teeth and eyes popping"] {
+        let found = first_three(question);
+        assert!(
+            found[..2] == ["flag:bulging-eye", "card:teeth-grinding-and-bulging-eyes"],
+            "{question}: {found:?}"
+        );
+    }
+    assert_eq!(first_three("nose bleed")[0], "flag:bleeding");
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn names_that_are_missing_double_or_unknown_are_told() {
         method/causes/boredom/cause.toml:1: `boredom` is none of the eight causes; call the folder one of lack_of_handling, trauma_or_mishandling, hormonal, stressful_environment, lonely_no_companion, illness_or_pain, normal_settling_in, resource_or_intro_conflict
         method/causes/hormonal/cause.toml:1: the cause `hormonal` of eight is missing; add it
         method/procedures/did-i-ruin-it/card.toml:4: there is no tip `go-slowly`; mend the name or write it
-        method/search.toml:186: there is no tip `go-slowly`; mend the name or write it
+        method/search.toml:204: there is no tip `go-slowly`; mend the name or write it
         method/tips/10-go-slowly/tip.toml:1: tip 10 of ten is missing; add it
         method/tips/11-go-quickly/tip.toml:1: `go-quickly` is none of the ten tips; make it a card in `cards/`
     "#]].assert_eq(&told);
