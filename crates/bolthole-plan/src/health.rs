@@ -52,7 +52,8 @@ pub fn health(method: &Method, history: &History, day: f64) -> Health {
                 let raised = triage(method, &with_signs(&only_who(&base), tags)).fired;
                 answered.retain(|flag| !raised.contains(flag));
             }
-            EntryKind::Trial(_) | EntryKind::Environment(_) | EntryKind::Bite { .. } => {}
+            EntryKind::Trial(_) | EntryKind::Environment(_) | EntryKind::Bite { .. } | EntryKind::NewHome => {
+            }
         }
     }
     let known = with_signs(&with_age(&base, day - known_since), &noted);

@@ -33,6 +33,8 @@ pub enum EntryKind {
     Intake(Box<Intake>),
     /// A vet has seen the rat.
     VetSeen,
+    /// It lives in another home from now on, with its log: place and people are new to it.
+    NewHome,
     /// More about a bite.
     Bite {
         /// How bad.

@@ -115,6 +115,8 @@ pub enum Reason {
         /// Rungs lower than before.
         rungs: u32,
     },
+    /// It came to another home, where nothing is solid yet.
+    NewHome,
     /// Every rung is calm.
     AllCalm,
     /// Hands rest after teeth.
@@ -193,7 +195,8 @@ impl fmt::Display for Reason {
                 write!(f, "Not further yet: at “{at}” {{name}} {}, {}.", did(*outcome), ago(*days_ago))
             }
             Reason::FrightHere { outcome, days_ago } => {
-                write!(f, "Here {{name}} {}, {}; it has rested since.", did(*outcome), ago(*days_ago))
+                let rested = if *days_ago < 2 { "" } else { "; it has rested since" };
+                write!(f, "Here {{name}} {}, {}{rested}.", did(*outcome), ago(*days_ago))
             }
             Reason::CanWait { next, n_calm, n_fright, of } => {
                 let lately = lately(*n_calm, *n_fright, *of);
@@ -207,8 +210,9 @@ impl fmt::Display for Reason {
                 f,
                 "Calm on {n_calm} of {of} visits with you and on {n_calm_others} of {of_others} with others; it may be chance."
             ),
-            Reason::Away { rungs: 1 } => f.write_str("Nobody came for a week or more, so it begins one step easier."),
-            Reason::Away { rungs } => write!(f, "Nobody came for a while, so it begins {rungs} steps easier."),
+            Reason::Away { rungs: 1 } => f.write_str("No visit is written down for a week or more, so it begins one step easier."),
+            Reason::Away { rungs } => write!(f, "No visit is written down for a while, so it begins {rungs} steps easier."),
+            Reason::NewHome => f.write_str("A new home and new people: it begins again at the first step."),
             Reason::AllCalm => f.write_str("Every step up to here has been calm. Staying here is a good place to be."),
             Reason::HandsRest => f.write_str("Hands rest after teeth; this step needs none."),
             Reason::Vet => f.write_str("Health comes first: a sign asks for a vet."),
@@ -294,6 +298,9 @@ pub(crate) fn why(view: &View, step: &Rung) -> Vec<Reason> {
     }
     reasons.extend(less_calm_with_you(view));
     reasons.extend(last_fright(view, step));
+    if view.standing.is_new_home && view.standing.rungs.iter().all(|rung| !rung.is_solid()) {
+        reasons.push(Reason::NewHome);
+    }
     if 0 < view.standing.lowered_by_absence {
         let rungs = view.standing.lowered_by_absence;
         reasons.push(match view.everybody() {

@@ -154,6 +154,8 @@ pub(crate) struct Standing<'h> {
     pub(crate) calm_run: u32,
     /// Rungs lower because nobody came, at the last return.
     pub(crate) lowered_by_absence: u32,
+    /// It came to another home, and nothing is solid there yet.
+    pub(crate) is_new_home: bool,
     /// Where somebody else is known to the rat further than the caregiver who asks.
     pub(crate) ahead: Option<Ahead>,
     /// The standing with everybody, where this one is one caregiver's own.
@@ -184,6 +186,7 @@ impl<'h> Standing<'h> {
                 EntryKind::Bite { severity, zone } if teeth_that_lock(*severity, *zone) => {
                     standing.take_bite(&method.ladder, entry.day);
                 }
+                EntryKind::NewHome => standing.move_home(entry.whole_day()),
                 _ => {}
             }
         }
@@ -208,6 +211,7 @@ impl<'h> Standing<'h> {
             health,
             calm_run: 0,
             lowered_by_absence: 0,
+            is_new_home: false,
             ahead: None,
             everybody: None,
             last_day: None,
@@ -338,6 +342,15 @@ impl<'h> Standing<'h> {
         if let Some(lower) = self.one_down(index) {
             self.rungs[lower].set_back();
         }
+    }
+
+    /// In another home everything is shown again, from the first step. Source: the first week in a new home; H17.
+    fn move_home(&mut self, today: i64) {
+        self.rungs.iter_mut().for_each(RungStanding::fade);
+        self.calm_run = 0;
+        self.lowered_by_absence = 0;
+        self.last_day = Some(today);
+        self.is_new_home = true;
     }
 
     /// One rung lower for each week nobody came.

@@ -24,6 +24,8 @@ impl Notebook {
         let since = self.environment.iter().filter(|note| note.at.day() >= came_home);
         dated.extend(since.map(|note| (note.at, EntryKind::Environment(note.tags.clone()))));
         dated.extend(pages.vet_visits.iter().map(|(at, _)| (*at, EntryKind::VetSeen)));
+        let homes = pages.handed_over.iter();
+        dated.extend(homes.map(|handed| (handed.at, EntryKind::NewHome)));
         dated.extend(
             pages
                 .visits

@@ -4,7 +4,7 @@
 //! - A rung that was made solid with another needs one calm day instead of two: the rat knows the step, not the person.
 //! - A rung inside the cage that was made solid with another is known already, as long as this caregiver has not met it:
 //!   there the rat is at home and the person stays outside. So somebody new begins at the door.
-//! - Days without one caregiver lower the way of that one alone.
+//! - Days without one caregiver lower the way of that one alone; where nobody came at all, nothing that faded is given.
 //!
 //! With one caregiver in the log, or nobody named, all of it is one log. A visit without a name is everybody's, because
 //! nobody knows whose it was.
@@ -33,7 +33,7 @@ impl<'h> Standing<'h> {
             return everybody;
         }
         let others = names.into_iter().filter(|name| *name != me);
-        let mut own = own_of(method, history, asked, me, others);
+        let mut own = own_of(method, history, asked, me, others, &everybody);
         own.everybody = Some(Box::new(everybody));
         own
     }
@@ -65,6 +65,16 @@ impl<'h> Standing<'h> {
         for (place, (rung, own)) in ladder.rungs().iter().zip(&mut self.rungs).enumerate() {
             own.with_another = others.iter().any(|log| log.standing.rungs[place].known);
             own.given = own.with_another && !own.met && matches!(rung.place, Place::Hide | Place::Cage);
+        }
+    }
+
+    /// Where nobody came for long, or the home is a new one, what is not solid with anybody is given to nobody.
+    fn lean_on_nothing_that_rested(&mut self, everybody: &Standing<'_>) {
+        if everybody.lowered_by_absence == 0 && !everybody.is_new_home {
+            return;
+        }
+        for (own, all) in self.rungs.iter_mut().zip(&everybody.rungs) {
+            own.given = own.given && all.is_solid();
         }
     }
 
@@ -104,6 +114,7 @@ impl<'h> Log<'_, 'h> {
             EntryKind::Bite { severity, zone } if teeth_that_lock(*severity, *zone) => {
                 self.standing.take_bite(ladder, entry.day);
             }
+            EntryKind::NewHome => self.standing.move_home(entry.whole_day()),
             _ => {}
         }
     }
@@ -116,6 +127,7 @@ fn own_of<'a, 'h>(
     asked: &Asked,
     me: &'a str,
     others: impl Iterator<Item = &'a str>,
+    everybody: &Standing<'h>,
 ) -> Standing<'h> {
     let ladder = &method.ladder;
     let blank = Standing::at_the_beginning(method, history, asked.day);
@@ -137,6 +149,7 @@ fn own_of<'a, 'h>(
         }
     }
     mine.standing.lean_on(ladder, &others);
+    mine.standing.lean_on_nothing_that_rested(everybody);
     mine.standing.return_after_absence(ladder, whole_day(asked.day));
     mine.standing.ahead = ahead(&mine, &others);
     mine.standing

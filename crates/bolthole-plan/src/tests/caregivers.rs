@@ -282,12 +282,14 @@ fn known(history: &History, who: &str, day: f64) -> Vec<bool> {
 
 #[test]
 fn weeks_without_mum_take_nothing_from_dad() {
-    let history = with_mum_at("spoon-at-door");
-    let back = logged(history.clone(), "Mum", 21.0, "sit-near", Outcome::Relaxed);
-    let day = end(&back);
-    assert!(known(&history, "Mum", day) < known(&history, "Mum", end(&history)));
-    assert_eq!(known(&back, "Dad", day), known(&history, "Dad", day));
-    assert!(known(&back, "Dad", day)[place(&RungId::from("spoon-a-hand-out"))]);
+    let mut history = with_mum_at("spoon-at-door");
+    let before = end(&history);
+    for _ in 0..5 {
+        history = logged(history, "Dad", 5.0, "sit-near", Outcome::Relaxed);
+    }
+    let day = end(&history);
+    assert!(known(&history, "Mum", day) < known(&history, "Mum", before));
+    assert!(known(&history, "Dad", day)[place(&RungId::from("spoon-a-hand-out"))]);
 }
 
 /// A visit without a name is everybody's.
@@ -408,5 +410,42 @@ proptest! {
             day += 1.0;
         }
         prop_assert!(METHOD.ladder.rungs().iter().all(|rung| met.contains(&rung.id)), "still nothing new after 21 calm days");
+    }
+}
+
+#[test]
+fn after_a_week_without_anybody_somebody_new_is_not_further_on_than_whoever_is_known() {
+    let history = with_mum_at("spoon-at-door");
+    let ladder = &METHOD.ladder;
+    for days in [1.0, 6.0, 7.0, 9.0, 15.0, 40.0] {
+        let place = |who: &str| {
+            let step = RungId::from(step_of(&history, who, days).as_str());
+            ladder.position(&step)
+        };
+        assert!(place("Bob") <= place("Mum"), "{days} days later");
+    }
+}
+
+#[test]
+fn in_a_new_home_it_begins_again_at_the_first_step_and_the_log_stays() {
+    let mut history = with_mum_at("spoon-at-door");
+    let day = end(&history);
+    history.entries.push(Entry {
+        day,
+        kind: EntryKind::NewHome,
+    });
+    let first = METHOD.ladder.rungs()[0].id.0.clone();
+    for who in [Some("Bob"), Some("Mum"), None] {
+        let planned = plan(&METHOD, &history, &by(who, day + 1.0));
+        assert_eq!(
+            planned.rung.as_ref().map(|rung| rung.0.clone()),
+            Some(first.clone()),
+            "{who:?}"
+        );
+        assert!(
+            planned.reasons.contains(&crate::Reason::NewHome),
+            "{:?}",
+            planned.reasons
+        );
     }
 }

@@ -163,7 +163,7 @@ fn the_reasons_count_this_rats_own_visits() {
     expect![[r#"
         Calm here on 2 of the last 2 visits, so far on 2 separate days.
         Not further yet: at “Spoon at the door” {name} froze, 9 days ago.
-        Nobody came for a week or more, so it begins one step easier."#]]
+        No visit is written down for a week or more, so it begins one step easier."#]]
     .assert_eq(&told.join("\n"));
 }
 
