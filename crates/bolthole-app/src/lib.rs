@@ -19,6 +19,7 @@ mod pen;
 mod rat;
 mod rest;
 mod room;
+mod skin;
 mod step;
 mod today;
 mod visit;
@@ -47,11 +48,12 @@ pub use rat::{
 };
 pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done, routines};
 pub use room::{Room, RoomQuestion, answer_room, room};
+pub use skin::{DoctorToday, doctor_today, fever_watch};
 pub use step::{Step, companion_present, company, step};
 pub use today::{MischiefToday, RatToday, Today, living, today};
 pub use visit::{
-    Did, Earlier, LONGEST_NOTE, Line, Undo, Words, correct_time, earlier, earliest, find_visit, is_bounce,
-    latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since, take_back,
-    take_back_all, undo,
+    BiteTold, Did, Earlier, LONGEST_NOTE, Line, Undo, Words, correct_time, earlier, earliest, find_visit,
+    is_bounce, latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since,
+    take_back, take_back_all, undo,
 };
 pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

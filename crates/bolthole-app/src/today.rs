@@ -90,7 +90,8 @@ fn mischiefs<'a>(method: &Method, notebook: &'a Notebook, today: &[RatToday<'a>]
         .collect()
 }
 
-/// The rat of these whose step is the furthest on the ladder, if it is further than the shyest's.
+/// The rat of these whose step is the furthest on the ladder, if it is further than the shyest's; of those alone that
+/// were at ease lately: a rat that is wary itself shows the others nothing (item 97).
 fn boldest<'a>(method: &Method, rats: &[&'a RatPages], today: &[RatToday<'a>]) -> Option<&'a RatPages> {
     let mut steps: Vec<(usize, &'a RatPages)> = today
         .iter()
@@ -98,8 +99,15 @@ fn boldest<'a>(method: &Method, rats: &[&'a RatPages], today: &[RatToday<'a>]) -
         .filter_map(|rat| Some((method.ladder.position(&rat.step.rung?.id)?, rat.pages)))
         .collect();
     steps.sort_by_key(|(place, _)| *place);
-    let (shyest, boldest) = (steps.first()?, steps.last()?);
-    (shyest.0 < boldest.0).then_some(boldest.1)
+    let shyest = steps.first()?.0;
+    let boldest = steps.iter().rfind(|(_, pages)| was_at_ease_lately(pages))?;
+    (shyest < boldest.0).then_some(boldest.1)
+}
+
+/// Its last visits, up to three, were calm; ours.
+fn was_at_ease_lately(pages: &RatPages) -> bool {
+    let mut last = pages.visits.iter().rev().take(3).peekable();
+    last.peek().is_some() && last.all(|visit| visit.outcome.is_calm())
 }
 
 /// A check-up changes nothing in the order; sooner does.

@@ -10,8 +10,8 @@ use crate::Pen;
 
 pub(crate) use later::shortened;
 pub use later::{
-    LONGEST_NOTE, Undo, Words, correct_time, nipped_at_food, note_bite, note_visit, take_back, take_back_all,
-    undo,
+    BiteTold, LONGEST_NOTE, Undo, Words, correct_time, nipped_at_food, note_bite, note_visit, take_back,
+    take_back_all, undo,
 };
 pub use when::{Earlier, earlier, earliest};
 

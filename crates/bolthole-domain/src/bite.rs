@@ -82,3 +82,34 @@ impl BiteTier {
         }
     }
 }
+
+/// Whose skin teeth met, as far as it decides about a doctor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bitten {
+    /// A grown-up.
+    GrownUp,
+    /// A child.
+    Child,
+    /// Somebody pregnant, or with a weak immune system.
+    AtRisk,
+}
+
+impl Bitten {
+    /// All there are.
+    pub const ALL: [Bitten; 3] = [Bitten::GrownUp, Bitten::Child, Bitten::AtRisk];
+
+    /// The public spelling, as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Bitten::GrownUp => "grown_up",
+            Bitten::Child => "child",
+            Bitten::AtRisk => "at_risk",
+        }
+    }
+
+    /// The one of that public spelling.
+    pub fn from_name(name: &str) -> Option<Bitten> {
+        Bitten::ALL.into_iter().find(|one| one.name() == name)
+    }
+}

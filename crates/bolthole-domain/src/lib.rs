@@ -16,7 +16,7 @@ mod rung;
 mod sorted;
 mod time;
 
-pub use bite::{BiteSeverity, BiteTier, Zone};
+pub use bite::{BiteSeverity, BiteTier, Bitten, Zone};
 pub use care::Care;
 pub use cause::{Cause, PerCause};
 pub use ids::{

@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
-    BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId, Instant,
-    Intake, IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds,
-    Sex, SortedMap, StoppedBy, VisitId, Zone,
+    BiteSeverity, Bitten, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId,
+    Instant, Intake, IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId,
+    Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use bolthole_introduce::{Checks, Stage, Weather, What, Why};
 
-use crate::words::{care, color, language, leaving};
+use crate::words::{bitten, care, color, language, leaving};
 
 /// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -212,6 +212,9 @@ pub enum Body {
         zone: Zone,
         /// How bad.
         severity: BiteSeverity,
+        /// Whose skin; none, or one that is not known here: not said.
+        #[serde(default, with = "bitten", skip_serializing_if = "Option::is_none")]
+        bitten: Option<Bitten>,
         /// How it came; may be empty.
         note: String,
     },

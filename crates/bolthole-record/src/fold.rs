@@ -224,15 +224,17 @@ impl Notebook {
                 visit,
                 zone,
                 severity,
+                bitten,
                 note,
             } => self.edit(*rat, |pages| {
-                let (visit, zone, severity) = (*visit, *zone, *severity);
+                let (visit, zone, severity, bitten) = (*visit, *zone, *severity, *bitten);
                 pages.bites.push(Bite {
                     event: event.id,
                     at,
                     visit,
                     zone,
                     severity,
+                    bitten,
                     note: note.clone(),
                 });
             }),

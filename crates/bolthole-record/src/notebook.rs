@@ -1,9 +1,9 @@
 //! What the events fold into: the household's notebook, the one thing that views and plans are made from.
 
 use bolthole_domain::{
-    BiteSeverity, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake, IntroductionId,
-    Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, SortedMap, StoppedBy,
-    VisitId, Zone,
+    BiteSeverity, Bitten, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake,
+    IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex,
+    SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use bolthole_introduce::{Checks, Seen, Why};
@@ -168,6 +168,8 @@ pub struct Bite {
     pub zone: Zone,
     /// How bad.
     pub severity: BiteSeverity,
+    /// Whose skin, if it was said.
+    pub bitten: Option<Bitten>,
     /// How it came; may be empty.
     pub note: String,
 }

@@ -26,4 +26,5 @@ macro_rules! by_name {
 by_name!(language, Language, tag, from_tag);
 by_name!(color, CaregiverColor, name, from_name);
 by_name!(care, Care, name, from_name);
+by_name!(bitten, Bitten, name, from_name);
 by_name!(leaving, Leaving, name, from_name);

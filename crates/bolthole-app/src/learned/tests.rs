@@ -308,6 +308,7 @@ fn the_worst_bite_of_the_log_counts_and_a_slip_at_food_does_not() {
         visit: None,
         zone: Zone::Hand,
         severity: BiteSeverity::BreaksSkin,
+        bitten: None,
         note: String::new(),
     };
     log.write(2, 10, bite);

@@ -1,6 +1,6 @@
 //! What is said of a visit afterwards: a word, a bite's place, another time, or that it was not so.
 
-use bolthole_domain::{BiteSeverity, DeviceId, Moment, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Bitten, DeviceId, Moment, StoppedBy, Zone};
 use bolthole_record::{Body, Event, RatPages, Retraction, Visit};
 
 use crate::Pen;
@@ -31,21 +31,28 @@ pub fn note_visit(mut pen: Pen, visit: &Visit, words: &Words) -> Vec<Event> {
     })]
 }
 
-/// Where teeth met and how bad it was.
-pub fn note_bite(
-    mut pen: Pen,
-    pages: &RatPages,
-    visit: &Visit,
-    zone: Zone,
-    severity: BiteSeverity,
-    note: &str,
-) -> Vec<Event> {
+/// A bite as it is told after the visit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BiteTold<'a> {
+    /// Where teeth met.
+    pub zone: Zone,
+    /// How bad it was.
+    pub severity: BiteSeverity,
+    /// Whose skin; none: not said.
+    pub bitten: Option<Bitten>,
+    /// How it came; may be empty.
+    pub note: &'a str,
+}
+
+/// Where teeth met, whose skin, and how bad it was.
+pub fn note_bite(mut pen: Pen, pages: &RatPages, visit: &Visit, told: BiteTold) -> Vec<Event> {
     let body = Body::BiteNoted {
         rat: pages.rat.id,
         visit: Some(visit.id),
-        zone,
-        severity,
-        note: shortened(note),
+        zone: told.zone,
+        severity: told.severity,
+        bitten: told.bitten,
+        note: shortened(told.note),
     };
     vec![pen.write_at(body, visit.at)]
 }
@@ -73,6 +80,7 @@ pub fn correct_time(pen: Pen, pages: &RatPages, visit: &Visit, at: Moment, reaso
             visit: bite.visit,
             zone: bite.zone,
             severity: bite.severity,
+            bitten: bite.bitten,
             note: bite.note.clone(),
         };
         pen.write_at(body, at)

@@ -46,7 +46,7 @@ pub(crate) fn last_visit(context: &Context, visit: &Visit) -> Markup {
         p.last.wide {
             (who_and_when(context, visit))
             @if may_read(context, visit) {
-                " · " (did(visit.outcome))
+                " · " @if context.role() == Role::Adult { a href=(context.to(&format!("visits/{}", visit.id))) { (did(visit.outcome)) } } @else { (did(visit.outcome)) }
                 @if !visit.note.is_empty() { br; q { (visit.note) } }
             }
         }

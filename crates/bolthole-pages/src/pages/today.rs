@@ -1,6 +1,6 @@
 //! Today: who needs what, and is anyone ill?
 
-use bolthole_app::{Asking, RatToday, Routine, Today, today};
+use bolthole_app::{Asking, RatToday, Routine, Today, fever_watch, today};
 use bolthole_domain::Role;
 use bolthole_method::{Rung, Urgency};
 use bolthole_record::Rest;
@@ -57,7 +57,7 @@ fn main(context: &Context, today: &Today) -> Markup {
             div.stack {
                 @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " Write down several at once" } }
                 (last_with_them(context, today))
-                @if !is_child(context) { (due(context, &today.routines)) (again::line_on_today(context)) }
+                @if !is_child(context) { (fever_watched(context)) (due(context, &today.routines)) (again::line_on_today(context)) }
                 p.soft.small { (saved_where(context)) }
             }
         }
@@ -304,6 +304,20 @@ fn last_with_them(context: &Context, today: &Today) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Three weeks after broken skin: a fever is thought of in time (H16).
+fn fever_watched(context: &Context) -> Markup {
+    let now = context.asker.now;
+    let watched = fever_watch(context.notebook, now);
+    html! {
+        @if let Some((pages, day)) = watched.first() {
+            section.note.stack aria-label="After a bite" {
+                p { (icon("aid")) " " (pages.rat.name) " broke skin " (words::day(*day, now.day())) ". Fever, a rash or sore joints within three weeks of it: see a doctor, and say “a rat bite”." }
+                a.alone href=(context.to("first-aid")) { "First aid" }
             }
         }
     }

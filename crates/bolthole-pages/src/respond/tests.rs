@@ -18,6 +18,7 @@ mod pace;
 mod particulars;
 mod procedures;
 mod several_at_once;
+mod teeth;
 mod times;
 mod undo;
 
@@ -240,6 +241,10 @@ fn after_teeth_first_aid_comes_at_once_and_the_place_can_be_said() {
         ( ) Whatever came into the nest
         ( ) A finger, through the bars
         ( ) Face or neck
+        Whose skin?
+        (x) A grown-up’s
+        ( ) A child’s
+        ( ) Of somebody pregnant, or whose body fights illness badly
         How bad?
         ( ) Teeth, no blood
         (x) Skin broken

@@ -172,6 +172,7 @@ fn about_a_rat(n: u128, name: &str, verb: &str, last: &str, happened_at: Moment)
                 visit: words.get(2).map(|of| visit_of(of.parse().unwrap())),
                 zone: spelled(words[0]),
                 severity: spelled(words[1]),
+                bitten: None,
                 note: String::new(),
             }
         }
@@ -314,6 +315,7 @@ fn entry_told(kind: &EntryKind) -> String {
         EntryKind::Environment(tags) => format!("room: {}", tags.join(" ")),
         EntryKind::Intake(intake) => format!("known: {}", intake_told(intake)),
         EntryKind::VetSeen => "vet seen".to_owned(),
+        EntryKind::NewHome => "a new home".to_owned(),
         EntryKind::Bite { severity, zone } => format!("bite: {zone:?} {severity:?}"),
     }
 }

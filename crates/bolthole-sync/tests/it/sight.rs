@@ -65,6 +65,7 @@ fn body(n: u128, what: u8, which: u128) -> Body {
             visit: (what > 100).then(|| VisitId(event_id(about).0)),
             zone: Zone::Hand,
             severity: BiteSeverity::BreaksSkin,
+            bitten: None,
             note,
         },
         4 => Body::HealthNoted {

@@ -225,6 +225,7 @@ impl Diary {
                     visit: Some(visit),
                     zone,
                     severity,
+                    bitten: None,
                     note: String::new(),
                 },
             );

@@ -130,7 +130,7 @@ pub(super) fn section(context: &Context, pages: &RatPages, left: &Left) -> Marku
         @if let Some(alone) = alone {
             section.banner.stack {
                 h2 { (icon("rats")) " " (alone.rat.name) " is alone now" }
-                p { (words::pronouns(&alone.rat).she_at_start) " has lost somebody too. Rats live in twos or more, and this is a good week to begin to think of company." }
+                p { (words::pronouns(&alone.rat).she_at_start) " has lost somebody too. Look at " (words::pronouns(&alone.rat).her) " body first: a rat that stops eating is for the vet today. Company can be thought of when you are ready." }
                 @if let Some(card) = context.method.card(LEFT_BEHIND) { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }

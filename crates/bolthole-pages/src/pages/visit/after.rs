@@ -1,8 +1,8 @@
 //! What a visit page says after the tap.
 
-use bolthole_app::{Asking, step};
+use bolthole_app::{Asking, DoctorToday, doctor_today, step};
 use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter, Role};
-use bolthole_record::Visit;
+use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
 
 use super::{Scene, taps, visit_address};
@@ -13,6 +13,7 @@ use crate::words;
 
 pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
+        @if let Some(teeth) = teeth_before(scene, visit) { (they_stand(context, scene, teeth)) }
         @match visit.outcome.group() {
             Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
             Group::Fright => {
@@ -80,6 +81,29 @@ fn that_ends_it(scene: &Scene) -> Markup {
     }
 }
 
+/// Teeth a moment ago, written down as another visit: a second tap changes nothing of the first.
+fn teeth_before<'a>(scene: &Scene<'a>, visit: &Visit) -> Option<&'a Visit> {
+    const JUST_NOW_MS: i64 = 30 * 60_000;
+    let pages: &RatPages = scene.pages;
+    pages.visits.iter().rev().find(|other| {
+        let ago = visit.at.at.0 - other.at.at.0;
+        other.id != visit.id && other.outcome.is_teeth() && (0..JUST_NOW_MS).contains(&ago)
+    })
+}
+
+fn they_stand(context: &Context, scene: &Scene, teeth: &Visit) -> Markup {
+    html! {
+        section.banner.act.stack {
+            h2 { (icon("aid")) " " (scene.pages.rat.name) " " (words::did(teeth.outcome)) " " (words::part_of_day(teeth.at, context.asker.now)) }
+            p { "That stays written down; this is a second entry." }
+            div.row {
+                a.btn.btn-act href=(context.to("first-aid")) { "First aid" }
+                a.btn href=(context.to(&format!("visits/{}", teeth.id))) { "Look at that entry, or take it back" }
+            }
+        }
+    }
+}
+
 /// After teeth: first aid at once; where and how bad can wait or be left out.
 fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     let is_bite = visit.outcome == Outcome::Bit;
@@ -89,10 +113,18 @@ fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         .iter()
         .rev()
         .find(|bite| bite.visit == Some(visit.id));
+    let is_child = context.role() == Role::Child;
+    let doctor = doctor_today(scene.pages, noted, is_child);
+    let pronouns = words::pronouns(&scene.pages.rat);
     html! {
         section.banner.act.stack {
-            h2 { (icon("aid")) " " (if is_bite { "Your hand first" } else { "Look at the skin first" }) }
+            @if is_child { h2 { (icon("aid")) " Fetch a grown-up now" } p { "It is not your fault. Show them your skin, even if it is a scratch." } }
+            @else { h2 { (icon("aid")) " " (if is_bite { "The wound first" } else { "Look at the skin first" }) } }
             p { (if is_bite { "Wash it now, with soap and running water, for some minutes." } else { "If there is any blood, it is a bite: wash it and follow first aid." }) }
+            @if is_bite && !visit.at_food {
+                @if doctor.is_empty() { p.small { "Deep, to the face or over a joint, a child, anybody pregnant or with a weak immune system: a doctor today." } }
+                @else { p { b { "A doctor today" } ": " (words::listed(doctor.iter().map(|why| says(*why)))) ". Say “a rat bite”." } }
+            }
             div.row {
                 a class=(if is_bite { "btn btn-main" } else { "btn btn-act" }) href=(context.to("first-aid")) { "First aid" }
                 @if noted.is_none() && !visit.at_food { a.btn href=(context.to(&format!("visits/{}/bite", visit.id))) { "Say where it was" } }
@@ -100,7 +132,17 @@ fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
             @if visit.at_food { p.small { "Noted: at the spoon or through the bars, for food. Hands need not rest for that." } }
             @if let Some(bite) = noted { p.small { "Noted: " (super::where_and_how(bite.zone, bite.severity)) "." } }
         }
-        div.ends { (that_ends_it(scene)) }
+        div.ends { p.lead { b { "That ends it." } } p { "Leave " (scene.pages.rat.name) " in peace: " (pronouns.she) " was frightened, too. You have not ruined it." } }
+    }
+}
+
+fn says(why: DoctorToday) -> &'static str {
+    match why {
+        DoctorToday::Child => "it was a child",
+        DoctorToday::AtRisk => "it was somebody at more risk",
+        DoctorToday::Face => "it was the face or neck",
+        DoctorToday::Deep => "it went deep",
+        DoctorToday::WildRat => "the rat came from the wild",
     }
 }
 

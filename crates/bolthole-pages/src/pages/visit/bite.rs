@@ -1,7 +1,7 @@
 //! After teeth: where and how bad, in two taps, and never required.
 
-use bolthole_app::{nipped_at_food, note_bite};
-use bolthole_domain::{BiteSeverity, Outcome, Zone};
+use bolthole_app::{BiteTold, nipped_at_food, note_bite};
+use bolthole_domain::{BiteSeverity, Bitten, Outcome, Role, Zone};
 use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
 
@@ -22,6 +22,15 @@ const PLACES: [(&str, &str); 7] = [
     ("nest", "Whatever came into the nest"),
     ("bars", "A finger, through the bars"),
     ("face", "Face or neck"),
+];
+
+const WHOSE: [(Bitten, &str); 3] = [
+    (Bitten::GrownUp, "A grown-up’s"),
+    (Bitten::Child, "A child’s"),
+    (
+        Bitten::AtRisk,
+        "Of somebody pregnant, or whose body fights illness badly",
+    ),
 ];
 
 const HOW_BAD: [(&str, &str); 3] = [
@@ -88,6 +97,11 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
         "nip"
     };
     let how_bad = sent.get("severity").unwrap_or(usual).to_owned();
+    let usual_skin = match context.role() {
+        Role::Child => Bitten::Child,
+        Role::Adult => Bitten::GrownUp,
+    };
+    let whose = sent.get("bitten").unwrap_or(usual_skin.name()).to_owned();
     let page = Page {
         title: format!("Where did {} bite?", pages.rat.name),
         head: Head::Back {
@@ -105,6 +119,7 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
             (context.form(0, &format!("visits/{}/bite", visit.id), html! {
                 div.stack-wide {
                     fieldset { legend.hush { "Where" } (fields::choices("zone", Pick::One, places(visit), place.as_slice(), &[])) }
+                    fieldset.stack { legend { h2 { "Whose skin?" } } (fields::choices("bitten", Pick::One, WHOSE.map(|(who, says)| (who.name(), says)), &[whose], &[])) }
                     fieldset.stack { legend { h2 { "How bad?" } } (fields::choices("severity", Pick::One, HOW_BAD, &[how_bad], &[])) }
                     (fields::note("note", "How did it come? You may leave this empty.", sent.get("note").unwrap_or("")))
                     button.btn.btn-main.btn-wide { "Save" }
@@ -159,6 +174,12 @@ pub(crate) fn submit_bite(context: &Context, id: &str) -> Reply {
             Some("Choose where teeth met and how bad it was, or leave this out."),
         );
     };
-    let events = note_bite(pen, pages, visit, zone, severity, sent.get("note").unwrap_or(""));
+    let told = BiteTold {
+        zone,
+        severity,
+        bitten: sent.get("bitten").and_then(Bitten::from_name),
+        note: sent.get("note").unwrap_or_default(),
+    };
+    let events = note_bite(pen, pages, visit, told);
     context.saved(&format!("visits/{}", visit.id), events)
 }
