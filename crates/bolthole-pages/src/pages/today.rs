@@ -169,10 +169,16 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
     }
 }
 
-/// The button to the visit. It tells a phone that was off since when an open visit is an answered one.
+/// The button to the visit. It tells a phone that was off up to when an open visit is over: answered, or given up for a
+/// rest.
 fn to_the_visit(context: &Context, today: &Today, rat: &RatToday, button: &str) -> Markup {
+    let over = if rests(today, rat) {
+        Some(context.asker.now)
+    } else {
+        rat.last.map(|last| last.at)
+    };
     html! {
-        a class=(button) href=(visit_address(context, rat)) data-last=[rat.last.map(|last| last.at.at.0)] { (visit_says(today, rat)) }
+        a class=(button) href=(visit_address(context, rat)) data-last=[over.map(|over| over.at.0)] { (visit_says(today, rat)) }
     }
 }
 

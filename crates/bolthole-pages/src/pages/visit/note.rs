@@ -68,8 +68,11 @@ fn who_else(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
         (StoppedBy::Companion, "Another rat".to_owned()),
         (StoppedBy::Caregiver, "You".to_owned()),
     ];
+    let lives_alone = company(context.notebook, pages).is_empty();
+    let could =
+        |who: &StoppedBy| !lives_alone || *who != StoppedBy::Companion || visit.stopped_by == Some(*who);
     html! {
-        @if !company(context.notebook, pages).is_empty() {
+        @if !lives_alone {
             fieldset.stack {
                 legend { "Was another rat beside " (name) "?" }
                 (fields::choices("beside", Pick::One, [("yes", "Yes"), ("no", "No")], &chosen(visit.companion_present.map(yes_or_no)), &[]))
@@ -77,7 +80,7 @@ fn who_else(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
         }
         fieldset.stack {
             legend { "Who had enough first?" }
-            (fields::choices("enough", Pick::One, enough.iter().map(|(who, says)| (who.name(), says)), &chosen(visit.stopped_by.map(StoppedBy::name)), &[]))
+            (fields::choices("enough", Pick::One, enough.iter().filter(|(who, _)| could(who)).map(|(who, says)| (who.name(), says)), &chosen(visit.stopped_by.map(StoppedBy::name)), &[]))
         }
     }
 }

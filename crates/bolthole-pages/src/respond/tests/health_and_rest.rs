@@ -187,3 +187,12 @@ fn one_rat_can_rest_while_the_others_go_on() {
     let (_, again) = home.go("rest/undo", &[("rest", &rest)]);
     assert!(!again.says("by choice"), "{}", again.text());
 }
+
+#[test]
+fn on_a_day_of_rest_no_phone_leads_on_with_a_visit_that_was_open() {
+    let mut home = Home::with_ellie();
+    assert!(!home.open("").html.contains("data-last"));
+    home.go("rest", &[]);
+    let over = format!("data-last=\"{}\"", home.asker.now.at.0);
+    assert!(home.open("").html.contains(&over));
+}
