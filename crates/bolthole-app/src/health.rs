@@ -1,8 +1,8 @@
 //! "Worse than yesterday?": bodily signs noted, answered sign by sign, or seen by a vet.
 
-use bolthole_assess::Triage;
-use bolthole_domain::{Moment, RatId, SortedMap};
-use bolthole_method::{Choice, Field, Method};
+use bolthole_assess::{Triage, in_own_words, signs_in_text, triage};
+use bolthole_domain::{Intake, Moment, RatId, SortedMap};
+use bolthole_method::{Field, Method, Urgency};
 use bolthole_plan::History;
 use bolthole_record::{Body, Event, Notebook, RatPages};
 
@@ -79,19 +79,72 @@ fn noted_last(pages: &RatPages) -> Option<Moment> {
     })
 }
 
-/// The bodily signs a keeper can tick, as the intake asks for them.
-pub fn signs_to_tick(method: &Method) -> Vec<&Choice> {
+/// One sign that a keeper can tick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tick<'m> {
+    /// The tag that it notes.
+    pub value: &'m str,
+    /// Its words; `{him}` and the like are to be filled.
+    pub says: &'m str,
+}
+
+/// What calls a vet and is no question of the intake: it happens from one day to the next.
+const BESIDE_THE_INTAKE: [(SignGroup, &[&str]); 6] = [
+    (SignGroup::BreathAndBalance, &["barely_breathing", "poor_sight"]),
+    (
+        SignGroup::Harm,
+        &[
+            "poison_suspected",
+            "overheated",
+            "hunters_teeth",
+            "predator_attack",
+            "fell_lately",
+            "broken_bone",
+        ],
+    ),
+    (SignGroup::FoodAndWeight, &["trouble_chewing"]),
+    (
+        SignGroup::WaterAndBelly,
+        &[
+            "urine_blocked",
+            "incontinence",
+            "diarrhea",
+            "swollen_belly",
+            "discharge",
+            "labor_trouble",
+            "pregnant",
+        ],
+    ),
+    (
+        SignGroup::Energy,
+        &["reduced_activity", "motionless", "seems_ill"],
+    ),
+    (SignGroup::EyesCoatAndSkin, &["sore_feet", "ear_trouble"]),
+];
+
+/// The bodily signs a keeper can tick: what the intake asks for, and what comes from one day to the next.
+pub fn signs_to_tick(method: &Method) -> Vec<Tick<'_>> {
     let asked = method
         .questions
         .iter()
         .filter(|question| question.field == Field::HealthSigns);
-    let mut choices: Vec<&Choice> = Vec::new();
-    for choice in asked.flat_map(|question| &question.choices) {
-        if choices.iter().all(|known| known.value != choice.value) {
-            choices.push(choice);
+    let asked = asked.flat_map(|question| &question.choices).map(|choice| Tick {
+        value: &choice.value,
+        says: &choice.says,
+    });
+    let ids = BESIDE_THE_INTAKE.iter().flat_map(|(_, ids)| ids.iter());
+    let beside = ids.filter_map(|id| method.tags.iter().find(|tag| tag.id == *id));
+    let beside = beside.map(|tag| Tick {
+        value: &tag.id,
+        says: &tag.says,
+    });
+    let mut ticks: Vec<Tick<'_>> = Vec::new();
+    for tick in asked.chain(beside) {
+        if ticks.iter().all(|known| known.value != tick.value) {
+            ticks.push(tick);
         }
     }
-    choices
+    ticks
 }
 
 /// Signs that belong together, so that one is found among many.
@@ -99,8 +152,12 @@ pub fn signs_to_tick(method: &Method) -> Vec<&Choice> {
 pub enum SignGroup {
     /// Breath, balance and legs that give way.
     BreathAndBalance,
+    /// Poison, heat, hunters and falls.
+    Harm,
     /// Food, water and weight.
     FoodAndWeight,
+    /// Passing water and droppings, the belly, and birth.
+    WaterAndBelly,
     /// Energy, bearing and touch.
     Energy,
     /// Eyes, coat and skin; and whatever a newer method asks for.
@@ -114,7 +171,9 @@ impl SignGroup {
     pub fn says(self) -> &'static str {
         match self {
             SignGroup::BreathAndBalance => "Breath and balance",
+            SignGroup::Harm => "Poison, heat, a cat or dog, a fall",
             SignGroup::FoodAndWeight => "Food and weight",
+            SignGroup::WaterAndBelly => "Water, droppings, belly and birth",
             SignGroup::Energy => "Energy and touch",
             SignGroup::EyesCoatAndSkin => "Eyes, coat and skin",
             SignGroup::Well => "Good to know too",
@@ -164,16 +223,19 @@ impl SignGroup {
             ),
             (SignGroup::Well, &["eating_normally"]),
         ];
-        let found = GROUPS.into_iter().find(|(_, signs)| signs.contains(&sign));
+        let found = GROUPS
+            .into_iter()
+            .chain(BESIDE_THE_INTAKE)
+            .find(|(_, signs)| signs.contains(&sign));
         found.map_or(SignGroup::EyesCoatAndSkin, |(group, _)| group)
     }
 }
 
 /// The bodily signs a keeper can tick, group by group, in the intake's order within each.
-pub fn signs_by_group(method: &Method) -> SortedMap<SignGroup, Vec<&Choice>> {
-    let mut groups: SortedMap<SignGroup, Vec<&Choice>> = SortedMap::new();
-    for choice in signs_to_tick(method) {
-        groups.get_or_default(SignGroup::of(&choice.value)).push(choice);
+pub fn signs_by_group(method: &Method) -> SortedMap<SignGroup, Vec<Tick<'_>>> {
+    let mut groups: SortedMap<SignGroup, Vec<Tick<'_>>> = SortedMap::new();
+    for tick in signs_to_tick(method) {
+        groups.get_or_default(SignGroup::of(tick.value)).push(tick);
     }
     groups
 }
@@ -203,7 +265,7 @@ fn known_words<'m>(method: &'m Method, sign: &str) -> Option<&'m str> {
         .into_iter()
         .find(|choice| choice.value == sign);
     if let Some(choice) = ticked {
-        return Some(&choice.says);
+        return Some(choice.says);
     }
     let meaning = method.meaning_of(Field::HealthSigns, sign)?;
     method.says(meaning)
@@ -212,6 +274,26 @@ fn known_words<'m>(method: &'m Method, sign: &str) -> Option<&'m str> {
 fn is_time(n: &str, unit: &str) -> bool {
     const UNITS: [&str; 8] = ["hour", "hours", "day", "days", "night", "nights", "week", "weeks"];
     n.chars().all(|letter| letter.is_ascii_digit()) && UNITS.contains(&unit)
+}
+
+/// The signs that a keeper's own words tell of. Words that tell of none that calls a vet stand as they were typed, as a
+/// sign that is not known here: an unknown never lowers caution.
+pub fn signs_typed(method: &Method, text: &str) -> Vec<String> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
+    let mut signs: Vec<String> = signs_in_text(method, text)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let told = Intake {
+        health_signs: Some(signs.clone()),
+        ..Intake::default()
+    };
+    if triage(method, &told).flag == Urgency::None {
+        signs.push(in_own_words(text));
+    }
+    signs
 }
 
 /// Notes what stands now: what was there and is not gone, and what is new.
@@ -267,12 +349,7 @@ mod tests {
         let groups = signs_by_group(&method);
         let n_signs: usize = groups.values().map(Vec::len).sum();
         assert_eq!(n_signs, signs_to_tick(&method).len());
-        let of = |group: SignGroup| -> Vec<&str> {
-            groups[&group]
-                .iter()
-                .map(|choice| choice.value.as_str())
-                .collect()
-        };
+        let of = |group: SignGroup| -> Vec<&str> { groups[&group].iter().map(|tick| tick.value).collect() };
         assert_eq!(of(SignGroup::Well), ["eating_normally"]);
         assert_eq!(
             of(SignGroup::EyesCoatAndSkin),
@@ -284,9 +361,68 @@ mod tests {
                 "lump",
                 "wound",
                 "bleeding",
-                "hair_loss"
+                "hair_loss",
+                "sore_feet",
+                "ear_trouble"
             ]
         );
+    }
+
+    #[test]
+    fn every_flag_of_the_body_can_be_ticked() {
+        let method = Method::built_in();
+        let told = |signs: &[&str]| Intake {
+            health_signs: Some(signs.iter().map(|sign| (*sign).to_owned()).collect()),
+            ..Intake::default()
+        };
+        // What hangs on ways, age or the history of a rat, or on a time that stands behind a sign.
+        let of_more = [
+            "no-energy-and-less-food",
+            "heat-and-a-sign",
+            "hunter-and-a-wound",
+            "quiet-and-a-sign",
+            "new-bite-at-a-touch",
+            "new-aggression-in-an-adult",
+            "new-aggression-age-unknown",
+            "treatment-then-fear",
+            "bites-after-neutering-and-more",
+            "bites-after-neutering",
+            "explained-aggression-in-an-adult",
+            "new-teeth-age-unknown",
+            "sudden-change",
+            "squeak-that-may-be-new",
+            "fear-after-medicine",
+            "unread-sign",
+        ];
+        let ticks = signs_to_tick(&method);
+        for flag in method
+            .red_flags
+            .iter()
+            .filter(|flag| !of_more.contains(&flag.id.as_str()))
+        {
+            let fires = |signs: &[&str]| triage(&method, &told(signs)).fired.contains(&flag.id);
+            let by_two = |one: &Tick| ticks.iter().any(|two| fires(&[one.value, two.value]));
+            assert!(
+                ticks.iter().any(|one| fires(&[one.value])) || ticks.iter().any(by_two),
+                "{} cannot be ticked",
+                flag.id
+            );
+        }
+    }
+
+    #[test]
+    fn typed_words_are_a_sign_understood_or_not() {
+        let method = Method::built_in();
+        assert_eq!(signs_typed(&method, "she ate rat poison"), ["poison_suspected"]);
+        assert_eq!(
+            signs_typed(&method, " she looks odd "),
+            ["\u{201c}she looks odd\u{201d}"]
+        );
+        assert_eq!(
+            signs_typed(&method, "eats well"),
+            ["eating_normally", "\u{201c}eats well\u{201d}"]
+        );
+        assert_eq!(signs_typed(&method, "  "), Vec::<String>::new());
     }
 
     #[test]

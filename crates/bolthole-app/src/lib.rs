@@ -32,7 +32,8 @@ pub use case::{Case, CaseNote, case};
 pub use changed::{Because, CauseMoved, Changed, what_changed};
 pub use handover::{Handover, Teeth, Works, handover};
 pub use health::{
-    Health, SignGroup, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, vet_seen,
+    Health, SignGroup, Tick, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, signs_typed,
+    vet_seen,
 };
 pub use introductions::{
     CannotMeet, Going, Introducing, check_guests, introducing, introductions, plan_introduction,

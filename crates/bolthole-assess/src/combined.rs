@@ -25,14 +25,17 @@ const NOT_EATING_HOURS: f64 = 12.0;
 const FAST_LOSS_PERCENT: f64 = 10.0;
 
 /// Answers about the body that are no sign of illness.
-const NO_SIGN: [&str; 4] = [
+const NO_SIGN: [&str; 6] = [
+    "fell_lately",
+    "no_wound_found",
     "eating_normally",
     "looks_well",
     "eating_not_observed",
     "under_treatment",
 ];
 /// Meanings that are worked out here or stand beside another of the same body; they do not count twice.
-const COUNTED_ELSEWHERE: [&str; 8] = [
+const COUNTED_ELSEWHERE: [&str; 9] = [
+    "attack_not_looked_over",
     "lethargy_hours",
     "lethargy_days",
     "lethargy_three_days",
@@ -212,6 +215,7 @@ pub(crate) fn add(facts: &mut Facts<'_>) {
     if facts.changed().may_meet(Asks::default().and(Field::HealthSigns)) {
         add_bodily(facts);
     }
+    add_attack(facts);
     let new = is_new(facts);
     if new {
         add_new_teeth(facts);
@@ -255,6 +259,14 @@ fn add_new_fear(facts: &mut Facts<'_>) {
     let just_come = facts.weeks_at_home.is_some_and(|weeks| weeks < 3.0);
     if !facts.has_any(&BEFORE_FEAR) && !just_come {
         insert(facts, "new_fear_unexplained", &fear);
+    }
+}
+
+/// Until somebody has looked it is not known whether a hunter's teeth or claws touched the rat.
+fn add_attack(facts: &mut Facts<'_>) {
+    if !facts.has_any(&["hunters_teeth", "no_wound_found"]) {
+        let attacked = facts.tags_of(&["predator_attack"]);
+        insert(facts, "attack_not_looked_over", &attacked);
     }
 }
 

@@ -5,6 +5,8 @@
 
 use bolthole_method::{Field, Method};
 
+use crate::signs_in_text;
+
 /// What a tag means, and how long or how much, where it says so.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading<'m> {
@@ -22,6 +24,9 @@ pub fn understands(method: &Method, field: Field, tag: &str) -> bool {
 
 /// The meaning of that tag, as given under `field`; none where it is not understood.
 pub(crate) fn read<'m>(method: &'m Method, field: Field, tag: &str) -> Option<Reading<'m>> {
+    if signs_in_text::is_in_own_words(tag) {
+        return None;
+    }
     let plain = plain(tag);
     if let Some(meaning) = whole(method, field, &plain) {
         let amount = Amount::split(&words(&plain)).0;
@@ -134,7 +139,7 @@ fn or_bites<'m>(method: &'m Method, meaning: &'m str, rest: &[&str]) -> &'m str 
 }
 
 /// One short or common word alone ("cut", "cold") is too little to be found inside other words.
-fn too_short(run: &[&str]) -> bool {
+pub(crate) fn too_short(run: &[&str]) -> bool {
     const COMMON: [&str; 17] = [
         "cold", "hot", "quiet", "stiff", "loud", "light", "hands", "music", "dull", "normal", "alert",
         "held", "pale", "medicine", "relaxed", "people", "talking",
@@ -158,7 +163,7 @@ pub(crate) fn says_nothing(tag: &str) -> bool {
     .contains(&plain(tag).as_str())
 }
 
-fn turned_round(words: &[&str]) -> bool {
+pub(crate) fn turned_round(words: &[&str]) -> bool {
     const TURNING: [&str; 19] = [
         "no",
         "not",

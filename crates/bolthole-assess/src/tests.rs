@@ -16,6 +16,7 @@ mod contract;
 mod health;
 mod hidden_illness;
 mod metamorphic;
+mod own_words;
 mod properties;
 mod seed;
 mod tags;

@@ -322,7 +322,7 @@ fn an_attack_by_a_cat_is_looked_over() {
         recent_changes: cat_knocked_cage_over_2_days_ago
         ",
         expect![[r#"
-            vet check attacked
+            vet check attacked-not-looked-over attacked
             teeth 0
             likely trauma_or_mishandling .60, stressful_environment .69
             may be lack_of_handling .33, illness_or_pain .30, normal_settling_in .35
@@ -342,7 +342,7 @@ fn an_attack_and_any_sign_are_for_today() {
         recent_changes: cat_attack_yesterday
         ",
         expect![[r#"
-            vet now attack-or-fall-and-a-sign eats-less attacked
+            vet now attack-or-fall-and-a-sign eats-less attacked-not-looked-over attacked
             teeth 0
             likely trauma_or_mishandling .60, stressful_environment .69, illness_or_pain .60
             may be lack_of_handling .33, normal_settling_in .35

@@ -1,11 +1,11 @@
 //! "Worse than yesterday?": bodily signs ticked, and the answer at once. Signs end one by one, or with a vet.
 
 use bolthole_app::{
-    Asking, Health, SignGroup, Step, health, living, note_signs, sign_in_words, signs_by_group,
-    signs_to_tick, step, vet_seen as seen_by_vet,
+    Asking, Health, SignGroup, Step, Tick, health, living, note_signs, sign_in_words, signs_by_group,
+    signs_to_tick, signs_typed, step, vet_seen as seen_by_vet,
 };
 use bolthole_domain::Role;
-use bolthole_method::{Choice, Urgency};
+use bolthole_method::Urgency;
 use bolthole_record::RatPages;
 use maud::{Markup, html};
 
@@ -99,24 +99,18 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
 }
 
 /// The signs of one group that do not stand already, under its heading.
-fn signs(
-    context: &Context,
-    pages: &RatPages,
-    health: &Health,
-    group: SignGroup,
-    choices: &[&Choice],
-) -> Markup {
+fn signs(context: &Context, pages: &RatPages, health: &Health, group: SignGroup, choices: &[Tick]) -> Markup {
     let chosen: Vec<String> = context.sent().all("sign").map(str::to_owned).collect();
     let called = called(&pages.rat);
     let mut open = choices
         .iter()
-        .filter(|choice| !health.signs.contains(&choice.value))
+        .filter(|choice| health.signs.iter().all(|sign| sign != choice.value))
         .peekable();
     html! {
         @if open.peek().is_some() {
             fieldset.stack {
                 legend { h2 { (group.says()) } }
-                (fields::choices("sign", Pick::Many, open.map(|choice| (choice.value.as_str(), called.fill(&choice.says))), &chosen, &[]))
+                (fields::choices("sign", Pick::Many, open.map(|choice| (choice.value, called.fill(choice.says))), &chosen, &[]))
             }
         }
     }
@@ -154,10 +148,10 @@ pub(crate) fn submit(context: &Context) -> Reply {
     let health = health_of(context, pages);
     let gone = gone_signs(context, &health);
     let known = signs_to_tick(context.method);
-    let new: Vec<String> = context
+    let mut new: Vec<String> = context
         .sent()
         .all("sign")
-        .filter(|sign| known.iter().any(|choice| choice.value == **sign))
+        .filter(|sign| known.iter().any(|choice| choice.value == *sign))
         .map(str::to_owned)
         .collect();
     let note = context.sent().get("note").unwrap_or("");
@@ -168,6 +162,10 @@ pub(crate) fn submit(context: &Context) -> Reply {
             Some("Nothing is ticked yet. Tick what you see, or write a few words."),
         );
     }
+    let typed = signs_typed(context.method, note);
+    new.extend(typed.into_iter().filter(|sign| !gone.contains(sign)));
+    new.sort_unstable();
+    new.dedup();
     let pen = context.pen().from_nth(fields::nth_of(
         new.iter().chain(&gone).map(String::as_str).chain([note]),
     ));
@@ -203,6 +201,7 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                     p { (super::case::link(context, pages)) }
                 }
             }
+            (typed(context, pages, &health))
             p { "Saved. What stands now: " (standing_words(context, pages, &health)) "." }
             @if context.role() == Role::Adult {
                 a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { "Why may " (name) " be afraid?" }
@@ -210,6 +209,23 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
         },
         thumb: html! {},
     })
+}
+
+/// What was typed with the last note, word for word, and that nobody here knows it where that is so.
+fn typed(context: &Context, pages: &RatPages, health: &Health) -> Markup {
+    let Some(last) = pages.health.last().filter(|note| !note.note.is_empty()) else {
+        return html! {};
+    };
+    let understood = signs_typed(context.method, &last.note);
+    let unknown = understood
+        .iter()
+        .any(|sign| sign.starts_with('\u{201c}') && health.signs.contains(sign));
+    html! {
+        div.note.stack {
+            p { b { "You wrote: " } q { (last.note) } }
+            @if unknown { p { "These words are not known here, and so they are not taken for nothing. Let somebody look who knows rats, or ring a vet and read them out." } }
+        }
+    }
 }
 
 fn meaning(context: &Context, pages: &RatPages, health: &Health) -> String {

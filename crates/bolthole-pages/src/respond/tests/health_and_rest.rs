@@ -89,6 +89,54 @@ fn signs_stand_under_plain_headings_and_save_waits_at_the_thumb() {
 }
 
 #[test]
+fn what_is_typed_beside_a_tick_is_never_below_a_check_up() {
+    for (typed, says) in [
+        ("she ate rat poison", "Ellie: a vet today"),
+        ("a cat bit her", "Ellie: a vet today"),
+        ("she is too hot and panting", "Ellie: a vet today"),
+        ("blood in pee", "Ellie: a vet today"),
+        ("fell off the shelf", "Ellie: worth a check-up"),
+        ("something is odd about her", "Ellie: worth a check-up"),
+    ] {
+        let mut home = Home::with_ellie();
+        let rat = home.rat("Ellie");
+        let (_, answer) = home.go(
+            "worse",
+            &[("rat", &rat), ("sign", "eating_normally"), ("note", typed)],
+        );
+        assert!(answer.says(says), "{typed}: {}", answer.text());
+        assert!(answer.says(&format!("You wrote: {typed}")), "{}", answer.text());
+        assert!(!answer.says("no sign needs a vet"), "{}", answer.text());
+        let is_unknown = typed.starts_with("something");
+        assert_eq!(
+            answer.says("These words are not known here"),
+            is_unknown,
+            "{typed}"
+        );
+        assert!(
+            home.open("").says(&says["Ellie: ".len()..]),
+            "{typed}: {}",
+            home.open("").text()
+        );
+    }
+}
+
+#[test]
+fn poison_heat_a_cat_a_fall_and_the_belly_can_be_ticked() {
+    let mut home = Home::with_ellie();
+    home.open("worse").reads(&[
+        "Poison, heat, a cat or dog, a fall",
+        "[ ] May have eaten something poisonous",
+        "Water, droppings, belly and birth",
+        "[ ] Trouble giving birth",
+    ]);
+    let rat = home.rat("Ellie");
+    let (_, answer) = home.go("worse", &[("rat", &rat), ("sign", "poison_suspected")]);
+    assert!(answer.says("Ellie: a vet today"), "{}", answer.text());
+    assert!(!home.open("").says("Start Ellie"), "{}", home.open("").text());
+}
+
+#[test]
 fn a_sign_that_is_not_answered_stays() {
     let mut home = Home::with_ellie();
     let rat = home.rat("Ellie");
