@@ -51,8 +51,7 @@ fn is_sign(meaning: &TagMeaning) -> bool {
 
 /// Each clause in words as tags have them: "can't" is "cannot", "pee" is "urine".
 fn clauses(text: &str) -> Vec<Vec<String>> {
-    let parts =
-        text.split(|letter: char| matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | '\n' | '(' | ')'));
+    let parts = text.split(['.', ',', ';', ':', '!', '?', '\n', '(', ')']);
     let mut clauses = Vec::new();
     for part in parts {
         let plain = tag::plain(part);
