@@ -22,7 +22,7 @@ const METHOD = "method.en.bin";
 /** The program with all pages, and the words to read: fetched after the first page, and with every later version at once. */
 const REST = ["bolthole.wasm", "words.en.bin"];
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
-const SERVERS_OWN = new Set(["setup", "join", "devices", "sync", "healthz"]);
+const SERVERS_OWN = new Set(["setup", "join", "devices", "exports", "calendar", "sync", "healthz"]);
 
 worker.addEventListener("install", (event) => event.waitUntil(stock()));
 worker.addEventListener("activate", (event) => event.waitUntil(begin()));
@@ -48,7 +48,7 @@ worker.addEventListener("fetch", (event) => {
 async function servers(request, path) {
   const told = await fetch(request).catch(() => null);
   // A code was taken there: from now on the server knows this device, and may know more than it does.
-  if (told?.type === "opaqueredirect" && request.method === "POST" && !path.startsWith("devices")) {
+  if (told?.type === "opaqueredirect" && request.method === "POST" && !/^(devices|exports|calendar)/.test(path)) {
     isAtANewDoor = true;
     await fallBehind();
   }

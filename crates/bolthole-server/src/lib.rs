@@ -10,6 +10,7 @@ mod cookies;
 mod copies;
 mod devices;
 mod encryption;
+mod exports;
 mod front;
 mod guard;
 mod handed_out;

@@ -140,6 +140,14 @@ pub(crate) fn no_file() -> Notice {
     )
 }
 
+pub(crate) fn no_such_file() -> Notice {
+    Notice::new(
+        StatusCode::NOT_FOUND,
+        "No such file",
+        "No file of that name is made here. “Files for other programs” has all of them.",
+    )
+}
+
 pub(crate) fn copy_not_taken(why: &str) -> Notice {
     Notice::new(
         StatusCode::UNPROCESSABLE_ENTITY,

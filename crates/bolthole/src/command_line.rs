@@ -63,14 +63,8 @@ pub(crate) enum Command {
         /// The backup.
         file: PathBuf,
     },
-    /// Writes the household into one file, to move or to keep; no server may run meanwhile.
-    Export {
-        /// The notebook's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
-        /// A file that does not exist yet, such as Home.bolthole.
-        file: PathBuf,
-    },
+    /// Writes the household into one file, to move, to keep, or for another program; no server may run meanwhile.
+    Export(Export),
     /// Adds what such a file holds; a folder that is still empty becomes its household.
     Import(Import),
     /// Says what works on this machine.
@@ -107,6 +101,33 @@ pub(crate) struct Serve {
     /// Print another one-time set-up link, for a further device.
     #[arg(long)]
     pub(crate) new_link: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// The notebook's folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// In which form. Only a household can be imported again.
+    #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Leaves::Household)]
+    pub(crate) form: Leaves,
+    /// A file that does not exist yet, such as Home.bolthole.
+    pub(crate) file: PathBuf,
+}
+
+/// In which form a household leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Leaves {
+    /// Every entry, to move or to keep.
+    Household,
+    /// A table for spreadsheets (CSV), one row a visit.
+    Table,
+    /// A project that BORIS opens, with the ethogram.
+    Boris,
+    /// Behavior events as BORIS exports them (TSV).
+    BorisEvents,
+    /// For research: no names, no free words, no dates, no ids.
+    Research,
 }
 
 #[derive(Debug, Args)]

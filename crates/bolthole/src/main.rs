@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         } => commands::method::search(&words.join(" "), format),
         Command::Backup { data, file } => commands::keep::backup(&data, &file),
         Command::Restore { data, file } => commands::keep::restore(&data, &file),
-        Command::Export { data, file } => commands::moving::export(&data, &file),
+        Command::Export(export) => commands::moving::export(&export),
         Command::Import(import) => commands::moving::import(&import),
         Command::Doctor => commands::doctor::run(),
     };

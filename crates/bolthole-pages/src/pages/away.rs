@@ -1,4 +1,4 @@
-//! What the household's server alone can answer (devices, codes, set-up links), asked of a phone while nobody is there.
+//! What the household's server alone can answer (devices, codes, set-up links, files for other programs, the calendar), asked of a phone while nobody is there.
 
 use crate::context::Context;
 use crate::pages::notice;
@@ -6,7 +6,7 @@ use crate::{Place, Reply, Status};
 
 /// Whether that is the server's to answer, and this is not the server.
 pub(crate) fn is_asked(context: &Context, parts: &[&str]) -> bool {
-    let is_servers_own = matches!(parts, ["devices" | "join" | "setup", ..]);
+    let is_servers_own = matches!(parts, ["devices" | "join" | "setup" | "exports" | "calendar", ..]);
     is_servers_own && context.asker.keeping.place != Place::Server
 }
 
@@ -15,11 +15,11 @@ pub(crate) fn page(context: &Context) -> Reply {
     let (title, says) = match context.asker.keeping.place {
         Place::Server | Place::PhoneOfServer => (
             "The server is away",
-            "Devices and codes are the server’s own, and it does not answer just now: nothing was changed, and this page is here again when it is back.",
+            "This page is the server’s own, and it does not answer just now: nothing was changed, and the page is here again when it is back.",
         ),
         Place::PhoneAlone => (
             "No server answers here",
-            "This notebook lives on this device alone, so there are no other devices to let in; Settings, then Where this notebook lives, says how it moves.",
+            "This notebook lives on this device alone, and this page is a server’s. Settings, then Where this notebook lives, has a copy to take; with it, a computer that runs Bolthole can do the rest.",
         ),
     };
     notice::page(context, Status::Away, title, says)

@@ -110,6 +110,11 @@ fn take_a_copy(context: &Context) -> Markup {
                 p { "If the server stays away: take only what waits here, and bring it where the rest is." }
                 a.btn.btn-wide href=(context.to("household/copy?only=waiting")) { "Take what waits" }
             }
+            @if keeping.place == Place::PhoneAlone {
+                p.soft.small { "For a spreadsheet or a behaviourist’s program: bring this copy to a computer that runs Bolthole; “bolthole export” there writes the rest." }
+            } @else {
+                a.alone href=(context.to("exports")) { "Files for a spreadsheet, for BORIS or for research" }
+            }
         }
     }
 }

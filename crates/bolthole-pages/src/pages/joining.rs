@@ -206,7 +206,14 @@ pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&s
     shell(theme, "", "Join this household", None, main)
 }
 
-fn page(theme: Option<Theme>, base: &str, title: &str, back: (&str, &str), main: Markup) -> String {
+/// A page of the server's own, with the way back.
+pub(super) fn page(
+    theme: Option<Theme>,
+    base: &str,
+    title: &str,
+    back: (&str, &str),
+    main: Markup,
+) -> String {
     let body = html! {
         header.crumb { a.back href={ (base) (back.0) } { (icons::icon("back")) " " (back.1) } }
         main id="main" tabindex="-1" { div.stack { (main) } }

@@ -6,6 +6,7 @@ pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod away;
 pub(crate) mod case;
+pub(crate) mod exports;
 pub(crate) mod fields;
 pub(crate) mod find;
 pub(crate) mod foods;

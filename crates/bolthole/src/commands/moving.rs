@@ -5,16 +5,21 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use bolthole_server::{ThisMachine, bring_in, copy_out, fresh_id, text_of};
+use bolthole_domain::Moment;
+use bolthole_export::{Form, WHAT_LEAVES_FOR_RESEARCH};
+use bolthole_method::Method;
+use bolthole_record::Notebook;
+use bolthole_server::{Machine, ThisMachine, bring_in, copy_out, fresh_id, text_of};
 use bolthole_store::Epoch;
 use bolthole_store_sqlite::{SqliteStore, is_begun};
 use bolthole_sync::{HouseholdFile, read_file, read_what_is_whole};
 
 use super::keep::runtime;
-use crate::command_line::Import;
+use crate::command_line::{Export, Import, Leaves};
 use crate::say::say;
 
-pub(crate) fn export(data: &Path, file: &Path) -> Result<()> {
+pub(crate) fn export(export: &Export) -> Result<()> {
+    let (data, file) = (export.data.as_path(), export.file.as_path());
     if !is_begun(data) {
         bail!(
             "`{}` holds no notebook to export; name the folder of `bolthole serve --data`",
@@ -31,20 +36,51 @@ pub(crate) fn export(data: &Path, file: &Path) -> Result<()> {
         let store = open(data).await?;
         anyhow::Ok(copy_out(&store, &ThisMachine).await?)
     })?;
-    let written = write_new(file, text_of(&copy).as_bytes());
+    let text = match for_another_program(export.form) {
+        Some(form) => translated(form, &copy),
+        None => text_of(&copy),
+    };
+    let written = write_new(file, text.as_bytes());
     written.with_context(|| {
         format!(
             "`{}` cannot be written; name a file in a folder with room, where you may write",
             file.display()
         )
     })?;
+    if export.form == Leaves::Research {
+        eprintln!("{WHAT_LEAVES_FOR_RESEARCH}");
+    }
+    let holds = match export.form {
+        Leaves::Household => "the household",
+        Leaves::Table => "the visits",
+        Leaves::Boris | Leaves::BorisEvents => "the visits, for BORIS,",
+        Leaves::Research => "the visits, without names,",
+    };
     let n_events = copy.events.len();
     say(&format!(
-        "{} now holds the household of {}, {}\n",
+        "{} now holds {holds} of {}, {}\n",
         file.display(),
         data.display(),
         entries(n_events)
     ))
+}
+
+/// None: as it is kept.
+fn for_another_program(form: Leaves) -> Option<Form> {
+    match form {
+        Leaves::Household => None,
+        Leaves::Table => Some(Form::Table),
+        Leaves::Boris => Some(Form::BorisProject),
+        Leaves::BorisEvents => Some(Form::BorisEvents),
+        Leaves::Research => Some(Form::Research),
+    }
+}
+
+fn translated(form: Form, copy: &HouseholdFile) -> String {
+    let at = ThisMachine.now();
+    let offset_min = ThisMachine.offset_min(at);
+    let notebook = Notebook::fold(&copy.events);
+    bolthole_export::write(form, &Method::built_in(), &notebook, Moment { at, offset_min })
 }
 
 pub(crate) fn import(import: &Import) -> Result<()> {

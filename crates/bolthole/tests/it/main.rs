@@ -8,3 +8,4 @@ mod logs;
 mod moving;
 mod program;
 mod serving;
+mod years;

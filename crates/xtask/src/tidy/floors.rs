@@ -3,7 +3,7 @@
 use super::{Fault, Files, fault};
 
 /// Ground to roof, and on each floor from left to right: a crate may use those before it.
-const HOUSE: [&str; 20] = [
+const HOUSE: [&str; 21] = [
     "bolthole-domain",
     "bolthole-method",
     "bolthole-assess",
@@ -14,6 +14,7 @@ const HOUSE: [&str; 20] = [
     "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
+    "bolthole-export",
     "bolthole-store",
     "bolthole-store-sqlite",
     "bolthole-store-postgres",

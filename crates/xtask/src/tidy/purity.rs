@@ -3,8 +3,8 @@
 use super::floors::{dependencies, is_manifest, name};
 use super::{Fault, Files, fault};
 
-/// The crates that also run on the phone.
-const PURE: [&str; 10] = [
+/// The crates that also run on the phone, and what writes files for other programs.
+const PURE: [&str; 11] = [
     "bolthole-domain",
     "bolthole-method",
     "bolthole-assess",
@@ -15,6 +15,7 @@ const PURE: [&str; 10] = [
     "bolthole-sync",
     "bolthole-app",
     "bolthole-pages",
+    "bolthole-export",
 ];
 
 /// Dependencies that bring the outside world in.
