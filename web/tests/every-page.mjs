@@ -204,6 +204,35 @@ export const AFTER_A_FORM = {
     await page.getByRole("button", { name: "Make it so" }).click();
     await page.getByRole("heading", { name: "As a file" }).waitFor();
   },
+  "a weight that no rat has": async (page, address) => {
+    await page.goto(`${address}rats/all`);
+    await page.locator("main a[href*='/progress']").first().click();
+    await page.getByLabel("Weight in grams").fill("31000");
+    await page.getByRole("button", { name: "Save the weight" }).click();
+    await page.getByRole("alert").first().waitFor();
+  },
+  "a rat that was weighed three times": async (page, address) => {
+    await page.goto(`${address}rats/all`);
+    await page.locator("main a[href*='/progress']").nth(1).click();
+    const now = new Date();
+    for (const [ago, grams] of [[12, 340], [5, 352], [0, 310]]) {
+      const day = new Date(now.getTime() - ago * 86_400_000).toISOString().slice(0, 10);
+      await page.locator("#weighed").fill(day);
+      await page.getByLabel("Weight in grams").fill(String(grams));
+      await page.getByRole("button", { name: "Save the weight" }).click();
+      await page.getByText(`${grams} g`, { exact: true }).first().waitFor();
+    }
+  },
+  "a file for research that nobody agreed to": async (page, address) => {
+    await page.goto(`${address}exports`);
+    await page.getByRole("button", { name: "Take the file for research" }).click();
+    await page.getByRole("alert").first().waitFor();
+  },
+  "a calendar with its address": async (page, address) => {
+    await page.goto(`${address}calendar`);
+    await page.getByRole("button", { name: "Make the address" }).click();
+    await page.getByRole("status").first().waitFor();
+  },
   "an address that is not there": async (page, address) => {
     await page.goto(`${address}attic`);
   },

@@ -50,6 +50,20 @@ pub fn look_again(method: &Method, pages: &RatPages, now: Moment) -> Option<Look
     (last.day().days_since(first.day()) < due * 7).then_some(LookAgain::Weeks(due))
 }
 
+/// The next day on which the answers want another look; today where they want it now.
+pub(crate) fn next_look(method: &Method, pages: &RatPages, now: Moment) -> Option<DayNumber> {
+    if look_again(method, pages, now).is_some() {
+        return Some(now.day());
+    }
+    let first = pages
+        .intake_answers
+        .iter()
+        .map(|(at, _)| *at)
+        .min_by_key(|at| at.at)?;
+    let on = LOOK_AGAIN_WEEKS.map(|weeks| DayNumber(first.day().0.saturating_add(weeks * 7)));
+    on.into_iter().find(|on| now.day() < *on)
+}
+
 fn has_bitten_since(pages: &RatPages, last: Moment) -> bool {
     let visits = pages
         .visits

@@ -3,7 +3,7 @@
 //! Pure: the notebook and a moment go in. Visits only ever add: what they do not show stays not known, and no answer is
 //! taken back but by a later one to the same question.
 
-mod company;
+pub(crate) mod company;
 mod visits;
 
 use bolthole_assess::{Assessment, Noticed, assess_noticing, triage, triage_noticing};
@@ -11,6 +11,7 @@ use bolthole_domain::{Intake, Moment, RatId};
 use bolthole_method::{Field, Method};
 use bolthole_record::{Notebook, RatPages};
 
+use crate::weight;
 use crate::{Asking, Room, RoomQuestion, known_now, room};
 
 /// "Lately", for what changed: as far back as the last re-assessment. Ours.
@@ -37,7 +38,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    fn new(field: Field, tag: &str, says: String, on: Option<Moment>) -> Seen {
+    pub(crate) fn new(field: Field, tag: &str, says: String, on: Option<Moment>) -> Seen {
         let tag = tag.to_owned();
         Seen {
             noticed: Noticed { field, tag },
@@ -83,12 +84,14 @@ pub fn learned(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking)
     seen.extend(visits::frights(pages, asking.now));
     seen.extend(visits::calm(method, pages, asking.now));
     seen.extend(visits::teeth(method, pages));
+    seen.extend(weight::lost(pages, asking.now));
     Some(Learned { known, seen })
 }
 
 /// Red flags that the log raises and no answer does, such as new biting in a rat that was at ease.
 ///
-/// What stood when a vet saw the rat, or everything was said to be gone, is answered, until teeth or a fright come anew.
+/// What stood when a vet saw the rat, or everything was said to be gone, is answered, until teeth or a fright come anew, or more
+/// weight is gone.
 pub(crate) fn raised(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Vec<String> {
     let Some(pages) = notebook.rats.get(&rat) else {
         return Vec::new();
@@ -99,6 +102,7 @@ pub(crate) fn raised(method: &Method, notebook: &Notebook, rat: RatId, now: Mome
     }
     if let Some(answered) = visits::answered_last(pages, now)
         && !visits::trouble_since(pages, answered)
+        && !weight::fell_since(pages, answered)
         && let Some(then) = notebook.as_of(rat, answered)
     {
         let before = by_log_alone(method, &then, rat, answered);

@@ -17,12 +17,14 @@ mod pace;
 mod particulars;
 mod pen;
 mod rat;
+mod remind;
 mod rest;
 mod room;
 mod skin;
 mod step;
 mod today;
 mod visit;
+mod weight;
 mod why;
 
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
@@ -40,13 +42,14 @@ pub use introductions::{
     put_together, see, see_weather, soon_alone, undo_seen,
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
-pub use pace::{choose_care, note_minute, take_minute_back};
+pub use pace::{choose_care, note_change, note_minute, take_minute_back};
 pub use particulars::{Particulars, leave, left_behind, mend, still_here};
 pub use pen::Pen;
 pub use rat::{
-    Allows, Bites, Change, Held, Mark, RatView, Row, Tool, Way, Week, WhatChanged, WhatWon, Win, With,
-    known_now, rat_view,
+    Allows, Bites, Change, Compared, Held, Mark, Measures, Of, RatView, Row, Scare, TOO_FEW, Tells, Tool,
+    Way, Week, WhatChanged, WhatWon, Win, With, known_now, measures, rat_view,
 };
+pub use remind::{Remind, Reminder, reminders};
 pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done, routines};
 pub use room::{Room, RoomQuestion, answer_room, room};
 pub use skin::{DoctorToday, doctor_today, fever_watch};
@@ -57,4 +60,5 @@ pub use visit::{
     is_bounce, latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since,
     take_back, take_back_all, undo,
 };
+pub use weight::{WEIGHTS, fast_loss, weigh};
 pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

@@ -1,9 +1,10 @@
 //! What people choose about a rat's pace, and the one measure that never gets harder.
 
-use bolthole_domain::{Care, RatId, Seconds};
+use bolthole_domain::{Care, Moment, RatId, Seconds};
 use bolthole_record::{Body, Event, Minute, Retraction};
 
 use crate::Pen;
+use crate::visit::shortened;
 
 /// From now on the planner is so careful with this rat.
 pub fn choose_care(mut pen: Pen, rat: RatId, care: Care) -> Vec<Event> {
@@ -15,6 +16,12 @@ pub fn choose_care(mut pen: Pen, rat: RatId, care: Care) -> Vec<Event> {
         mischief: None,
         care: Some(care),
     })]
+}
+
+/// Something changed in room, cage or food: it stands on every rat's time line.
+pub fn note_change(mut pen: Pen, note: &str, at: Moment) -> Vec<Event> {
+    let (tags, note) = (Vec::new(), shortened(note));
+    vec![pen.write_at(Body::EnvironmentNoted { tags, note }, at)]
 }
 
 /// The same minute of this week: how soon the rat touched the arm, at most; none: not within the minute.

@@ -1,6 +1,7 @@
 //! One rat's page as data: is it working, why is it afraid, what does it allow, and with whom.
 
 mod allows;
+mod measures;
 mod way;
 mod wins;
 mod with;
@@ -12,6 +13,7 @@ use bolthole_record::{Notebook, RatPages};
 
 pub use allows::{Allows, Bites, Held, Tool};
 use allows::{allows, bites};
+pub use measures::{Compared, Measures, Of, Scare, TOO_FEW, Tells, measures};
 use way::way;
 pub use way::{Change, Mark, Row, Way, Week, WhatChanged};
 use wins::wins;

@@ -1,15 +1,18 @@
 //! What leaves a notebook for other programs: a table for spreadsheets, behavior events for BORIS, and what may be
-//! given to research. Columns and units are in `docs/exports.md`.
+//! given to research; and what comes round, for calendars. Columns and units are in `docs/exports.md`.
 //!
 //! Pure like the floors below: a notebook in, text out. The phone does not link it; a server and the command line do.
 
 mod boris;
+mod calendar;
 mod cells;
 mod research;
 mod table;
 #[cfg(test)]
 mod tests;
 mod told;
+
+pub use calendar::{Hour, calendar};
 
 use bolthole_domain::Moment;
 use bolthole_method::Method;

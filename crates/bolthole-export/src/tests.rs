@@ -9,7 +9,7 @@ use bolthole_record::{Body, Event, Made, Notebook, Stamp};
 use expect_test::expect;
 use uuid::Uuid;
 
-use crate::{Form, write};
+use crate::{Form, Hour, calendar, write};
 
 fn id(n: u128) -> Uuid {
     Uuid::from_u128(0x0193_0000_0000_7000_8000_0000_0000_0000 + n)
@@ -192,4 +192,67 @@ fn every_form_is_found_by_the_name_it_is_given() {
         assert_eq!(Form::from_name(form.name()), Some(form));
     }
     assert_eq!(Form::from_name("xls"), None);
+}
+
+#[test]
+fn a_calendar_holds_what_comes_round_and_nothing_that_anybody_wrote() {
+    let text = calendar(&Method::built_in(), &ellies(), Hour::NoHour, at(40, 0)).replace('\r', "");
+    for kept_at_home in ["Dad", "sleeve", "said", "overdue", "missed"] {
+        assert!(!text.contains(kept_at_home), "{kept_at_home} in {text}");
+    }
+    assert!(!text.contains("VALARM"), "it never rings by itself");
+    expect![[r#"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:ICALENDAR-RS
+        CALSCALE:GREGORIAN
+        NAME:Rats
+        X-WR-CALNAME:Rats
+        REFRESH-INTERVAL;VALUE=DURATION:PT6H
+        BEGIN:VEVENT
+        DTSTAMP:20260410T080000Z
+        DTSTART;VALUE=DATE:20260410
+        RRULE:FREQ=DAILY
+        SUMMARY:Main meal at the door
+        TRANSP:TRANSPARENT
+        UID:routine-feeding-place@bolthole
+        END:VEVENT
+        BEGIN:VEVENT
+        DTSTAMP:20260410T080000Z
+        DTSTART;VALUE=DATE:20260410
+        RRULE:FREQ=WEEKLY
+        SUMMARY:A cloth that smells of you\, in the nest
+        TRANSP:TRANSPARENT
+        UID:routine-scent@bolthole
+        END:VEVENT
+        BEGIN:VEVENT
+        DTSTAMP:20260410T080000Z
+        DTSTART;VALUE=DATE:20260410
+        SUMMARY:The same minute: Ellie
+        TRANSP:TRANSPARENT
+        UID:minute-20553@bolthole
+        END:VEVENT
+        BEGIN:VEVENT
+        DTSTAMP:20260410T080000Z
+        DTSTART;VALUE=DATE:20260410
+        SUMMARY:Another look at the answers: Ellie
+        TRANSP:TRANSPARENT
+        UID:look-again-20553@bolthole
+        END:VEVENT
+        END:VCALENDAR
+    "#]].assert_eq(&text);
+}
+
+#[test]
+fn a_calendar_with_an_hour_keeps_out_of_the_quiet_hours() {
+    let hour = Hour::At {
+        minute: 22 * 60,
+        quiet: (21 * 60, 8 * 60),
+    };
+    let text = calendar(&Method::built_in(), &ellies(), hour, at(1, 0));
+    let starts: Vec<&str> = text.lines().filter(|line| line.starts_with("DTSTART")).collect();
+    assert!(
+        !starts.is_empty() && starts.iter().all(|line| line.ends_with("T080000")),
+        "{starts:?}"
+    );
 }

@@ -10,6 +10,7 @@
 //! - Letters of changes that would touch are moved aside; the newest eight are kept.
 
 mod place;
+pub(crate) mod plot;
 
 use bolthole_app::{Mark, Row, Way};
 use bolthole_domain::{DayNumber, Outcome};

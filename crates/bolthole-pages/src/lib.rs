@@ -33,6 +33,7 @@ pub use asker::{Asker, Door, Keeping, Persisted, Place, Room, Theme};
 pub use assets::{Asset, assets};
 pub use headers::page_headers;
 pub use links::way;
+pub use pages::calendar::calendar_page;
 pub use pages::exports::{Leaving, exports_page};
 pub use pages::household::{COPY_FIELD, after_bringing};
 pub use pages::joining::{

@@ -145,6 +145,7 @@ fn show(context: &Context, parts: &[&str], further: Further) -> Reply {
         [""] => today::page(context),
         ["rats"] => rats::page(context),
         ["rats", "new"] => welcome::another(context),
+        ["rats", "all"] => further(context, parts),
         ["rats", id, ref rest @ ..] => match (context.rat(id), rest) {
             (Some(pages), ["intake", question]) => intake::page(context, pages, question),
             (Some(pages), ["gone"]) => worse::gone(context, pages),
@@ -200,7 +201,7 @@ fn take(context: &Context, parts: &[&str], further: Further) -> Reply {
     }
 }
 
-const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
+pub(crate) const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
 
 #[cfg(test)]
 mod tests;

@@ -44,6 +44,7 @@ impl RatPages {
             handed_over: until(&self.handed_over, when, |handed| handed.at),
             vet_visits: until(&self.vet_visits, when, |(at, _)| *at),
             minutes: until(&self.minutes, when, |minute| minute.at),
+            weights: until(&self.weights, when, |weight| weight.at),
             ..RatPages::new(rat_as_of(&self.rat, when))
         }
     }

@@ -151,6 +151,13 @@ pub enum Body {
         #[serde(default)]
         came_within: Option<Seconds>,
     },
+    /// A rat was weighed.
+    RatWeighed {
+        /// Who.
+        rat: RatId,
+        /// How much.
+        grams: f64,
+    },
     /// A rat died or moved away; its pages stay.
     RatLeft {
         /// Who.

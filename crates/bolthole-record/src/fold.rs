@@ -15,7 +15,7 @@ use crate::introductions;
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
     Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HandedOver, HealthNote, Left, Made,
-    Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit, Weight,
 };
 
 impl Notebook {
@@ -247,6 +247,10 @@ impl Notebook {
                 };
                 self.edit(*rat, |pages| pages.minutes.push(minute));
             }
+            Body::RatWeighed { rat, grams } => self.edit(*rat, |pages| {
+                let (event, grams) = (event.id, *grams);
+                pages.weights.push(Weight { event, at, grams });
+            }),
             Body::EnvironmentNoted { tags, note } => {
                 self.environment.push(EnvironmentNote {
                     at,
@@ -298,6 +302,7 @@ impl RatPages {
             vet_visits: Vec::new(),
             rests: Vec::new(),
             minutes: Vec::new(),
+            weights: Vec::new(),
             handed_over: Vec::new(),
             own_views: SortedMap::new(),
         }

@@ -22,6 +22,6 @@ pub use event::{Body, Event, EventFault, FormerCaregiver, Made, Retraction};
 pub use json::from_json;
 pub use notebook::{
     Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HandedOver, HealthNote, Household, Introduction,
-    Left, Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit,
+    Left, Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit, Weight,
 };
 pub use written::Stamp;

@@ -118,6 +118,8 @@ pub struct RatPages {
     pub rests: Vec<Rest>,
     /// The same minute each week.
     pub minutes: Vec<Minute>,
+    /// What it weighed, oldest first.
+    pub weights: Vec<Weight>,
     /// When it came from another household with its history, oldest first.
     pub handed_over: Vec<HandedOver>,
     /// Where a caregiver sees a cause differently; the latest view of each cause.
@@ -185,6 +187,17 @@ pub struct RetractedBite {
     pub severity: BiteSeverity,
     /// Why it was taken back.
     pub reason: String,
+}
+
+/// A rat on the scales.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weight {
+    /// The event that noted it.
+    pub event: EventId,
+    /// When.
+    pub at: Moment,
+    /// How much.
+    pub grams: f64,
 }
 
 /// A rat came from another household, with its history.

@@ -12,13 +12,14 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 23] = [
+const KINDS: [&str; 24] = [
     "household_named",
     "caregiver_added",
     "caregiver_changed",
     "rat_added",
     "rat_changed",
     "minute_tried",
+    "rat_weighed",
     "rat_left",
     "intake_answered",
     "visit_logged",

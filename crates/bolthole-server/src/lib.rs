@@ -5,6 +5,7 @@
 //! the browser is sent on. The server knows nothing of rats.
 
 mod app;
+mod calendar;
 mod connections;
 mod cookies;
 mod copies;

@@ -140,6 +140,14 @@ pub(crate) fn no_file() -> Notice {
     )
 }
 
+pub(crate) fn no_such_calendar() -> Notice {
+    Notice::new(
+        StatusCode::NOT_FOUND,
+        "No such calendar",
+        "Nothing stands at this address, or it was given another. Settings, then “A calendar of the rats”, makes one.",
+    )
+}
+
 pub(crate) fn no_such_file() -> Notice {
     Notice::new(
         StatusCode::NOT_FOUND,

@@ -24,7 +24,7 @@ use crate::handed_out::{self, HandedOut};
 use crate::households::Households;
 use crate::machine::Machine;
 use crate::notice::{self, Notice};
-use crate::{app, exports, household, joining, set_up, sync};
+use crate::{app, calendar, exports, household, joining, set_up, sync};
 
 /// How a device without a cookie is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,6 +132,8 @@ impl Server {
             .route("/setup/copy", post(set_up::take_copy))
             .route("/household/copy", get(household::copy))
             .route("/household/bring", post(household::bring))
+            .route("/calendar", get(calendar::page).post(calendar::renew))
+            .route("/calendar/{name}", get(calendar::feed))
             .route("/exports", get(exports::list).post(exports::choose))
             .route("/exports/{form}", get(exports::take))
             .route("/sync", get(sync::who).post(sync::exchange))

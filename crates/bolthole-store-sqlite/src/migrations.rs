@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 use crate::fault::{damaged, failed};
 
 /// Each step's number and SQL, in order.
-const STEPS: [(i64, &str); 3] = [(1, FIRST), (2, ROLES), (3, LAST_SEEN)];
+const STEPS: [(i64, &str); 4] = [(1, FIRST), (2, ROLES), (3, LAST_SEEN), (4, CALENDARS)];
 
 /// Ids are UUIDs as text; instants are milliseconds since 1970; hashes are blobs of 32 bytes.
 const FIRST: &str = "
@@ -59,6 +59,9 @@ const ROLES: &str = "ALTER TABLE devices ADD COLUMN role TEXT NOT NULL DEFAULT '
 
 /// A device that was not seen since this step has no hour yet.
 const LAST_SEEN: &str = "ALTER TABLE devices ADD COLUMN last_seen INTEGER";
+
+/// The hash of the address of a device's calendar, once it was given one.
+const CALENDARS: &str = "ALTER TABLE devices ADD COLUMN calendar BLOB";
 
 const CREATE_MIGRATIONS: &str =
     "CREATE TABLE IF NOT EXISTS migrations (number INTEGER NOT NULL PRIMARY KEY, sql TEXT NOT NULL) STRICT";

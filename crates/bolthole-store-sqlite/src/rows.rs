@@ -16,6 +16,8 @@ pub(crate) const READ_EVENTS: &str = "SELECT seq, id, device, caregiver, happene
      more, received_at FROM events WHERE household = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 pub(crate) const READ_DEVICE: &str =
     "SELECT id, household, token, caregiver, created, role, last_seen FROM devices WHERE token = $1";
+pub(crate) const READ_CALENDAR: &str =
+    "SELECT id, household, token, caregiver, created, role, last_seen FROM devices WHERE calendar = $1";
 pub(crate) const READ_DEVICES: &str = "SELECT id, household, token, caregiver, created, role, last_seen FROM devices WHERE household = $1 ORDER BY created, id";
 
 /// An event as it is read.

@@ -8,7 +8,7 @@ use bolthole_store::{Appended, Code, CodeHash, Device, Epoch, Seq, Store, StoreF
 use crate::SqliteStore;
 use crate::backup::vacuum_into;
 use crate::fault::{damaged, failed};
-use crate::rows::{DeviceRow, EventRow, NewEvent, READ_DEVICE, READ_DEVICES, READ_EVENTS, id};
+use crate::rows::{DeviceRow, EventRow, NewEvent, READ_CALENDAR, READ_DEVICE, READ_DEVICES, READ_EVENTS, id};
 use crate::write::{Done, Write};
 
 const READ_HOUSEHOLDS: &str = "SELECT id FROM households ORDER BY created, id";
@@ -140,6 +140,19 @@ impl Store for SqliteStore {
 
     async fn remove_device(&self, device: DeviceId) -> Result<(), StoreFault> {
         self.change(Write::RemoveDevice(device)).await
+    }
+
+    async fn set_calendar(&self, device: DeviceId, calendar: Option<TokenHash>) -> Result<(), StoreFault> {
+        self.change(Write::SetCalendar { device, calendar }).await
+    }
+
+    async fn device_by_calendar(&self, calendar: TokenHash) -> Result<Option<Device>, StoreFault> {
+        let row: Option<DeviceRow> = sqlx::query_as(READ_CALENDAR)
+            .bind(calendar.0.as_slice())
+            .fetch_optional(&self.readers)
+            .await
+            .map_err(self.failed("look up a calendar"))?;
+        row.map(|row| row.device(&self.file)).transpose()
     }
 
     async fn put_code(&self, code: &Code) -> Result<(), StoreFault> {

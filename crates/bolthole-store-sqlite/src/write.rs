@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant};
-use bolthole_store::{Appended, Code, CodeHash, Device, Seq, StoreFault};
+use bolthole_store::{Appended, Code, CodeHash, Device, Seq, StoreFault, TokenHash};
 use sqlx::SqliteConnection;
 
 use crate::become_household::become_household;
@@ -21,6 +21,7 @@ const PUT_DEVICE: &str = "INSERT INTO devices (id, household, token, caregiver, 
      created = excluded.created, role = excluded.role, last_seen = excluded.last_seen";
 const SET_CAREGIVER: &str = "UPDATE devices SET caregiver = $2 WHERE id = $1";
 const SET_LAST_SEEN: &str = "UPDATE devices SET last_seen = $2 WHERE id = $1";
+const SET_CALENDAR: &str = "UPDATE devices SET calendar = $2 WHERE id = $1";
 const REMOVE_DEVICE: &str = "DELETE FROM devices WHERE id = $1";
 const PUT_CODE: &str = "INSERT INTO codes (hash, purpose, household, expires) VALUES ($1, $2, $3, $4) \
      ON CONFLICT (hash) DO UPDATE SET purpose = excluded.purpose, household = excluded.household, expires = excluded.expires";
@@ -51,6 +52,10 @@ pub(crate) enum Write {
     SetLastSeen {
         device: DeviceId,
         at: Instant,
+    },
+    SetCalendar {
+        device: DeviceId,
+        calendar: Option<TokenHash>,
     },
     RemoveDevice(DeviceId),
     PutCode(Code),
@@ -103,6 +108,7 @@ impl Write {
             }
             Write::SetCaregiver { device, caregiver } => set_caregiver(db, file, *device, *caregiver).await,
             Write::SetLastSeen { device, at } => set_last_seen(db, file, *device, *at).await,
+            Write::SetCalendar { device, calendar } => set_calendar(db, file, *device, *calendar).await,
             Write::RemoveDevice(device) => changed(
                 sqlx::query(REMOVE_DEVICE)
                     .bind(device.to_string())
@@ -204,6 +210,24 @@ async fn set_last_seen(
         .execute(db)
         .await
         .map_err(|fault| failed(file, "note when a device was seen", &fault))?;
+    match set.rows_affected() {
+        0 => Err(StoreFault::UnknownDevice(device)),
+        _ => Ok(Done::Changed),
+    }
+}
+
+async fn set_calendar(
+    db: &mut SqliteConnection,
+    file: &Path,
+    device: DeviceId,
+    calendar: Option<TokenHash>,
+) -> Result<Done, StoreFault> {
+    let set = sqlx::query(SET_CALENDAR)
+        .bind(device.to_string())
+        .bind(calendar.map(|hash| hash.0.to_vec()))
+        .execute(db)
+        .await
+        .map_err(|fault| failed(file, "give a calendar an address", &fault))?;
     match set.rows_affected() {
         0 => Err(StoreFault::UnknownDevice(device)),
         _ => Ok(Done::Changed),

@@ -105,7 +105,7 @@ async fn a_file_of_a_newer_program_is_left_to_that_one() {
     drop(begun(folder.path(), 1).await);
     in_sql(
         &folder.path().join("bolthole.db"),
-        "INSERT INTO migrations (number, sql) VALUES (4, 'later')",
+        "INSERT INTO migrations (number, sql) VALUES (5, 'later')",
     )
     .await;
     let refused = open(folder.path()).await.unwrap_err();
@@ -113,8 +113,8 @@ async fn a_file_of_a_newer_program_is_left_to_that_one() {
         matches!(
             refused,
             StoreFault::Newer {
-                found: 4,
-                known: 3,
+                found: 5,
+                known: 4,
                 ..
             }
         ),
@@ -138,6 +138,7 @@ async fn a_device_from_before_there_were_childrens_devices_is_a_grown_ups() {
     store.put_device(&device).await.unwrap();
     drop(store);
     let file = folder.path().join("bolthole.db");
+    in_sql(&file, "ALTER TABLE devices DROP COLUMN calendar").await;
     in_sql(&file, "ALTER TABLE devices DROP COLUMN last_seen").await;
     in_sql(&file, "ALTER TABLE devices DROP COLUMN role").await;
     in_sql(&file, "DELETE FROM migrations WHERE number > 1").await;

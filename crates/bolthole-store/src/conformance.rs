@@ -25,6 +25,7 @@ pub async fn all<S: Store + 'static>(make_store: impl AsyncFn() -> S) {
     a_household_with_entries_stays_what_it_is(&make_store().await).await;
     a_device_is_known_by_its_token_until_removed(&make_store().await).await;
     a_code_lets_one_in_once(&make_store().await).await;
+    a_calendar_has_one_address_and_ends_with_its_device(&make_store().await).await;
     a_code_that_expired_lets_nobody_in(&make_store().await).await;
     of_many_who_try_one_code_one_gets_it(Arc::new(make_store().await)).await;
     the_epoch_stays_and_the_store_is_healthy(&make_store().await).await;
@@ -313,6 +314,42 @@ async fn a_device_is_known_by_its_token_until_removed(store: &impl Store) {
         Err(StoreFault::UnknownDevice(phone.id))
     );
     assert_eq!(store.devices(home).await, Ok(vec![tablet]));
+}
+
+async fn a_calendar_has_one_address_and_ends_with_its_device(store: &impl Store) {
+    let home = at_home(store).await;
+    let phone = device(1, home);
+    let [first, second] = [TokenHash([71; 32]), TokenHash([72; 32])];
+    assert!(
+        store.set_calendar(phone.id, Some(first)).await.is_err(),
+        "no such device yet"
+    );
+    store.put_device(&phone).await.expect("the household is there");
+    assert_eq!(store.device_by_calendar(first).await, Ok(None));
+    store
+        .set_calendar(phone.id, Some(first))
+        .await
+        .expect("it is there");
+    store
+        .put_device(&phone)
+        .await
+        .expect("what is known of it is written again");
+    assert_eq!(store.device_by_calendar(first).await, Ok(Some(phone)));
+    store
+        .set_calendar(phone.id, Some(second))
+        .await
+        .expect("it is there");
+    assert_eq!(
+        store.device_by_calendar(first).await,
+        Ok(None),
+        "the one before tells nothing more"
+    );
+    assert_eq!(store.device_by_calendar(second).await, Ok(Some(phone)));
+    store.remove_device(phone.id).await.expect("it is there");
+    assert_eq!(store.device_by_calendar(second).await, Ok(None));
+    store.put_device(&phone).await.expect("it is let in again");
+    assert_eq!(store.device_by_calendar(second).await, Ok(None));
+    store.set_calendar(phone.id, None).await.expect("it is there");
 }
 
 async fn a_code_lets_one_in_once(store: &impl Store) {

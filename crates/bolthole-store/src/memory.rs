@@ -24,6 +24,7 @@ struct Kept {
     logs: BTreeMap<HouseholdId, Log>,
     devices: BTreeMap<DeviceId, Device>,
     codes: BTreeMap<CodeHash, Code>,
+    calendars: BTreeMap<DeviceId, TokenHash>,
 }
 
 #[derive(Debug, Default)]
@@ -208,8 +209,28 @@ impl Store for MemoryStore {
     }
 
     async fn remove_device(&self, device: DeviceId) -> Result<(), StoreFault> {
-        self.kept().devices.remove(&device);
+        let mut kept = self.kept();
+        kept.devices.remove(&device);
+        kept.calendars.remove(&device);
         Ok(())
+    }
+
+    async fn set_calendar(&self, device: DeviceId, calendar: Option<TokenHash>) -> Result<(), StoreFault> {
+        let mut kept = self.kept();
+        if !kept.devices.contains_key(&device) {
+            return Err(StoreFault::UnknownDevice(device));
+        }
+        match calendar {
+            Some(calendar) => kept.calendars.insert(device, calendar),
+            None => kept.calendars.remove(&device),
+        };
+        Ok(())
+    }
+
+    async fn device_by_calendar(&self, calendar: TokenHash) -> Result<Option<Device>, StoreFault> {
+        let kept = self.kept();
+        let found = kept.calendars.iter().find(|(_, known)| **known == calendar);
+        Ok(found.and_then(|(device, _)| kept.devices.get(device)).copied())
     }
 
     async fn put_code(&self, code: &Code) -> Result<(), StoreFault> {

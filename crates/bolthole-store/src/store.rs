@@ -64,6 +64,12 @@ pub trait Store: Send + Sync {
     /// Shuts a device out. One that is not there is no fault.
     async fn remove_device(&self, device: DeviceId) -> Result<(), StoreFault>;
 
+    /// Gives a device's calendar an address by its hash, in place of the one before; none takes it away.
+    async fn set_calendar(&self, device: DeviceId, calendar: Option<TokenHash>) -> Result<(), StoreFault>;
+
+    /// The device whose calendar has that address.
+    async fn device_by_calendar(&self, calendar: TokenHash) -> Result<Option<Device>, StoreFault>;
+
     /// Opens a one-time code.
     async fn put_code(&self, code: &Code) -> Result<(), StoreFault>;
 

@@ -93,6 +93,7 @@ fn wordless(mut body: Body) -> Body {
         | Body::RatAdded { .. }
         | Body::RatChanged { .. }
         | Body::MinuteTried { .. }
+        | Body::RatWeighed { .. }
         | Body::IntakeAnswered { .. }
         | Body::EnvironmentAudited { .. }
         | Body::DayRested { .. }

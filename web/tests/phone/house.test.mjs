@@ -41,7 +41,7 @@ test("it can be put on the home screen, and every page that the phone makes can 
       faults.push(...(await unreadable(page)).map((fault) => `${path}: ${fault}`));
     }
     assert.deepEqual(faults, []);
-    for (const path of ["devices", "join", "setup"]) await saysThatTheServerIsAway(page, `${house.address}${path}`);
+    for (const path of ["devices", "join", "setup", "exports", "calendar"]) await saysThatTheServerIsAway(page, `${house.address}${path}`);
     await page.locator("header").getByRole("link", { name: "Today" }).click();
     await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
     await house.start();

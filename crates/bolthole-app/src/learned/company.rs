@@ -37,17 +37,19 @@ pub(super) fn came_and_went(notebook: &Notebook, pages: &RatPages, now: Moment) 
 }
 
 /// The first answer "neutered" after one of "not neutered": the operation lay between, and hormones fade from then.
-pub(super) fn neutered(pages: &RatPages, now: Moment) -> Option<Seen> {
+pub(crate) fn neutered_on(pages: &RatPages) -> Option<Moment> {
     let answers = || {
-        pages
-            .intake_answers
-            .iter()
-            .filter_map(|(at, answer)| Some((*at, answer.neutered?)))
+        let all = pages.intake_answers.iter();
+        all.filter_map(|(at, answer)| Some((*at, answer.neutered?)))
     };
-    let since = answers()
-        .zip(answers().skip(1))
-        .find(|((_, before), (_, then))| !before && *then)
-        .map(|(_, (at, _))| at)?;
+    let mut steps = answers().zip(answers().skip(1));
+    let step = steps.find(|((_, before), (_, then))| !before && *then);
+    step.map(|(_, (at, _))| at)
+}
+
+/// That operation, as something that changed.
+pub(super) fn neutered(pages: &RatPages, now: Moment) -> Option<Seen> {
+    let since = neutered_on(pages)?;
     let weeks = now.day().days_since(since.day()) / 7;
     let tag = match weeks {
         0 => "neutered_lately".to_owned(),

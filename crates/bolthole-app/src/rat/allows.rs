@@ -46,10 +46,11 @@ pub enum Held {
     },
 }
 
-const TOOLS: [Tool; 5] = [Tool::Spoon, Tool::ArmAndLap, Tool::Gown, Tool::Hand, Tool::Finger];
-
 impl Tool {
-    fn is_for(self, presenter: Presenter) -> bool {
+    /// All of them, mildest first.
+    pub const ALL: [Tool; 5] = [Tool::Spoon, Tool::ArmAndLap, Tool::Gown, Tool::Hand, Tool::Finger];
+
+    pub(super) fn is_for(self, presenter: Presenter) -> bool {
         match self {
             Tool::Spoon => presenter == Presenter::Spoon,
             Tool::ArmAndLap => matches!(presenter, Presenter::Arm | Presenter::Lap),
@@ -62,7 +63,7 @@ impl Tool {
 
 /// What this rat allows today, mildest first.
 pub(super) fn allows(method: &Method, pages: &RatPages, step: &Step) -> Vec<Allows> {
-    TOOLS
+    Tool::ALL
         .into_iter()
         .map(|tool| Allows {
             tool,

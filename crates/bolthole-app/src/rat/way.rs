@@ -2,6 +2,8 @@ use bolthole_domain::{DayNumber, Moment, Outcome, RungId};
 use bolthole_method::{Called, Method, Rung};
 use bolthole_record::{Notebook, RatPages};
 
+use crate::learned::company::neutered_on;
+
 /// How far a rat has come: one mark a visit, on rows that lead away from the hide.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Way {
@@ -53,6 +55,10 @@ pub enum WhatChanged {
     Place(String),
     /// Another rat came to live with it.
     Came(String),
+    /// A rat that lived with it died or moved away.
+    Left(String),
+    /// It was neutered.
+    Neutered,
     /// A vet has seen it.
     Vet,
 }
@@ -147,20 +153,36 @@ fn changes(notebook: &Notebook, pages: &RatPages, now: Moment) -> Vec<Change> {
             what: WhatChanged::Place(says),
         }
     });
-    let mates = notebook
-        .rats
-        .values()
-        .filter(|other| other.rat.id != pages.rat.id && other.rat.mischief == pages.rat.mischief)
-        .map(|other| Change {
-            at: other.rat.came_home,
-            what: WhatChanged::Came(other.rat.name.clone()),
-        });
+    let mates = || {
+        let others = notebook.rats.values();
+        others.filter(|other| other.rat.id != pages.rat.id && other.rat.mischief == pages.rat.mischief)
+    };
+    let came = mates().map(|other| Change {
+        at: other.rat.came_home,
+        what: WhatChanged::Came(other.rat.name.clone()),
+    });
+    let gone = mates().filter_map(|other| {
+        Some(Change {
+            at: other.rat.left.as_ref()?.at,
+            what: WhatChanged::Left(other.rat.name.clone()),
+        })
+    });
+    let neutered = neutered_on(pages).map(|at| Change {
+        at,
+        what: WhatChanged::Neutered,
+    });
     let vet = pages.vet_visits.iter().map(|(at, _)| Change {
         at: *at,
         what: WhatChanged::Vet,
     });
     let since = |change: &Change| came_home.day() < change.at.day() && change.at.at <= now.at;
-    let mut changes: Vec<Change> = place.chain(mates).chain(vet).filter(since).collect();
+    let mut changes: Vec<Change> = place
+        .chain(came)
+        .chain(gone)
+        .chain(neutered)
+        .chain(vet)
+        .filter(since)
+        .collect();
     changes.sort_by_key(|change| change.at.at);
     changes
 }

@@ -14,6 +14,8 @@ mod open_sex_mix;
 mod quarantine;
 pub(crate) mod weather;
 
+pub use quarantine::QUARANTINE_DAYS;
+
 /// Which rule holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Gate {

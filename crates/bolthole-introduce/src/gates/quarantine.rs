@@ -9,7 +9,7 @@ use super::{Gate, Held, of, those};
 use crate::{Guest, Meeting, Side, Why};
 
 /// Two weeks at the least. Source: facts 2.6.
-const DAYS: i32 = 14;
+pub const QUARANTINE_DAYS: i32 = 14;
 
 pub(super) fn hold(meeting: &Meeting, now: Moment) -> Option<Held> {
     let over = |guest: &Guest| over_on(meeting.why, guest);
@@ -33,7 +33,7 @@ fn over_on(why: Why, guest: &Guest) -> Option<DayNumber> {
         }
         _ => guest.came_home,
     };
-    Some(DayNumber(since.day().0.saturating_add(DAYS)))
+    Some(DayNumber(since.day().0.saturating_add(QUARANTINE_DAYS)))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(crate) mod left;
 pub(crate) mod matters;
 pub(crate) mod minute;
 mod plateau;
+pub(crate) mod progress;
 mod way;
 
 use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
@@ -96,6 +97,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 @if is_here { (matters::section(context, &view.pages.rat)) }
                 (way::section(context, view))
                 @if is_here { (plateau::section(context, view)) }
+                a.back href=(context.to(&format!("rats/{}/progress", view.pages.rat.id))) { "More on how " (view.pages.rat.name) " is getting on, and weight" }
                 (small_things(context, &view.wins, &pronouns))
                 @if is_here { (minute::section(context, view)) }
             }

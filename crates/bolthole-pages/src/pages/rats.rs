@@ -29,6 +29,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                     ul.lined { @for pages in mischief { (line(context, pages)) } }
                 }
             }
+            @if 1 < living.len() { a.btn.btn-wide href=(context.to("rats/all")) { (icon("rats")) " All rats side by side" } }
             a.btn.btn-wide href=(context.to("introductions")) { (icon("door")) " When rats meet: introductions" }
             @if !living.is_empty() { a.btn.btn-wide href=(context.to("handover")) { (icon("print")) " Hand-over: for a sitter, a new home, a vet" } }
             @if !left.is_empty() {

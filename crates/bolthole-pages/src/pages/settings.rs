@@ -191,6 +191,7 @@ fn where_it_is_kept(context: &Context) -> Markup {
 fn devices_and_backup(context: &Context) -> Markup {
     html! {
         p { a href=(context.to("devices")) { "Devices that may open this notebook" } }
+        p { a href=(context.to("calendar")) { "A calendar of the rats, for your calendar program" } }
         p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
     }
 }

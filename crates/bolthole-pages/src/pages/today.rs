@@ -13,7 +13,7 @@ use crate::links::with_query;
 use crate::pages::parts::{
     about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
 };
-use crate::pages::{again, introductions};
+use crate::pages::{again, introductions, reminders};
 use crate::words;
 use crate::{Place, Reply};
 
@@ -232,7 +232,8 @@ fn visit_address(context: &Context, rat: &RatToday) -> String {
 fn due(context: &Context, routines: &[Routine]) -> Markup {
     let now = context.asker.now;
     html! {
-        @if !routines.is_empty() {
+        @let coming_round = reminders::lines(context);
+        @if !routines.is_empty() || !coming_round.0.is_empty() {
             section.card aria-labelledby="due" {
                 h2 id="due" { "Due today" }
                 ul.due {
@@ -251,6 +252,7 @@ fn due(context: &Context, routines: &[Routine]) -> Markup {
                             }
                         }
                     }
+                    (coming_round)
                 }
             }
         }

@@ -7,8 +7,8 @@ use bolthole_record::RatPages;
 
 use crate::context::Context;
 use crate::pages::{
-    again, assessment, audit, case, find, foods, handover, household, introductions, people, rat, settings,
-    signs, steps, tips,
+    again, assessment, audit, case, find, foods, handover, household, introductions, mischief, people, rat,
+    settings, signs, steps, tips,
 };
 use crate::{Reply, Verb};
 
@@ -21,6 +21,7 @@ pub(super) fn answer(context: &Context, parts: &[&str]) -> Reply {
 
 fn show(context: &Context, parts: &[&str]) -> Reply {
     match *parts {
+        ["rats", "all"] => mischief::page(context),
         ["rats", id, ref rest @ ..] => match context.rat(id) {
             Some(pages) => show_rat(context, pages, rest),
             None => no_such_page(context),
@@ -48,6 +49,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
 fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
     match *rest {
         [] => rat::page(context, pages),
+        ["progress"] => rat::progress::page(context, pages),
         ["matters"] => rat::matters::page(context, pages),
         ["why"] => assessment::page(context, pages),
         ["case"] => case::page(context, pages),
@@ -84,6 +86,8 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["again"] => again::submit(context, pages),
         ["differently"] => assessment::submit_differently(context, pages),
         ["care"] => rat::care::submit(context, pages),
+        ["weight"] => rat::progress::submit_weight(context, pages),
+        ["changed"] => rat::progress::submit_change(context, pages),
         ["minute"] => rat::minute::submit(context, pages),
         ["minute", "undo"] => rat::minute::submit_undo(context, pages),
         ["details"] => rat::details::submit(context, pages),

@@ -17,6 +17,7 @@ mod introductions;
 mod pace;
 mod particulars;
 mod procedures;
+mod progress;
 mod several_at_once;
 mod teeth;
 mod times;

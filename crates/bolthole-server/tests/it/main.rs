@@ -10,6 +10,7 @@ mod handing_over;
 mod house;
 mod joining;
 mod keeping;
+mod leaving;
 mod moving;
 mod phone_files;
 mod proxied;

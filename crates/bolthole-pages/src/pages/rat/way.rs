@@ -106,10 +106,12 @@ fn letters(way: &Way, today: DayNumber) -> Markup {
     }
 }
 
-fn changed(change: &Change) -> String {
+pub(super) fn changed(change: &Change) -> String {
     match &change.what {
         WhatChanged::Place(says) => says.clone(),
         WhatChanged::Came(name) => format!("{name} moved in"),
+        WhatChanged::Left(name) => format!("{name} is not here any more"),
+        WhatChanged::Neutered => "neutered since".to_owned(),
         WhatChanged::Vet => "seen by a vet".to_owned(),
     }
 }

@@ -1,0 +1,51 @@
+//! What comes round, as lines on Today: what it is, and for whom. Nothing is late, and no day is counted.
+
+use bolthole_app::{Remind, Reminder, reminders};
+use maud::{Markup, html};
+
+use crate::context::Context;
+use crate::icons::icon;
+
+/// How each thing is told, and where it is done.
+const TOLD: [(Remind, &str, &str); 4] = [
+    (Remind::QuarantineOver, "door", "Fourteen days apart are over"),
+    (
+        Remind::RoomAgain,
+        "hide",
+        "The room changed: walk through it again",
+    ),
+    (Remind::Minute, "arm", "The same minute, once a week"),
+    (Remind::Weigh, "note", "On the scales, once a week"),
+];
+
+/// Lines for today; another look at the answers has its own.
+pub(crate) fn lines(context: &Context) -> Markup {
+    let today = context.asker.now.day();
+    let mut due = reminders(context.method, context.notebook, context.asker.now);
+    due.retain(|reminder| reminder.on == today);
+    html! {
+        @for (what, drawing, says) in TOLD {
+            @let these: Vec<&Reminder> = due.iter().filter(|reminder| reminder.what == what).collect();
+            @if !these.is_empty() {
+                li { (icon(drawing)) span.grow { b { (says) } br; (where_to(context, what, &these)) } }
+            }
+        }
+    }
+}
+
+fn where_to(context: &Context, what: Remind, these: &[&Reminder]) -> Markup {
+    let address = |id: String| match what {
+        Remind::Minute => format!("rats/{id}#minute"),
+        Remind::Weigh => format!("rats/{id}/progress#weight"),
+        _ => "introductions".to_owned(),
+    };
+    html! {
+        span.small {
+            @if what == Remind::RoomAgain { a.alone href=(context.to("audit")) { "Room and cage" } }
+            @for (nth, pages) in these.iter().filter_map(|reminder| reminder.pages).enumerate() {
+                @if nth > 0 { ", " }
+                a.alone href=(context.to(&address(pages.rat.id.to_string()))) { (pages.rat.name) }
+            }
+        }
+    }
+}
