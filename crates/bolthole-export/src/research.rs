@@ -43,7 +43,7 @@ impl People {
     }
 }
 
-/// None: a step that the ladder does not have.
+/// None: a step that the ladder does not have, or what the dialogue has no word for.
 fn line(method: &Method, people: &mut People, entry: &Entry) -> Option<Value> {
     let note = |kind: &str, more: Value| {
         let mut line = json!({"op": "note", "day": entry.day, "kind": kind});
@@ -64,6 +64,8 @@ fn line(method: &Method, people: &mut People, entry: &Entry) -> Option<Value> {
         ),
         EntryKind::Intake(newer) => note("intake", json!({"intake": intake(method, newer)})),
         EntryKind::VetSeen => note("vet_seen", json!({})),
+        // The dialogue has no word for it; what follows in the log shows it.
+        EntryKind::NewHome => return None,
         EntryKind::Bite { severity, zone } => note("bite", json!({"severity": severity, "zone": zone})),
     })
 }

@@ -73,6 +73,7 @@ fn ellies() -> Notebook {
         visit,
         zone: Zone::Hand,
         severity: BiteSeverity::BreaksSkin,
+        bitten: None,
         note: note.into(),
     };
     let dad = Body::CaregiverAdded {
@@ -240,7 +241,8 @@ fn a_calendar_holds_what_comes_round_and_nothing_that_anybody_wrote() {
         UID:look-again-20553@bolthole
         END:VEVENT
         END:VCALENDAR
-    "#]].assert_eq(&text);
+    "#]]
+    .assert_eq(&text);
 }
 
 #[test]

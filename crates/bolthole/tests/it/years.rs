@@ -132,6 +132,7 @@ impl Log {
                 visit: Some(visit),
                 zone: Zone::Hand,
                 severity: BiteSeverity::Nip,
+                bitten: None,
                 note: String::new(),
             };
             self.write(when, &bite);
