@@ -1,5 +1,5 @@
 //! Rule: nobody meets before 14 days in a room with air of its own; who lives here has been here as long, and so has
-//! everybody who meets again. Not said is not over.
+//! everybody who meets again. Not said is not over, and nobody was apart here before it came home.
 //! Reason: a new rat may carry what shows only later, and air carries most of it.
 //! Source: H11; facts 2.6 (two weeks at least by every source, 21 days recommended; B, C).
 
@@ -29,7 +29,12 @@ fn over_on(why: Why, guest: &Guest) -> Option<DayNumber> {
     let since = match (why, guest.side) {
         (Why::FirstTime, Side::Newcomer) => {
             let apart = guest.checks.apart_since?;
-            (guest.checks.own_air == Some(true)).then_some(apart)?
+            let later = if apart.at < guest.came_home.at {
+                guest.came_home
+            } else {
+                apart
+            };
+            (guest.checks.own_air == Some(true)).then_some(later)?
         }
         _ => guest.came_home,
     };
@@ -46,6 +51,16 @@ mod tests {
         let story = |days| Story::of_two().apart_for(days).held(Weather::Mild);
         assert_eq!(story(13), [Gate::Quarantine]);
         assert_eq!(story(14), []);
+    }
+
+    #[test]
+    fn a_day_apart_before_it_came_home_counts_for_nothing() {
+        let mut story = Story::of_two().apart_for(20);
+        let home = story.now;
+        story.newcomer().came_home = home;
+        assert_eq!(story.held(Weather::Mild), [Gate::Quarantine]);
+        let until = story.standing().held[0].until.expect("it is known");
+        assert_eq!(until.days_since(home.day()), 14);
     }
 
     #[test]
