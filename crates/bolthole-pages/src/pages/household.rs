@@ -126,7 +126,7 @@ fn bring_a_copy(context: &Context) -> Markup {
             @if context.asker.demo {
                 p { "A demonstration takes no files. Your own Bolthole does." }
             } @else {
-                p { "What it holds beyond this notebook is added. A copy of another household is refused, unless this place is still empty." }
+                p { "What it holds beyond this notebook is added. A copy of another household is refused, unless this place is still empty. The file of a rat, from a hand-over, can always be added." }
                 (file_form(&context.to("household/bring"), "Bring this copy"))
             }
         }
