@@ -24,6 +24,8 @@ pub struct Handover<'a> {
     pub taken_back: &'a [RetractedBite],
     /// What its body shows now, in words.
     pub signs: Vec<String>,
+    /// Of these, what asks for a vet.
+    pub vet_signs: Vec<String>,
 }
 
 /// A step that was calm the last time it was tried.
@@ -75,12 +77,14 @@ pub fn handover<'a>(
         .map(|tag| in_words(method, Field::Triggers, tag))
         .collect();
     let signs = view.health.signs.iter();
+    let vet_signs = view.health.triage.signs.iter();
     Some(Handover {
         fears,
         works: works(method, &view),
         teeth: teeth(method, &view),
         taken_back: &view.pages.retracted_bites,
         signs: signs.map(|sign| sign_in_words(method, sign)).collect(),
+        vet_signs: vet_signs.map(|sign| sign_in_words(method, sign)).collect(),
         view,
     })
 }

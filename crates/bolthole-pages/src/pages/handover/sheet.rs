@@ -58,7 +58,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 @if let Some(works) = rat.works.first() { dt { "Works" } dd { (works.says) " (calm on " (works.n_calm) " of " (works.n_visits) ")." } }
                 dt { "Ends if" } dd { (pronouns.she) " runs, freezes or uses teeth." }
                 dt { "Hands" } dd { (hands(context, rat)) }
-                @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(urgency(rat.view.health.triage.flag))) ": " (words::listed(rat.signs.iter().map(String::as_str))) "." } }
+                @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(urgency(rat.view.health.triage.flag))) ": " (words::listed(rat.vet_signs.iter().map(String::as_str))) "." } }
                 @if !is_urgent { dt { "Ring if" } dd { (pronouns.she) " does not eat, breathes loudly, leans or falls: a vet at once." } }
                 dt { "Bites" } dd { (bites(context, rat, chosen)) }
             }

@@ -57,3 +57,18 @@ fn a_bite_that_was_taken_back_later_is_still_told_with_its_reason() {
     let page = home.open("handover");
     page.reads(&["taken back", "it was Nori"]);
 }
+
+#[test]
+fn only_signs_that_call_the_vet_are_watched_for() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let seen = [
+        ("rat", rat.as_str()),
+        ("sign", "noisy_breathing"),
+        ("sign", "eating_normally"),
+    ];
+    home.send("worse", &seen);
+    let page = home.open("handover?for=sitter");
+    page.reads(&["Watch", "Breathing can be heard"]);
+    assert!(!page.says("Eats normally"), "{}", page.text());
+}
