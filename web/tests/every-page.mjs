@@ -187,6 +187,11 @@ export const AFTER_A_FORM = {
     await page.getByRole("heading", { name: "Before they meet" }).waitFor();
   },
   "an introduction that has begun": async (page, address) => {
+    // The first of their cage was ill on the pages before; a vet has seen her.
+    await page.goto(`${address}worse`);
+    const ill = await page.locator("main a[href*='worse?rat=']").first().getAttribute("href");
+    await page.goto(`${address}rats/${ill?.split("rat=")[1]}/vet-seen`);
+    await page.locator("main").getByRole("button", { name: "Save" }).click();
     // Two whose bodies nothing was said of on the pages before.
     await planned(page, address, [1, 3], 1);
     await page.getByLabel("All well").check();

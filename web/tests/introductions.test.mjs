@@ -54,6 +54,11 @@ async function describe(page, name, came, who) {
   if (who) await page.getByLabel("What the notebook calls you").fill(who);
   await page.getByRole("button", { name: "On to the questions" }).click();
   await page.waitForURL(/\/intake\//);
+  // How its body is: nothing on either page.
+  await page.getByRole("button", { name: "None of these" }).click();
+  await page.waitForURL(/body-and-food/);
+  await page.getByRole("button", { name: "None of these" }).click();
+  await page.getByText("Saved: none of these").waitFor();
 }
 
 /** All that is asked before they meet. @param {Page} page */

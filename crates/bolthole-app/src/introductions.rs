@@ -2,12 +2,13 @@
 
 use bolthole_domain::{EventId, IntroductionId, MischiefId, Moment, RatId};
 use bolthole_introduce::{
-    Beginning, Body as Looks, Checks, Guest, Meeting, Refusal, Seen, Side, Standing, Together, Weather, What,
-    Why, last_ones, standing,
+    Beginning, Body as Looks, Checks, Guest, Meeting, Neighbor, Refusal, Seen, Side, Standing, Together,
+    Weather, What, Why, last_ones, standing,
 };
-use bolthole_method::Method;
+use bolthole_method::{Method, Urgency};
 use bolthole_record::{Body, Event, Introduction, Notebook, RatPages, Retraction};
 
+use crate::among_rats::temper;
 use crate::{Pen, health, living};
 
 /// One introduction as it stands now.
@@ -19,6 +20,8 @@ pub struct Introducing<'a> {
     pub newcomers: Vec<&'a RatPages>,
     /// Who lives here.
     pub residents: Vec<&'a RatPages>,
+    /// Who shares the air of any of them, and meets nobody.
+    pub neighbors: Vec<&'a RatPages>,
     /// What the rules see.
     pub meeting: Meeting,
     /// Where they stand.
@@ -26,14 +29,17 @@ pub struct Introducing<'a> {
 }
 
 /// Why rats cannot be brought together as they were named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CannotMeet {
     /// One side is empty.
     #[error("Choose a newcomer and a rat that lives here, one of each at least.")]
     OneSide,
-    /// Already in one.
-    #[error("One of them is in an introduction that is not over. Go on with that one, or end it first.")]
-    InAnother,
+    /// This rat is in one already.
+    #[error(
+        "{0} is in an introduction that is not over. Open that one above and go on with it, or end it there with \
+         “They live apart”; then plan this one. If they fight now, part them now: that needs no plan."
+    )]
+    InAnother(String),
 }
 
 impl Introducing<'_> {
@@ -104,15 +110,22 @@ pub fn introducing<'a>(
             sex: known.sex,
             age_weeks: known.age_weeks,
             neutered: known.neutered,
-            vet: health(method, notebook, rat, now).triage.flag,
+            vet: asked_for(method, notebook, pages, now),
+            was_told: temper(method, &known),
             checks: written.checks.get(&rat).copied().unwrap_or_default(),
         }
     };
     let new = newcomers.iter().map(|pages| guest(pages, Side::Newcomer));
     let old = residents.iter().map(|pages| guest(pages, Side::Resident));
+    let neighbors = who_shares_their_air(notebook, &newcomers, &residents);
+    let beside = neighbors.iter().map(|pages| Neighbor {
+        rat: pages.rat.id,
+        vet: asked_for(method, notebook, pages, now),
+    });
     let meeting = Meeting {
         why: written.why,
         guests: new.chain(old).collect(),
+        neighbors: beside.collect(),
         seen: written.seen.iter().map(|(_, _, seen)| *seen).collect(),
     };
     let standing = standing(&meeting, now);
@@ -120,9 +133,33 @@ pub fn introducing<'a>(
         written,
         newcomers,
         residents,
+        neighbors,
         meeting,
         standing,
     }
+}
+
+/// What its body asks for; none: nobody has ever said how its body is.
+fn asked_for(method: &Method, notebook: &Notebook, pages: &RatPages, now: Moment) -> Option<Urgency> {
+    let was_told =
+        pages.intake.health_signs.is_some() || !pages.health.is_empty() || !pages.vet_visits.is_empty();
+    let flag = health(method, notebook, pages.rat.id, now).triage.flag;
+    (was_told || flag != Urgency::None).then_some(flag)
+}
+
+/// The cage-mates of those who meet, on both sides.
+fn who_shares_their_air<'a>(
+    notebook: &'a Notebook,
+    newcomers: &[&RatPages],
+    residents: &[&RatPages],
+) -> Vec<&'a RatPages> {
+    let guests = || newcomers.iter().chain(residents);
+    let mut mates = living(notebook);
+    mates.retain(|pages| {
+        guests().any(|guest| guest.rat.mischief == pages.rat.mischief)
+            && guests().all(|guest| guest.rat.id != pages.rat.id)
+    });
+    mates
 }
 
 /// Plans an introduction. Newcomers that were put down as living with somebody whom they are to meet live apart from now.
@@ -142,10 +179,10 @@ pub fn plan_introduction(
     }
     let id = IntroductionId(pen.next_id());
     let all = introductions(method, notebook, pen.now());
-    let mut running = all.iter().filter(|one| one.is_running() && one.written.id != id);
-    let named = |rat: &RatPages| newcomers.contains(&rat.rat.id) || residents.contains(&rat.rat.id);
-    if running.any(|one| one.rats().any(named)) {
-        return Err(CannotMeet::InAnother);
+    let running = all.iter().filter(|one| one.is_running() && one.written.id != id);
+    let named = |rat: &&RatPages| newcomers.contains(&rat.rat.id) || residents.contains(&rat.rat.id);
+    if let Some(busy) = running.flat_map(Introducing::rats).find(named) {
+        return Err(CannotMeet::InAnother(busy.rat.name.clone()));
     }
     let mischief_of = |rat: &RatId| notebook.rats.get(rat).map(|pages| pages.rat.mischief);
     let here: Vec<Option<MischiefId>> = residents.iter().map(mischief_of).collect();
@@ -210,15 +247,6 @@ pub enum Going {
 /// Writes down what was seen. Whatever happened can be written.
 pub fn see(pen: Pen, one: &Introducing, what: What, at: Moment) -> Vec<Event> {
     seen(pen, one, what, None, None, at)
-}
-
-/// Too hot or too cold today: that is kept, so that the page says so.
-pub fn see_weather(pen: Pen, one: &Introducing, weather: Weather, at: Moment) -> Vec<Event> {
-    let what = match one.standing.together {
-        Some(_) => What::Hot,
-        None => What::Apart,
-    };
-    seen(pen, one, what, None, Some(weather), at)
 }
 
 fn seen(

@@ -4,6 +4,7 @@
 //! views are made from the method, the notebook and the moment that is handed in.
 
 mod again;
+mod among_rats;
 mod asking;
 mod cards;
 mod case;
@@ -28,6 +29,7 @@ mod weight;
 mod why;
 
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
+pub use among_rats::{Fight, fights, lone_rats};
 pub use asking::Asking;
 pub use cards::{CardNow, Nearness, cards_now, facts_now};
 pub use case::{Case, CaseNote, case};
@@ -39,7 +41,7 @@ pub use health::{
 };
 pub use introductions::{
     CannotMeet, Going, Introducing, check_guests, introducing, introductions, plan_introduction,
-    put_together, see, see_weather, soon_alone, undo_seen,
+    put_together, see, soon_alone, undo_seen,
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
 pub use pace::{choose_care, note_change, note_minute, take_minute_back};

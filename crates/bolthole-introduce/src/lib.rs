@@ -14,7 +14,7 @@ mod way;
 
 pub use company::{OLD_WEEKS, last_ones};
 pub use gates::{Gate, Held, QUARANTINE_DAYS};
-pub use meeting::{Checks, Guest, Meeting, Seen, Side, Weather, What, Why};
+pub use meeting::{Checks, Guest, Meeting, Neighbor, Seen, Side, Temper, Weather, What, Why};
 pub use stage::Stage;
 pub use standing::{Beginning, Body, Ground, Next, Refusal, Standing, Together, Wait, standing};
 pub use way::Line;

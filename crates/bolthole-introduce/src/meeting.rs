@@ -11,6 +11,8 @@ pub struct Meeting {
     pub why: Why,
     /// Two rats or more, on both sides.
     pub guests: Vec<Guest>,
+    /// Who shares the air of one of them and meets nobody.
+    pub neighbors: Vec<Neighbor>,
     /// What was seen, oldest first.
     pub seen: Vec<Seen>,
 }
@@ -39,6 +41,15 @@ pub enum Side {
     Resident,
 }
 
+/// A rat that lives with a guest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Neighbor {
+    /// Who.
+    pub rat: RatId,
+    /// What its bodily signs ask for; none: nobody has ever said how its body is.
+    pub vet: Option<Urgency>,
+}
+
 /// One rat, with all that the gates ask. What nobody has said is not known, and not known is not "no".
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guest {
@@ -54,10 +65,22 @@ pub struct Guest {
     pub age_weeks: Option<f64>,
     /// Neutered or spayed.
     pub neutered: Option<bool>,
-    /// What its bodily signs ask for.
-    pub vet: Urgency,
+    /// What its bodily signs ask for; none: nobody has ever said how its body is.
+    pub vet: Option<Urgency>,
+    /// What was told of it among other rats.
+    pub was_told: Temper,
     /// What was answered for this introduction.
     pub checks: Checks,
+}
+
+/// What was told of a rat among rats, outside an introduction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Temper {
+    /// Nothing that matters here.
+    #[default]
+    Nothing,
+    /// That it goes for other rats.
+    Attacks,
 }
 
 /// What is asked of each rat before it meets others.
@@ -143,6 +166,12 @@ pub enum Weather {
 }
 
 impl Meeting {
+    /// Everybody whose breath the others take in, with what its body asks for.
+    pub fn in_one_air(&self) -> impl Iterator<Item = (RatId, Option<Urgency>)> {
+        let guests = self.guests.iter().map(|guest| (guest.rat, guest.vet));
+        guests.chain(self.neighbors.iter().map(|neighbor| (neighbor.rat, neighbor.vet)))
+    }
+
     /// The weather that was last said on the day of `now`.
     pub fn weather(&self, now: Moment) -> Option<Weather> {
         let today = self.seen.iter().rev().filter(|seen| seen.at.day() == now.day());

@@ -1,5 +1,4 @@
 use bolthole_domain::Moment;
-use bolthole_method::Urgency;
 
 use crate::gates::{self, Gate, Held};
 use crate::way::{Line, Way, later};
@@ -134,7 +133,7 @@ fn together(way: &Way, since: Moment, meeting: &Meeting, now: Moment) -> Togethe
         .map(|(at, _)| at)
         .filter(|at| since.at < at.at)
         .unwrap_or(since);
-    let is_ill = meeting.guests.iter().any(|guest| guest.vet != Urgency::None);
+    let is_ill = meeting.in_one_air().any(|(_, vet)| gates::illness::is_ill(vet));
     let is_extreme = meeting.weather(now).and_then(gates::weather::hold).is_some();
     Together {
         since,

@@ -41,7 +41,8 @@ impl Story {
             sex: Some(Sex::Female),
             age_weeks: Some(30.0),
             neutered: Some(false),
-            vet: Urgency::None,
+            vet: Some(Urgency::None),
+            was_told: Temper::Nothing,
             checks: Checks {
                 attacks: Some(false),
                 ..Checks::default()
@@ -50,6 +51,7 @@ impl Story {
         let meeting = Meeting {
             why: Why::FirstTime,
             guests: vec![guest(1, Side::Newcomer), guest(2, Side::Resident)],
+            neighbors: Vec::new(),
             seen: Vec::new(),
         };
         Story { meeting, now: NOON }.apart_for(20)

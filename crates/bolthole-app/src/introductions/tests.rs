@@ -41,6 +41,7 @@ impl House {
             let intake = Intake {
                 age_weeks: Some(30.0),
                 neutered: Some(false),
+                health_signs: Some(Vec::new()),
                 ..Intake::default()
             };
             house.write(Body::IntakeAnswered { rat, intake });
@@ -159,7 +160,7 @@ fn rats_that_are_to_meet_live_apart_until_they_are_home() {
 fn a_rat_is_in_one_introduction_at_a_time() {
     let mut house = House::of_two();
     house.plan().unwrap();
-    assert_eq!(house.plan(), Err(CannotMeet::InAnother));
+    assert_eq!(house.plan(), Err(CannotMeet::InAnother("Nori".to_owned())));
     house.see(What::GivenUp);
     assert!(house.plan().is_ok());
 }
@@ -179,4 +180,44 @@ fn a_new_bodily_sign_parts_them() {
     let all = introductions(&house.method, &notebook, house.now);
     assert!(all[0].standing.together.unwrap().must_part);
     assert!(all[0].is_due(house.now));
+}
+
+/// Tibby lives with Ellie and is in no introduction.
+fn with_tibby(tibby: Intake) -> House {
+    let mut house = House::of_two();
+    let rat = RatId(Uuid::from_u128(3));
+    house.write(Body::RatAdded {
+        rat,
+        mischief: MischiefId(Uuid::from_u128(2)),
+        name: "Tibby".into(),
+        sex: Some(Sex::Female),
+        coat: Coat::default(),
+        came_home: Moment {
+            at: Instant(house.now.at.0 - 90 * DAY_MS),
+            ..house.now
+        },
+    });
+    house.write(Body::IntakeAnswered { rat, intake: tibby });
+    house.plan().unwrap();
+    house.answer_quarantine();
+    house
+}
+
+#[test]
+fn a_cage_mate_of_one_who_lives_here_is_ill_and_nobody_meets() {
+    let signs = |signs: &[&str]| Intake {
+        health_signs: Some(signs.iter().map(|sign| (*sign).to_owned()).collect()),
+        ..Intake::default()
+    };
+    let held = |house: House| {
+        let notebook = house.notebook();
+        let all = introductions(&house.method, &notebook, house.now);
+        all[0].standing.held.clone()
+    };
+    assert_eq!(held(with_tibby(signs(&[]))), []);
+    let ill = held(with_tibby(signs(&["noisy_breathing"])));
+    assert_eq!(ill[0].gate, bolthole_introduce::Gate::Illness);
+    assert_eq!(ill[0].rats, [RatId(Uuid::from_u128(3))]);
+    let unsaid = held(with_tibby(Intake::default()));
+    assert!(unsaid[0].is_unknown, "{unsaid:?}");
 }

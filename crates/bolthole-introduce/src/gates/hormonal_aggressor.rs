@@ -1,19 +1,19 @@
 //! Rule: a male, or a rat of unknown sex, that is known to attack others and is not neutered meets nobody. Whether one
-//! is known to is always asked.
+//! is known to is always asked; what was told of it elsewhere counts, whatever is answered here.
 //! Reason: what drives him does not pass with patience, and the other rat pays for it.
 //! Source: H11; facts 2.6 (neuter the hormonal aggressor first; C). Under 12 weeks it is not called hormones (H9).
 
 use bolthole_domain::Sex;
 
 use super::{Gate, Held, of, those};
-use crate::{Guest, Meeting};
+use crate::{Guest, Meeting, Temper};
 
 /// Source: H9.
 const HORMONES_FROM_WEEKS: f64 = 12.0;
 
 pub(super) fn hold(meeting: &Meeting) -> Option<Held> {
     let attacks = those(meeting, |guest| {
-        may_be(guest) && guest.checks.attacks == Some(true)
+        may_be(guest) && (guest.checks.attacks == Some(true) || guest.was_told == Temper::Attacks)
     });
     let unasked = those(meeting, |guest| may_be(guest) && guest.checks.attacks.is_none());
     of(Gate::HormonalAggressor, attacks, unasked)
@@ -30,7 +30,7 @@ mod tests {
     use bolthole_domain::Sex;
 
     use crate::tests::Story;
-    use crate::{Gate, Weather};
+    use crate::{Gate, Temper, Weather};
 
     #[test]
     fn a_male_that_attacks_is_neutered_first() {
@@ -42,6 +42,19 @@ mod tests {
         story.newcomer().checks.attacks = Some(true);
         assert_eq!(story.held(Weather::Mild), [Gate::HormonalAggressor]);
         story.newcomer().neutered = Some(true);
+        assert_eq!(story.held(Weather::Mild), []);
+    }
+
+    #[test]
+    fn a_male_of_whom_it_was_told_elsewhere_is_held_though_nobody_ticks_it_here() {
+        let mut story = Story::of_two();
+        for guest in &mut story.meeting.guests {
+            guest.sex = Some(Sex::Male);
+        }
+        story.newcomer().was_told = Temper::Attacks;
+        assert_eq!(story.held(Weather::Mild), [Gate::HormonalAggressor]);
+        story.newcomer().sex = Some(Sex::Female);
+        story.meeting.guests[1].sex = Some(Sex::Female);
         assert_eq!(story.held(Weather::Mild), []);
     }
 

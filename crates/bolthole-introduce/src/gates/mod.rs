@@ -9,7 +9,7 @@ mod ask_first;
 mod blood;
 mod half_grown;
 mod hormonal_aggressor;
-mod illness;
+pub(crate) mod illness;
 mod open_sex_mix;
 mod quarantine;
 pub(crate) mod weather;

@@ -29,7 +29,12 @@ fn yes_no_unknown() -> impl Strategy<Value = Option<bool>> {
 fn guest() -> impl Strategy<Value = Guest> {
     let sex = prop_oneof![4 => Just(Some(Sex::Female)), 2 => Just(Some(Sex::Male)), 1 => Just(None)];
     let age = prop_oneof![4 => (5.0..120.0).prop_map(Some), 1 => Just(None)];
-    let urgency = prop_oneof![8 => Just(Urgency::None), 1 => Just(Urgency::Check), 1 => Just(Urgency::Now)];
+    let urgency = prop_oneof![
+        8 => Just(Some(Urgency::None)),
+        1 => Just(Some(Urgency::Check)),
+        1 => Just(Some(Urgency::Now)),
+        1 => Just(None)
+    ];
     let apart = prop_oneof![4 => (0i64..40).prop_map(|days| Some(ago(days))), 1 => Just(None)];
     let checks = (
         apart,
@@ -55,6 +60,7 @@ fn guest() -> impl Strategy<Value = Guest> {
             age_weeks,
             neutered,
             vet,
+            was_told: Temper::Nothing,
             checks: Checks {
                 apart_since: checks.0,
                 own_air: checks.1,
@@ -81,11 +87,12 @@ fn breaks_h11(meeting: &Meeting, now: Moment, weather: Weather) -> Option<&'stat
     for guest in guests {
         if meeting.why == Why::FirstTime && guest.side == Side::Newcomer {
             let days = guest.checks.apart_since.map(|since| whole_days(since, now));
+            let days = days.map(|days| days.min(whole_days(guest.came_home, now)));
             if guest.checks.own_air != Some(true) || days.is_none_or(|days| days < 14) {
                 return Some("quarantine");
             }
         }
-        if guest.vet != Urgency::None {
+        if guest.vet != Some(Urgency::None) {
             return Some("illness");
         }
         let is_aggressor = guest.checks.attacks == Some(true)

@@ -209,7 +209,7 @@ fn a_look_moves_the_next_one_and_a_closed_phone_loses_nothing() {
 fn an_ill_rat_is_taken_out_of_whatever_they_are_in() {
     let mut story = Story::of_two().in_stage(Stage::BareCage);
     assert!(!story.standing().together.unwrap().must_part);
-    story.newcomer().vet = Urgency::Check;
+    story.newcomer().vet = Some(Urgency::Check);
     assert!(story.standing().together.unwrap().must_part);
     assert_eq!(story.standing().on, Err(Wait::Rest));
 }

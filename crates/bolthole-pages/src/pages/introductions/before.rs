@@ -2,8 +2,8 @@
 
 use bolthole_app::{Introducing, check_guests};
 use bolthole_domain::{RatId, Sex};
-use bolthole_introduce::{Checks, Gate, Guest, Side, Why};
-use bolthole_method::Field;
+use bolthole_introduce::{Checks, Gate, Guest, Held, Side, Temper, Why};
+use bolthole_method::{Field, Question};
 use bolthole_record::RatPages;
 use maud::{Markup, html};
 
@@ -18,10 +18,20 @@ use super::says;
 const YES: &str = "yes";
 const NO: &str = "no";
 
+/// They are apart and a rule holds: what it waits for is read before anything else.
+pub(super) fn comes_first(one: &Introducing) -> bool {
+    one.standing.together.is_none() && is_hindered(one)
+}
+
+fn is_hindered(one: &Introducing) -> bool {
+    let mut held = one.standing.held.iter();
+    held.any(|held| Gate::BEFORE.contains(&held.gate))
+}
+
 /// Every rule, with what it waits for, and the questions that are open or may change.
 pub(super) fn rules(context: &Context, one: &Introducing) -> Markup {
     let standing = &one.standing;
-    let hindered = standing.held.iter().any(|held| Gate::BEFORE.contains(&held.gate));
+    let hindered = is_hindered(one);
     let has_begun = standing.lines.iter().any(|line| line.n_begun > 0);
     html! {
         @if hindered { (section(context, one)) }
@@ -38,7 +48,7 @@ fn section(context: &Context, one: &Introducing) -> Markup {
             ul.lined {
                 @for gate in Gate::BEFORE {
                     @match one.standing.held.iter().find(|held| held.gate == gate) {
-                        Some(held) => (rule("lock", html! { b { (says::held_in_short(held, now)) } " " (of_whom(one, &held.rats)) br; span.soft { (says::gate(gate).1) } })),
+                        Some(held) => (rule("lock", html! { b { (says::held_in_short(held, now)) } " " (of_whom(one, &held.rats)) br; span.soft { (says::gate(gate).1) } (more(context, one, held)) })),
                         None if gate == Gate::Weather => (rule("wait", html! { "Weather: asked on the day." })),
                         None => (rule("check", html! { (fine(gate)) })),
                     }
@@ -57,9 +67,35 @@ fn rule(drawing: &str, says: Markup) -> Markup {
     html! { li.rule { (icon(drawing)) span { (says) } } }
 }
 
+/// What a rule says of these rats besides, and where its question is answered.
+fn more(context: &Context, one: &Introducing, held: &Held) -> Markup {
+    let beside = one
+        .neighbors
+        .iter()
+        .filter(|pages| held.rats.contains(&pages.rat.id));
+    let beside = words::listed(beside.map(|pages| pages.rat.name.as_str()));
+    html! {
+        @match held.gate {
+            Gate::Illness => {
+                @if !beside.is_empty() { " " span.soft { "Whoever shares their air counts too: " (beside) "." } }
+                @for pages in named(one, &held.rats) {
+                    @if held.is_unknown && let Some(question) = context.method.question_for(Field::HealthSigns) {
+                        br; a.alone href=(context.to(&format!("rats/{}/intake/{}", pages.rat.id, question.id))) { "Say how " (pages.rat.name) "’s body is" }
+                    }
+                }
+            },
+            _ => {},
+        }
+    }
+}
+
+fn named<'a>(one: &'a Introducing, rats: &'a [RatId]) -> impl Iterator<Item = &'a RatPages> {
+    let all = one.rats().chain(one.neighbors.iter().copied());
+    all.filter(|pages| rats.contains(&pages.rat.id))
+}
+
 fn of_whom(one: &Introducing, rats: &[RatId]) -> String {
-    let named = one.rats().filter(|pages| rats.contains(&pages.rat.id));
-    let names = words::listed(named.map(|pages| pages.rat.name.as_str()));
+    let names = words::listed(named(one, rats).map(|pages| pages.rat.name.as_str()));
     if names.is_empty() {
         names
     } else {
@@ -70,9 +106,9 @@ fn of_whom(one: &Introducing, rats: &[RatId]) -> String {
 fn fine(gate: Gate) -> &'static str {
     match gate {
         Gate::Quarantine => "Quarantine is over.",
-        Gate::Illness => "Nobody is written down as ill.",
+        Gate::Illness => "Nobody who shares their air is written down as ill.",
         Gate::OpenSexMix => "No litter can come of it.",
-        Gate::HormonalAggressor => "No male is known to attack.",
+        Gate::HormonalAggressor => "No grown male that is not neutered is known to attack.",
         Gate::HalfGrown => "All are big enough.",
         Gate::Weather | Gate::Blood | Gate::AskFirst => "",
     }
@@ -107,7 +143,8 @@ fn about(context: &Context, one: &Introducing, pages: &RatPages, guest: &Guest) 
                 div.field { label for=(id) { "Since which day?" } input type="date" id=(id) name=(id) value=(since); }
             }
             @if guest.neutered == Some(true) { (yes_no(&field(rat, "cleared"), &format!("After neutering, a vet has cleared {name} to meet others"), guest.checks.cleared)) }
-            @if may_attack { (yes_no(&field(rat, "attacks"), &format!("{name} is known to attack other rats"), guest.checks.attacks)) }
+            @if may_attack && guest.was_told == Temper::Attacks { (told_to_attack(context, pages)) }
+            @else if may_attack { (yes_no(&field(rat, "attacks"), &format!("{name} is known to attack other rats"), guest.checks.attacks)) }
             @if is_young { (yes_no(&field(rat, "half"), &format!("{name} is at least half as big as the others"), guest.checks.half_grown)) }
             p.small {
                 @for (_, field, says) in unknown.iter().filter(|(is_open, ..)| *is_open) {
@@ -117,6 +154,23 @@ fn about(context: &Context, one: &Introducing, pages: &RatPages, guest: &Guest) 
                 }
                 a.alone href=(context.to(&format!("worse?rat={rat}"))) { "Something is different about " (name) }
             }
+        }
+    }
+}
+
+/// What was told elsewhere is not asked again here; where it is no longer so, it is answered anew where it was told.
+fn told_to_attack(context: &Context, pages: &RatPages) -> Markup {
+    let (rat, name) = (pages.rat.id, &pages.rat.name);
+    let asks = |question: &&Question| {
+        question
+            .choices
+            .iter()
+            .any(|choice| choice.value == "attacks_cagemate")
+    };
+    html! {
+        p { "Among the answers about " (name) " stands that " (name) " goes for other rats. Without neutering that is reason enough not to meet." }
+        @if let Some(question) = context.method.questions.iter().find(asks) {
+            a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { "That is no longer so: answer it anew" }
         }
     }
 }

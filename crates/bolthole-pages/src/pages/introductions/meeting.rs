@@ -1,8 +1,8 @@
 //! One introduction at the cage: where they stand, what is normal, what is not, and the way back.
 
-use bolthole_app::{Going, Introducing, put_together, see, see_weather, undo_seen};
+use bolthole_app::{Going, Introducing, put_together, see, undo_seen};
 use bolthole_domain::{Instant, Moment};
-use bolthole_introduce::{Body, Gate, Next, Refusal, Stage, What};
+use bolthole_introduce::{Body, Gate, Next, Refusal, Stage, Weather, What};
 use bolthole_method::Section;
 use bolthole_record::Event;
 use maud::{Markup, html};
@@ -71,7 +71,9 @@ fn whole(context: &Context, one: &Introducing, faults: &[Fault]) -> Page {
             div.stack { h1 { (says::who_meets(one)) } p.soft { (where_they_are(context, one)) } (saved(context, one)) }
             div.cols {
                 div.stack-wide {
-                    @if one.is_running() { (now(context, one, faults)) (before::rules(context, one)) } @else { (over(context, one)) }
+                    @if !one.is_running() { (over(context, one)) }
+                    @else if before::comes_first(one) { (before::rules(context, one)) (now(context, one, faults)) }
+                    @else { (now(context, one, faults)) (before::rules(context, one)) }
                 }
                 div.stack-wide { (stages(context, one)) (log(context, one)) }
             }
@@ -128,7 +130,8 @@ fn now(context: &Context, one: &Introducing, faults: &[Fault]) -> Markup {
                 @if held.gate == Gate::AskFirst { (tap(DID, "advised", "btn")) }
             }
         }
-        section.card.stack aria-labelledby="now" {
+        // How it is done comes once nothing stands against it.
+        @if standing.together.is_some() || standing.held.is_empty() { section.card.stack aria-labelledby="now" {
             h2 id="now" { (card.words.title) }
             @if let Some(together) = &standing.together {
                 p { span.long { (long(context.asker.now.at.0 - together.since.at.0)) } " " span.soft { "since " (words::day_and_clock(together.since, context.asker.now)) (who_began(context, one)) } }
@@ -142,7 +145,7 @@ fn now(context: &Context, one: &Introducing, faults: &[Fault]) -> Markup {
             }
             @if let Err(wait) = standing.on && !says::waits(wait, standing.stage, context.asker.now).is_empty() { p.soft { (says::waits(wait, standing.stage, context.asker.now)) } }
             a.alone href=(context.to(&tips::address(card))) { "All about this stage, and who disagrees" }
-        }
+        } }
         @if standing.together.is_some() { (what_did_you_see(context, faults)) }
         (together_form(context, one, faults))
         @if standing.together.is_some() || standing.on.is_ok() {
@@ -369,17 +372,28 @@ pub(crate) fn submit_together(context: &Context, id: &str) -> Reply {
     let pen = context
         .pen()
         .from_nth(fields::nth_of([sent("going"), sent("weather"), sent("looks")]));
-    match put_together(pen.clone(), &then, going, *weather, looks, at) {
+    match put_together(pen, &then, going, *weather, looks, at) {
         Ok(events) => saved_as(context, id, events),
-        // That it is too hot or frozen today is worth keeping: the rule then stands on the page.
-        Err(Refusal::Held(held)) if held.gate == Gate::Weather => {
-            saved_as(context, id, see_weather(pen, &one, *weather, at))
-        }
+        Err(Refusal::Held(held)) if held.gate == Gate::Weather => context.refuse(whole(
+            context,
+            &one,
+            &[Fault::at("weather", against(&one, *weather))],
+        )),
         Err(why) => context.refuse(whole(
             context,
             &one,
             &[Fault::at("looks", refused(context, &why))],
         )),
+    }
+}
+
+/// The weather is against it: nothing happened, so nothing is written down.
+fn against(one: &Introducing, weather: Weather) -> String {
+    let why = says::weather(weather);
+    if one.standing.together.is_some() {
+        format!("{why} Where they are close together now, part them, and tap what you did.")
+    } else {
+        why.to_owned()
     }
 }
 

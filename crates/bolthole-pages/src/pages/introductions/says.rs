@@ -65,6 +65,9 @@ pub(super) fn from_when(until: Moment, now: Moment) -> String {
 
 pub(super) fn held_in_short(held: &Held, now: Moment) -> String {
     match held.until {
+        _ if held.is_unknown && held.gate == Gate::Illness => {
+            "Nobody has said yet how they all are.".to_owned()
+        }
         _ if held.is_unknown => format!("{}: not answered yet.", gate(held.gate).0),
         Some(day) => format!(
             "{}: until {} at least.",
@@ -104,12 +107,23 @@ pub(super) fn gate(gate: Gate) -> (&'static str, &'static str) {
         ),
         Gate::Blood => (
             "There was blood",
-            "Apart for the night at least, and every wound looked at by light. Then from the beginning, in arms.",
+            "Apart for the night at least, and every wound looked at by light: one that gapes or bleeds on is for the vet today. Then from the beginning, in arms.",
         ),
         Gate::AskFirst => (
             "This keeps failing",
             "Bolthole has no answer to it. Some rats never live together, and that is nobody’s fault. Ask a vet, for illness and hormones; ask an experienced keeper or a rescue, who have seen many. Two pairs in two cages is a good life, too.",
         ),
+    }
+}
+
+/// Why this weather is against it.
+pub(super) fn weather(weather: Weather) -> &'static str {
+    match weather {
+        Weather::Heatwave => {
+            "Not in a heatwave: a rat cannot sweat, and a carrier warms up fast. Another day."
+        }
+        Weather::Frost => "Not in a frost: it is as bad as heat, and who is frozen falls ill. Another day.",
+        Weather::Mild | Weather::Bad => "",
     }
 }
 

@@ -26,6 +26,7 @@ fn planned() -> (Home, String) {
             &format!("rats/{rat}/intake/age"),
             &[("age_weeks", "30"), ("answer", "30")],
         );
+        well(&mut home, name);
     }
     let (nori, ellie) = (home.rat("Nori"), home.rat("Ellie"));
     let (to, _) = home.go(
@@ -33,6 +34,17 @@ fn planned() -> (Home, String) {
         &[(&nori, "new"), (&ellie, "here"), ("why", "first")],
     );
     (home, to)
+}
+
+/// Both pages about its body are answered with "none of these".
+fn well(home: &mut Home, name: &str) {
+    let rat = home.rat(name);
+    let to = |question: &str| format!("rats/{rat}/intake/{question}");
+    home.send(&to("breath-and-balance"), &[("how", "none")]);
+    home.send(
+        &to("body-and-food"),
+        &[("passed", "breath-and-balance~"), ("how", "none")],
+    );
 }
 
 /// The questions about each rat, all answered well.
@@ -111,7 +123,7 @@ fn a_fight_in_the_bare_cage_and_the_way_back() {
 }
 
 #[test]
-fn heat_is_kept_and_holds_and_one_that_is_not_well_waits() {
+fn weather_refuses_in_its_own_words_and_writes_nothing_and_one_that_is_not_well_waits() {
     let (mut home, to) = planned();
     answer_all(&mut home, &to);
     let ill = home
@@ -124,15 +136,18 @@ fn heat_is_kept_and_holds_and_one_that_is_not_well_waits() {
     assert!(ill.says("An ill rat meets nobody"), "{}", ill.text());
     let missing = home.go(&format!("{to}/together"), &[("looks", "well")]).1;
     assert!(missing.says("both are asked each time"), "{}", missing.text());
-    let hot = home
-        .go(
-            &format!("{to}/together"),
-            &[("looks", "well"), ("weather", "heatwave")],
-        )
-        .1;
-    assert_eq!(hot.status, Status::Ok);
-    hot.reads(&["The weather.", "a carrier warms up fast"]);
-    assert!(!hot.says("Begin:"));
+    for (weather, says) in [
+        ("heatwave", "Not in a heatwave: a rat cannot sweat"),
+        ("frost", "Not in a frost: it is as bad as heat"),
+    ] {
+        let before = home.events.len();
+        let fields = [("looks", "well"), ("weather", weather), ("going", "here")];
+        let page = home.go(&format!("{to}/together"), &fields).1;
+        assert_eq!(page.status, Status::Refused);
+        assert!(page.says(says), "{}", page.text());
+        assert_eq!(home.events.len(), before, "nothing happened");
+    }
+    assert!(!home.open(&to).says("parted"));
 }
 
 #[test]
@@ -158,4 +173,141 @@ fn pages_of_introductions_keep_the_house_rules() {
     ] {
         assert_eq!(home.go(address, &[("did", "calm")]).1.status, Status::NotFound);
     }
+}
+
+#[test]
+fn who_shares_their_air_is_asked_about_too() {
+    let mut home = Home::with_ellie();
+    let ellie = home.rat("Ellie");
+    let mischief = home
+        .notebook()
+        .rats
+        .values()
+        .next()
+        .unwrap()
+        .rat
+        .mischief
+        .to_string();
+    for (name, lives_with) in [("Tibby", mischief.as_str()), ("Nori", "")] {
+        let fields = [
+            ("name", name),
+            ("sex", "female"),
+            ("coat", "blaze"),
+            ("came_home", "30"),
+            ("lives_with", lives_with),
+        ];
+        home.send("rats/new", &fields);
+    }
+    for name in ["Nori", "Ellie"] {
+        well(&mut home, name);
+    }
+    let (nori, tibby) = (home.rat("Nori"), home.rat("Tibby"));
+    let fields = [(nori.as_str(), "new"), (ellie.as_str(), "here"), ("why", "first")];
+    let (to, page) = home.go("introductions", &fields);
+    page.reads(&[
+        "Before they meet",
+        "Nobody has said yet how they all are. (Tibby)",
+        "Say how Tibby’s body is",
+    ]);
+    assert!(
+        !page.says("Do this"),
+        "how it is done comes later: {}",
+        page.text()
+    );
+    well(&mut home, "Tibby");
+    assert!(
+        home.open(&to)
+            .says("Nobody who shares their air is written down as ill.")
+    );
+    home.send("worse", &[("rat", &tibby), ("sign", "noisy_breathing")]);
+    home.open(&to).reads(&[
+        "Somebody is ill.",
+        "(Tibby)",
+        "Whoever shares their air counts too: Tibby.",
+    ]);
+}
+
+#[test]
+fn a_date_before_it_came_home_ends_no_quarantine() {
+    let (mut home, to) = planned();
+    let nori = home.rat("Nori");
+    let answers = [
+        (format!("{nori}-air"), "yes"),
+        (format!("{nori}-since"), "2020-01-01"),
+    ];
+    let answers = answers.each_ref().map(|(name, value)| (name.as_str(), *value));
+    assert!(
+        home.go(&format!("{to}/before"), &answers)
+            .1
+            .says("Quarantine is over.")
+    );
+    let mut home = Home::with_ellie();
+    home.send(
+        "rats/new",
+        &[
+            ("name", "Nori"),
+            ("sex", "female"),
+            ("coat", "blaze"),
+            ("came_home", "0"),
+            ("lives_with", ""),
+        ],
+    );
+    let (nori, ellie) = (home.rat("Nori"), home.rat("Ellie"));
+    let (to, _) = home.go(
+        "introductions",
+        &[(&nori, "new"), (&ellie, "here"), ("why", "first")],
+    );
+    let answers = [
+        (format!("{nori}-air"), "yes"),
+        (format!("{nori}-since"), "2026-11-01"),
+    ];
+    let answers = answers.each_ref().map(|(name, value)| (name.as_str(), *value));
+    let page = home.go(&format!("{to}/before"), &answers).1;
+    page.reads(&["Quarantine: until", "6 Dec"]);
+}
+
+#[test]
+fn a_buck_that_goes_for_a_cage_mate_meets_nobody_until_that_is_answered_anew() {
+    let mut home = Home::with_ellie();
+    home.send(
+        "rats/new",
+        &[
+            ("name", "Ridcully"),
+            ("sex", "male"),
+            ("coat", "blaze"),
+            ("came_home", "30"),
+            ("lives_with", ""),
+        ],
+    );
+    let (ridcully, ellie) = (home.rat("Ridcully"), home.rat("Ellie"));
+    let notebook = home.notebook();
+    let asker = home.asker.clone();
+    let form = uuid::Uuid::from_u128(7);
+    let mut pen = bolthole_app::Pen::new(&notebook, asker.household, asker.device, None, asker.now, form);
+    home.events.push(pen.write(bolthole_record::Body::IntakeAnswered {
+        rat: ridcully.parse().unwrap(),
+        intake: bolthole_domain::Intake {
+            signs: Some(vec!["attacks_cagemate".to_owned()]),
+            age_weeks: Some(40.0),
+            ..bolthole_domain::Intake::default()
+        },
+    }));
+    let (_, page) = home.go(
+        "introductions",
+        &[(&ridcully, "new"), (&ellie, "here"), ("why", "first")],
+    );
+    page.reads(&[
+        "He attacks, and is not neutered. (Ridcully)",
+        "stands that Ridcully goes for other rats",
+        "That is no longer so: answer it anew",
+    ]);
+    let (_, again) = home.go(
+        "introductions",
+        &[(&ridcully, "new"), (&ellie, "here"), ("why", "fight")],
+    );
+    assert!(
+        again.says("is in an introduction that is not over. Open that one above"),
+        "{}",
+        again.text()
+    );
 }
