@@ -70,8 +70,18 @@ impl Learned {
 ///
 /// For an earlier moment hand in `Notebook::as_of` that moment.
 pub fn learned(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking) -> Option<Learned> {
-    let pages = notebook.rats.get(&rat)?;
-    let mut known = known_now(method, notebook, rat, asking)?;
+    let known = known_now(method, notebook, rat, asking)?;
+    Some(shown(method, notebook, notebook.rats.get(&rat)?, known, asking))
+}
+
+/// The same, from what was told.
+fn shown(
+    method: &Method,
+    notebook: &Notebook,
+    pages: &RatPages,
+    mut known: Intake,
+    asking: Asking,
+) -> Learned {
     known.bite_severity = known.bite_severity.max(visits::worst_bite(method, pages));
     if visits::trouble_is_new(method, pages, asking.now) {
         known.was_friendly_before = Some(true);
@@ -85,7 +95,7 @@ pub fn learned(method: &Method, notebook: &Notebook, rat: RatId, asking: Asking)
     seen.extend(visits::calm(method, pages, asking.now));
     seen.extend(visits::teeth(method, pages));
     seen.extend(weight::lost(pages, asking.now));
-    Some(Learned { known, seen })
+    Learned { known, seen }
 }
 
 /// Red flags that the log raises and no answer does, such as new biting in a rat that was at ease.
@@ -113,13 +123,12 @@ pub(crate) fn raised(method: &Method, notebook: &Notebook, rat: RatId, now: Mome
 
 fn by_log_alone(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -> Vec<String> {
     let asking = Asking { caregiver: None, now };
-    let (Some(learned), Some(known)) = (
-        learned(method, notebook, rat, asking),
-        known_now(method, notebook, rat, asking),
-    ) else {
+    let (Some(pages), Some(known)) = (notebook.rats.get(&rat), known_now(method, notebook, rat, asking))
+    else {
         return Vec::new();
     };
     let told = triage(method, &known).fired;
+    let learned = shown(method, notebook, pages, known, asking);
     let noticed: Vec<Noticed> = learned.seen.into_iter().map(|seen| seen.noticed).collect();
     let mut fired = triage_noticing(method, &learned.known, &noticed).fired;
     fired.retain(|flag| !told.contains(flag));

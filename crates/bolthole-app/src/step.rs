@@ -2,7 +2,7 @@
 
 use bolthole_domain::{Moment, RatId, Role, RungId};
 use bolthole_method::{Method, Rung};
-use bolthole_plan::{Asked, History, Plan, Reason, plan};
+use bolthole_plan::{Asked, History, Plan, Reason};
 use bolthole_record::{Notebook, RatPages};
 
 use crate::Asking;
@@ -63,7 +63,7 @@ pub fn step<'a>(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Ask
         companion_present: has_company(notebook, pages),
         care: pages.rat.care,
     };
-    let mut plan = plan(method, &history, &asked);
+    let mut plan = notebook.followed.plan(method, rat, &history, &asked);
     for reason in &mut plan.reasons {
         call_by_name(notebook, reason);
     }

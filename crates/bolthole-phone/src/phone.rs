@@ -28,6 +28,8 @@ pub struct Phone {
     local: Option<Local>,
     /// None while events came that are not folded yet.
     notebook: Option<Notebook>,
+    /// As it was before they came.
+    before: Option<Notebook>,
 }
 
 impl Phone {
@@ -37,6 +39,7 @@ impl Phone {
             method: None,
             local: None,
             notebook: None,
+            before: None,
         }
     }
 
@@ -98,7 +101,7 @@ impl Phone {
         };
         let answer = match read_file(file).and_then(|file| bring(local, file)) {
             Ok(brought) => {
-                self.notebook = None;
+                outdate(&mut self.notebook, &mut self.before);
                 let (n_new, n_refused) = (brought.keep.len(), brought.refused.len());
                 Answer::Brought {
                     to: after_bringing(brought.n_read, n_new, n_refused),
@@ -116,7 +119,9 @@ impl Phone {
         let Some(local) = &self.local else {
             return not_opened();
         };
-        let notebook = self.notebook.get_or_insert_with(|| fold(Some(local)));
+        let notebook = self
+            .notebook
+            .get_or_insert_with(|| fold(Some(local), &mut self.before));
         if !copied.rats.is_empty() {
             let events: Vec<&Event> = local.events().collect();
             let rats = copied.rats.iter().copied().collect();
@@ -147,13 +152,13 @@ impl Phone {
         let n_unread = n_rows - rows.len();
         if self.local.as_ref().map(Local::household) != Some(drawer.household) {
             self.local = Some(Local::new(drawer.household));
-            self.notebook = None;
+            outdate(&mut self.notebook, &mut self.before);
         }
         let local = self.local.get_or_insert_with(|| Local::new(drawer.household));
         match local.read_again(rows, drawer.cursor) {
             Ok(n_new) => {
                 if n_new > 0 {
-                    self.notebook = None;
+                    outdate(&mut self.notebook, &mut self.before);
                 }
                 Answer::Kept { n_new, n_unread }
             }
@@ -169,7 +174,7 @@ impl Phone {
             return too_large(asked);
         }
         let local = self.local.as_ref();
-        let notebook = self.notebook.get_or_insert_with(|| fold(local));
+        let notebook = self.notebook.get_or_insert_with(|| fold(local, &mut self.before));
         let asker = asked.asker(keeping(local, asked), |caregiver| {
             notebook.caregivers.contains_key(caregiver)
         });
@@ -219,7 +224,7 @@ impl Phone {
         };
         match &mut self.notebook {
             Some(notebook) if taken.n_new == 0 => notebook.latest_made = local.latest_trusted(),
-            _ => self.notebook = None,
+            _ => outdate(&mut self.notebook, &mut self.before),
         }
         let rows = taken.rows.iter().filter_map(|id| local.row(*id));
         let n_waiting = local.waiting().count();
@@ -247,14 +252,25 @@ fn read(row: crate::ask::KeptRow) -> Option<Row> {
     })
 }
 
+/// Events came; what plans have read of the notebook goes over to the next one.
+fn outdate(notebook: &mut Option<Notebook>, before: &mut Option<Notebook>) {
+    if notebook.is_some() {
+        *before = notebook.take();
+    }
+}
+
 /// The notebook, with the stamp that the next entry comes after: a clock that ran far ahead does not pull it along.
-fn fold(local: Option<&Local>) -> Notebook {
+fn fold(local: Option<&Local>, before: &mut Option<Notebook>) -> Notebook {
     let Some(local) = local else {
         return Notebook::default();
     };
-    Notebook {
+    let notebook = Notebook {
         latest_made: local.latest_trusted(),
         ..Notebook::fold(local.events())
+    };
+    match before.take() {
+        Some(before) => notebook.after(&before),
+        None => notebook,
     }
 }
 

@@ -39,6 +39,11 @@ impl Following {
         self.history.entries.push(entry);
     }
 
+    /// The red flags that the log as a whole raises now.
+    pub fn raise(&mut self, raised: Vec<String>) {
+        self.history.raised = raised;
+    }
+
     /// Everything logged.
     pub fn history(&self) -> &History {
         &self.history

@@ -8,6 +8,7 @@ mod anonymous;
 mod as_of;
 mod event;
 mod fold;
+mod followed;
 mod history;
 mod introductions;
 mod json;
@@ -19,6 +20,7 @@ mod written;
 
 pub use anonymous::Anonymous;
 pub use event::{Body, Event, EventFault, FormerCaregiver, Made, Retraction};
+pub use followed::Followed;
 pub use json::from_json;
 pub use notebook::{
     Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HandedOver, HealthNote, Household, Introduction,

@@ -8,7 +8,7 @@ use bolthole_domain::{
 
 use bolthole_introduce::{Checks, Seen, Why};
 
-use crate::Made;
+use crate::{Followed, Made};
 
 /// Everything known about a household.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,6 +39,16 @@ pub struct Notebook {
     /// The latest `made`: the next event is stamped after it. A shell that knows when each event was received leaves
     /// fast clocks out of it.
     pub latest_made: Option<Made>,
+    /// What plans have read of each rat's log.
+    pub followed: Followed,
+}
+
+impl Notebook {
+    /// The same, and plans read on from where those of the notebook before it stopped.
+    pub fn after(self, before: &Notebook) -> Notebook {
+        let followed = before.followed.hand_on(|rat| self.rats.contains_key(rat));
+        Notebook { followed, ..self }
+    }
 }
 
 /// The household itself.

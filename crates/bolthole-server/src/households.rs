@@ -108,14 +108,16 @@ impl Households {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        if let Some(notebook) = known.filter(|_| log.last >= place) {
-            return Ok(notebook);
-        }
+        let known = match known {
+            Some(notebook) if log.last >= place => return Ok(notebook),
+            known => known.unwrap_or_default(),
+        };
         self.pull(id, &mut log).await?;
-        let notebook = Arc::new(Notebook {
+        let notebook = Notebook {
             latest_made: log.latest_trusted,
             ..Notebook::fold(&log.events)
-        });
+        };
+        let notebook = Arc::new(notebook.after(&known));
         *household.notebook.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&notebook));
         Ok(notebook)
     }

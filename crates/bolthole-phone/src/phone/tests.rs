@@ -286,3 +286,54 @@ fn words_to_read_are_taken_whole_and_into_their_own_method() {
     let mut whole = opened();
     assert_eq!(page, ask(&mut whole, &request("get", "tips/always-a-hide", "")));
 }
+
+/// That question on a later day, with ids of its own.
+fn on_day(day: i64, nth: u128, mut question: Value) -> Value {
+    let fresh = Uuid::from_u128(0x0193_c5e0_0000_7000_8000_0000_1000_0000 + (nth << 16));
+    question["respond"]["at"] = json!(1_795_372_920_000_i64 + day * 86_400_000);
+    question["respond"]["fresh"] = json!(fresh);
+    question
+}
+
+#[test]
+fn a_phone_that_read_on_says_what_one_says_that_reads_all_anew() {
+    let mut phone = opened();
+    let go = describe_ellie(&mut phone);
+    let rat = go["to"].as_str().unwrap().split('/').nth(2).unwrap().to_owned();
+    let mut kept = vec![drawer(&go)];
+    ask(&mut phone, &kept[0]);
+    let did = [
+        "relaxed",
+        "ate",
+        "ate",
+        "hesitated",
+        "fled",
+        "relaxed",
+        "ate",
+        "nipped",
+    ];
+    for (nth, did) in (1_u128..).zip(did.iter().cycle().take(32)) {
+        let day = i64::try_from(nth).unwrap();
+        // Every fifth is told a day late, behind the one that was told before it.
+        let happened = 1_795_372_920_000 + (if nth % 5 == 0 { day - 2 } else { day }) * 86_400_000;
+        let body = format!("rat={rat}&rung=sit-near&did={did}&started={happened}");
+        let go = ask(&mut phone, &on_day(day, nth, request("post", "visits", &body)))["go"].clone();
+        kept.push(drawer(&go));
+        ask(&mut phone, kept.last().unwrap());
+        if nth % 7 == 0 {
+            let undo = format!("{}/undo", go["to"].as_str().unwrap().trim_start_matches("./"));
+            let undone = ask(&mut phone, &on_day(day, 100 + nth, request("post", &undo, "")))["go"].clone();
+            kept.push(drawer(&undone));
+            ask(&mut phone, kept.last().unwrap());
+        }
+        let today = on_day(day, 200 + nth, request("get", "", ""));
+        let said = ask(&mut phone, &today);
+        if nth % 4 == 0 {
+            let mut anew = opened();
+            for rows in &kept {
+                ask(&mut anew, rows);
+            }
+            assert_eq!(said, ask(&mut anew, &today), "on day {day}");
+        }
+    }
+}
