@@ -3,10 +3,14 @@
 //! Everything is made here from a seed: no recording and no contour of another project is used. Figures from it
 //! say "on generated sound", never "on real rats".
 
+mod chance;
 mod energy;
 mod score;
+mod tables;
 mod world;
 
+pub use chance::Chance;
 pub use energy::energy_detector;
 pub use score::{Found, Score, score};
+pub use tables::{Labels, labels};
 pub use world::{Heard, Truth, World, world};

@@ -1,7 +1,14 @@
-//! How well the listener hears generated sound, beside a plain energy detector, and how fast.
+//! How well and how fast the listener hears, and what no file makes it do.
 //!
-//! Seeds from 1 are for setting weights and borders, seeds from 1001 for the figures that are told.
+//! Without a word: figures on generated sound. Seeds from 1 are for setting weights and borders, seeds from 1001 for
+//! the figures that are told. `make FILE MINUTES` and `hear FILE` measure speed and memory, `fuzz N [FILE...]` tries
+//! damaged files, `score RECORDING TABLE ...` scores on recordings that people have labelled.
 
+mod fuzz;
+mod labelled;
+mod speed;
+
+use std::process::ExitCode;
 use std::time::Instant;
 
 use bolthole_bench_listen::{Found, Heard, Score, World, energy_detector, score, world};
@@ -11,7 +18,35 @@ const SECONDS: f64 = 60.0;
 const RATE_HZ: u32 = 250_000;
 const FINAL_SEEDS: std::ops::Range<u64> = 1_001..1_013;
 
-fn main() {
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        [] => {
+            figures();
+            Ok(())
+        }
+        ["make", file, minutes] => speed::make(file, minutes),
+        ["hear", file] => speed::hear(file),
+        ["fuzz", n, files @ ..] => fuzz::fuzz(n, files),
+        ["score", pairs @ ..] if !pairs.is_empty() && pairs.len().is_multiple_of(2) => {
+            labelled::score_on(pairs)
+        }
+        _ => Err(
+            "words: none, make FILE MINUTES, hear FILE, fuzz N [FILE...], score RECORDING TABLE ..."
+                .to_owned(),
+        ),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(&why);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn figures() {
     let worlds: Vec<World> = FINAL_SEEDS
         .map(|seed| {
             world(
@@ -119,11 +154,11 @@ fn row(name: &str, worlds: &[World], found: &[Vec<Found>], is_low: bool, border:
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
-fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     Instant::now()
 }
 
 #[expect(clippy::print_stdout, reason = "figures are for people to read")]
-fn say(line: &str) {
+pub(crate) fn say(line: &str) {
     println!("{line}");
 }

@@ -2,6 +2,8 @@
 
 use std::f64::consts::TAU;
 
+use super::chance::Chance;
+
 /// Samples a second.
 pub(crate) const RATE_HZ: u32 = 250_000;
 /// The window in which loudness is told.
@@ -10,7 +12,7 @@ const WINDOW_S: f64 = 0.002_048;
 const FLOOR: f64 = 0.002;
 
 /// What was put in.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Truth {
     /// Seconds.
     pub start_s: f64,
@@ -39,33 +41,6 @@ pub struct World {
     pub samples: Vec<f32>,
     /// The calls in it, in order of start.
     pub calls: Vec<Truth>,
-}
-
-/// Draws from a seed: SplitMix64 (Steele, Lea and Flood, 2014).
-struct Chance(u64);
-
-impl Chance {
-    fn draw(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        f64::from(u32::try_from((z ^ (z >> 31)) >> 32).unwrap_or(0)) / 4_294_967_296.0
-    }
-
-    fn from(&mut self, low: f64, high: f64) -> f64 {
-        low + (high - low) * self.draw()
-    }
-
-    /// Waiting times and loudnesses that are mostly small.
-    fn waiting(&mut self, mean: f64) -> f64 {
-        -libm::log(1.0 - self.draw()) * mean
-    }
-
-    /// Nearly a bell curve, spread 1.
-    fn bell(&mut self) -> f64 {
-        (self.draw() + self.draw() + self.draw() + self.draw() - 2.0) * 1.732
-    }
 }
 
 /// The recording of that seed; the same on every run.

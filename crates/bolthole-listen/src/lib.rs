@@ -17,6 +17,7 @@ mod merge;
 mod model;
 mod modulation;
 mod path;
+mod picture;
 mod pieces;
 mod relief;
 mod sanity;
@@ -27,3 +28,4 @@ mod track;
 
 pub use listener::Listener;
 pub use model::{Call, CallKind, Device, Microphone, Summary, Verdict};
+pub use picture::{Picture, picture};

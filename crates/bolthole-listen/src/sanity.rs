@@ -106,7 +106,9 @@ impl Sanity {
     #[expect(clippy::cast_precision_loss, reason = "a run of samples is short")]
     fn end_run(&mut self) {
         if self.n_alike as f64 > MISSING_S * f64::from(self.rate_hz) {
-            self.n_missing += 1;
+            // A recorder that waits for a sound, and one that fills its last block up, leave silence at the ends.
+            let from_the_start = self.n_alike + 2 == self.n;
+            self.n_missing += u64::from(!from_the_start);
             self.n_neighbors_alike -= self.n_alike;
         }
         self.n_alike = 0;
@@ -125,7 +127,9 @@ impl Sanity {
 
     /// What the whole recording says.
     pub(crate) fn microphone(&mut self) -> Microphone {
+        let n_missing = self.n_missing;
         self.end_run();
+        self.n_missing = n_missing;
         let verdict = self.verdict();
         let mut notes = Vec::new();
         notes.extend(advice(verdict).map(str::to_owned));

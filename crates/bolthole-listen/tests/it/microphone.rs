@@ -65,6 +65,14 @@ fn missing_pieces_are_noticed() {
 }
 
 #[test]
+fn silence_before_the_first_sound_and_after_the_last_is_not_missing() {
+    let mut samples = vec![0.0; 20_000];
+    samples.extend(Room::quiet(3.0).samples);
+    samples.extend(vec![0.0; 20_000]);
+    assert_eq!(verdict(&samples, RATE_HZ), Verdict::Ok);
+}
+
+#[test]
 fn a_slowed_file_has_the_wrong_rate_and_an_ordinary_one_no_ultrasound() {
     let samples = Room::quiet(2.0).samples;
     assert_eq!(verdict(&samples, 25_000), Verdict::WrongRate);
