@@ -218,4 +218,6 @@ pub(crate) enum Sounds {
     Raven,
     /// A label track for Audacity, with frequencies.
     Audacity,
+    /// A page that holds everything: pictures of calls, and what they sound like slowed down.
+    Html,
 }

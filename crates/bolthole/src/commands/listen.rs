@@ -1,21 +1,24 @@
 //! `bolthole listen FILE… --format text|jsonl|csv|raven|audacity`
 
+mod clips;
 mod night;
+mod report;
 mod tell;
 
 use std::fs::File;
 use std::io::BufReader;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use bolthole_audio::Recording;
-use bolthole_listen::{Call, Listener, Summary};
+use bolthole_listen::{Call, Listener, Summary, Verdict};
 
 use crate::command_line::{Listen, Sounds};
 
 /// What one recording gave.
 struct Heard {
     name: String,
+    path: PathBuf,
     calls: Vec<Call>,
     summary: Summary,
 }
@@ -32,6 +35,9 @@ pub(crate) fn run(asked: &Listen) -> Result<()> {
     }
     if asked.files.len() > 1 && asked.format == Sounds::Audacity && asked.into.is_none() {
         bail!("a label track belongs to one recording; name one FILE, or a folder with --into");
+    }
+    if asked.files.len() > 1 && asked.format == Sounds::Html && asked.into.is_none() {
+        bail!("a page belongs to one recording; name one FILE, or a folder with --into");
     }
     night::hear_all(asked)
 }
@@ -61,6 +67,7 @@ fn hear(path: &Path, false_calls_per_hour: f64, on_way: &dyn Fn(f64)) -> Result<
     }
     let mut summary = listener.finish();
     calls.extend(listener.take_calls());
+    leave_out_the_edge(&mut calls, &summary);
     summary.microphone.notes.extend(
         recording
             .about()
@@ -72,5 +79,22 @@ fn hear(path: &Path, false_calls_per_hour: f64, on_way: &dyn Fn(f64)) -> Result<
         .microphone
         .notes
         .extend(recording.fault().map(|fault| format!("The file {fault}.")));
-    Ok(Heard { name, calls, summary })
+    let path = path.to_owned();
+    Ok(Heard {
+        name,
+        path,
+        calls,
+        summary,
+    })
+}
+
+/// So near to where a resampled recording ends, its own filter makes noise look like calls. Ours.
+const EDGE_HZ: f64 = 4_000.0;
+
+/// Leaves out what lies at the upper edge of a recording that holds no ultrasound.
+fn leave_out_the_edge(calls: &mut Vec<Call>, summary: &Summary) {
+    if summary.microphone.verdict == Verdict::BandLimited {
+        let most_hz = summary.microphone.bandwidth_hz - EDGE_HZ;
+        calls.retain(|call| call.high_hz < most_hz);
+    }
 }

@@ -4,6 +4,7 @@
 
 mod contracts;
 mod killed;
+mod listening;
 mod logs;
 mod moving;
 mod program;

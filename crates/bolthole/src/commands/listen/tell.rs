@@ -1,4 +1,4 @@
-//! What was heard, in five forms. The shapes are public: `docs/contracts.md`.
+//! What was heard, in six forms. The shapes are public: `docs/contracts.md`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -7,13 +7,13 @@ use std::path::Path;
 use bolthole_listen::{Call, Device, Microphone};
 use serde_json::json;
 
-use super::Heard;
+use super::{Heard, report};
 use crate::command_line::Sounds;
 
 /// What stands before the first answer.
 pub(super) fn head(format: Sounds) -> &'static str {
     match format {
-        Sounds::Text | Sounds::Jsonl | Sounds::Audacity => "",
+        Sounds::Text | Sounds::Jsonl | Sounds::Audacity | Sounds::Html => "",
         Sounds::Csv => "file,start_s,end_s,low_hz,high_hz,peak_hz,kind,score,snr_db\n",
         Sounds::Raven => {
             "Selection\tView\tChannel\tBegin Time (s)\tEnd Time (s)\tLow Freq (Hz)\tHigh Freq (Hz)\tPeak Freq (Hz)\tBegin File\tKind\tScore\tSNR (dB)\n"
@@ -28,6 +28,7 @@ pub(super) fn ending(format: Sounds) -> &'static str {
         Sounds::Jsonl => "jsonl",
         Sounds::Csv => "csv",
         Sounds::Raven => "selections.txt",
+        Sounds::Html => "html",
     }
 }
 
@@ -44,10 +45,11 @@ pub(super) fn answer(heard: &Heard, format: Sounds) -> String {
             .map(|(index, call)| raven(&heard.name, index, call))
             .collect(),
         Sounds::Audacity => heard.calls.iter().map(audacity).collect(),
+        Sounds::Html => report::page(heard),
     }
 }
 
-fn counts(calls: &[Call]) -> BTreeMap<&'static str, u32> {
+pub(super) fn counts(calls: &[Call]) -> BTreeMap<&'static str, u32> {
     let mut counts = BTreeMap::new();
     for call in calls {
         *counts.entry(call.kind.name()).or_insert(0) += 1;
@@ -201,7 +203,7 @@ fn text(heard: &Heard) -> String {
 }
 
 /// A kind of call, for people.
-fn words(kind: &str) -> &'static str {
+pub(super) fn words(kind: &str) -> &'static str {
     match kind {
         "alarm_22" => "long and flat near 22 kHz (alarm)",
         "short_22" => "short near 22 kHz (may be many things)",
@@ -214,7 +216,7 @@ fn words(kind: &str) -> &'static str {
 }
 
 /// Minutes and seconds.
-fn clock(seconds: f64) -> String {
+pub(super) fn clock(seconds: f64) -> String {
     let minutes = (seconds / 60.0).floor();
     format!("{minutes:.0}:{:06.3}", seconds - minutes * 60.0)
 }
