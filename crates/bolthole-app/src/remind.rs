@@ -107,7 +107,10 @@ fn quarantine_over(notebook: &Notebook, pages: &RatPages, today: DayNumber) -> O
     let apart = checks
         .filter(|checks| checks.own_air == Some(true))
         .filter_map(|checks| checks.apart_since);
-    let over = apart.map(|since| after(since, QUARANTINE_DAYS)).max()?;
+    // Nobody was apart here before it came home.
+    let over = apart
+        .map(|since| after(since, QUARANTINE_DAYS).max(after(pages.rat.came_home, QUARANTINE_DAYS)))
+        .max()?;
     (today <= over).then_some(over)
 }
 
