@@ -2,6 +2,7 @@
 
 pub(crate) mod again;
 pub(crate) mod aid;
+pub(crate) mod among_rats;
 pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod away;

@@ -21,7 +21,7 @@ use crate::context::Context;
 use crate::icons::{big_portrait, group_class, icon, mark};
 use crate::layout::{Head, Page, Tab};
 use crate::pages::parts::{after_all, called, initials, rests_by_choice, urgency};
-use crate::pages::{photo, tips};
+use crate::pages::{among_rats, photo, tips};
 use crate::words::{self, Pronouns};
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -89,7 +89,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
     html! {
         @match &view.pages.rat.left {
             Some(left) => (left::section(context, view.pages, left)),
-            None => { (vet(context, view)) (now(context, view)) },
+            None => { (vet(context, view)) (among_rats::fight_of(context, view.pages.rat.id)) (now(context, view)) },
         }
         (came_from(context, view))
         div.cols {

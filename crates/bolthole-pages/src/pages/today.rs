@@ -13,7 +13,7 @@ use crate::links::with_query;
 use crate::pages::parts::{
     about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
 };
-use crate::pages::{again, introductions, reminders};
+use crate::pages::{again, among_rats, introductions, reminders};
 use crate::words;
 use crate::{Place, Reply};
 
@@ -49,7 +49,7 @@ fn main(context: &Context, today: &Today) -> Markup {
         @if let Some(rest) = today.rest { (resting(context, rest)) }
         div.cols {
             div.stack {
-                @if !is_child(context) { @for one in &today.introductions { (introductions::card(context, one)) } }
+                @if !is_child(context) { (among_rats::all_fights(context)) @for one in &today.introductions { (introductions::card(context, one)) } }
                 @for ((nth, rat), form) in today.rats.iter().enumerate().zip(FIRST_RAT_FORM..) {
                     @if held(rat) { (held_rat(context, today, rat)) } @else { (card(context, today, rat, if Some(nth) == main_rat { "btn btn-main" } else { "btn" }, form)) }
                 }
@@ -57,7 +57,7 @@ fn main(context: &Context, today: &Today) -> Markup {
             div.stack {
                 @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " Write down several at once" } }
                 (last_with_them(context, today))
-                @if !is_child(context) { (fever_watched(context)) (due(context, &today.routines)) (again::line_on_today(context)) }
+                @if !is_child(context) { (among_rats::lone(context)) (fever_watched(context)) (due(context, &today.routines)) (again::line_on_today(context)) }
                 p.soft.small { (saved_where(context)) }
             }
         }

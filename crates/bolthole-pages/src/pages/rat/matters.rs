@@ -1,6 +1,6 @@
 //! What matters now for this rat: cards that its own pages call up, each with its reason.
 
-use bolthole_app::{Asking, CardNow, cards_now};
+use bolthole_app::{Asking, CardNow, Nearness, cards_now};
 use bolthole_record::{Rat, RatPages};
 use maud::{Markup, html};
 
@@ -8,6 +8,7 @@ use crate::Reply;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
+use crate::pages::among_rats::FIGHTING;
 use crate::pages::parts::called;
 use crate::pages::tips;
 
@@ -80,7 +81,12 @@ fn nearest_first<'a>(context: &Context<'a>, rat: &Rat) -> Vec<CardNow<'a>> {
         now: context.asker.now,
     };
     let mut cards = cards_now(context.method, context.notebook, rat.id, asking).unwrap_or_default();
-    cards.sort_by_key(|now| (now.nearness, std::cmp::Reverse(now.because.len())));
+    // A fight in the cage waits no more than a body does.
+    let nearness = |now: &CardNow| match now.card.id.as_str() {
+        FIGHTING => (Nearness::Body, 0),
+        _ => (now.nearness, 1),
+    };
+    cards.sort_by_key(|now| (nearness(now), std::cmp::Reverse(now.because.len())));
     cards
 }
 

@@ -311,3 +311,42 @@ fn a_buck_that_goes_for_a_cage_mate_meets_nobody_until_that_is_answered_anew() {
         again.text()
     );
 }
+
+#[test]
+fn cage_mates_that_fight_stand_first_on_today_and_on_their_own_pages() {
+    let mut home = Home::with_ellie();
+    let mischief = home
+        .notebook()
+        .rats
+        .values()
+        .next()
+        .unwrap()
+        .rat
+        .mischief
+        .to_string();
+    let came = [
+        ("name", "Tibby"),
+        ("sex", "female"),
+        ("coat", "blaze"),
+        ("came_home", "30"),
+        ("lives_with", mischief.as_str()),
+    ];
+    home.send("rats/new", &came);
+    assert!(!home.open("").says("Rats are fighting"));
+    for name in ["Ellie", "Tibby"] {
+        let rat = home.rat(name);
+        home.send(&format!("rats/{rat}/intake/other-rats"), &[("answer", "fights")]);
+    }
+    let rat = home.rat("Ellie");
+    for address in [String::new(), format!("rats/{rat}")] {
+        let page = home.open(&address);
+        assert!(
+            page.says("Look at each of them for blood"),
+            "{address}: {}",
+            page.text()
+        );
+        assert!(page.html.contains("cards/rats-are-fighting/1\""), "{address}");
+    }
+    let page = home.open(&format!("rats/{rat}"));
+    page.reads(&["What matters now", "Rats are fighting", "Because:"]);
+}
