@@ -9,6 +9,11 @@ use bolthole_record::{Notebook, RetractedBite};
 
 use crate::{Asking, RatView, rat_view, sign_in_words};
 
+mod others;
+
+use others::others;
+pub use others::{Met, Others};
+
 /// One rat as it is handed over.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handover<'a> {
@@ -26,6 +31,8 @@ pub struct Handover<'a> {
     pub signs: Vec<String>,
     /// Of these, what asks for a vet.
     pub vet_signs: Vec<String>,
+    /// With whom it lives, whom it lost, whom it met.
+    pub others: Others<'a>,
 }
 
 /// A step that was calm the last time it was tried.
@@ -84,6 +91,7 @@ pub fn handover<'a>(
         teeth: teeth(method, &view),
         taken_back: &view.pages.retracted_bites,
         signs: signs.map(|sign| sign_in_words(method, sign)).collect(),
+        others: others(method, notebook, view.pages, asking.now),
         vet_signs: vet_signs.map(|sign| sign_in_words(method, sign)).collect(),
         view,
     })

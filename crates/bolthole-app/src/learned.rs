@@ -190,12 +190,12 @@ fn field_of(method: &Method, meaning: &str) -> Field {
     tag.map_or(Field::Environment, |tag| tag.field)
 }
 
-fn is_lately(at: Moment, now: Moment) -> bool {
+pub(crate) fn is_lately(at: Moment, now: Moment) -> bool {
     (0..CHANGED_LATELY_DAYS).contains(&now.day().days_since(at.day()))
 }
 
 /// The rats that share this one's cage, or did.
-fn mates<'a>(notebook: &'a Notebook, pages: &'a RatPages) -> impl Iterator<Item = &'a RatPages> {
+pub(crate) fn mates<'a>(notebook: &'a Notebook, pages: &'a RatPages) -> impl Iterator<Item = &'a RatPages> {
     notebook
         .rats
         .values()

@@ -34,7 +34,7 @@ pub use asking::Asking;
 pub use cards::{CardNow, Nearness, cards_now, facts_now};
 pub use case::{Case, CaseNote, case};
 pub use changed::{Because, CauseMoved, Changed, what_changed};
-pub use handover::{Handover, Teeth, Works, handover};
+pub use handover::{Handover, Met, Others, Teeth, Works, handover};
 pub use health::{
     Health, SignGroup, Tick, health, note_signs, sign_in_words, signs_by_group, signs_to_tick, signs_typed,
     vet_seen,

@@ -6,8 +6,8 @@
 use std::cmp::Ordering;
 
 use bolthole_domain::{
-    BiteSeverity, Care, CaregiverColor, EventId, Instant, Intake, Outcome, RatId, SortedMap, SortedSet,
-    StoppedBy, VisitId,
+    BiteSeverity, Care, CaregiverColor, CaregiverId, EventId, Instant, Intake, Outcome, RatId, SortedMap,
+    SortedSet, StoppedBy, VisitId,
 };
 
 use crate::again::{First, first_written, written_over};
@@ -457,22 +457,52 @@ fn retracted_bites(said: &[Said<'_>], taken: &TakenBack) -> Vec<(RatId, Retracte
         let Some(reason) = taken.reason(event.id) else {
             continue;
         };
-        let (rat, severity) = match body {
+        let (rat, severity, zone, visit, own) = match body {
             Body::VisitLogged { visit, .. } if noted.contains(visit) => continue,
-            Body::VisitLogged { rat, outcome, .. } => (*rat, severity_of(*outcome)),
-            Body::BiteNoted { rat, severity, .. } => (*rat, *severity),
+            Body::VisitLogged {
+                rat, outcome, visit, ..
+            } => (*rat, severity_of(*outcome), None, Some(*visit), ""),
+            Body::BiteNoted {
+                rat,
+                severity,
+                zone,
+                visit,
+                note,
+                ..
+            } => (*rat, *severity, Some(*zone), *visit, note.as_str()),
             _ => continue,
         };
+        let (caregiver, words) = visit.map_or((None, ""), |visit| told_of(said, taken, visit));
         let bite = RetractedBite {
             event: event.id,
             at: event.happened_at,
             severity,
+            zone,
+            caregiver: caregiver.or(event.caregiver),
+            note: if own.is_empty() { words } else { own }.to_owned(),
             reason: reason.to_owned(),
         };
         bites.push((event.happened_at.at, rat, bite));
     }
     bites.sort_by_key(|(at, _, bite)| (*at, bite.event));
     bites.into_iter().map(|(_, rat, bite)| (rat, bite)).collect()
+}
+
+/// Whose visit that was, and the last word about it, though the visit itself may have been taken back.
+fn told_of<'a>(said: &'a [Said<'_>], taken: &TakenBack, visit: VisitId) -> (Option<CaregiverId>, &'a str) {
+    let mut told = (None, "");
+    for (event, body) in said {
+        match body {
+            Body::VisitLogged { visit: of, note, .. } if *of == visit => {
+                told = (event.caregiver, note.as_str())
+            }
+            Body::VisitNoted { visit: of, note, .. } if *of == visit && !taken.contains(event.id) => {
+                told.1 = note.as_str();
+            }
+            _ => {}
+        }
+    }
+    told
 }
 
 /// What a visit's outcome alone says of the bite.

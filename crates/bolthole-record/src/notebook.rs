@@ -195,6 +195,12 @@ pub struct RetractedBite {
     pub at: Moment,
     /// What had been logged.
     pub severity: BiteSeverity,
+    /// Where, once that had been noted.
+    pub zone: Option<Zone>,
+    /// Whose visit it was.
+    pub caregiver: Option<CaregiverId>,
+    /// What had been written of it; may be empty.
+    pub note: String,
     /// Why it was taken back.
     pub reason: String,
 }

@@ -14,6 +14,7 @@ use crate::{links, words};
 
 use super::fields::{self, Line, Pick};
 
+mod company;
 mod pack;
 mod sheet;
 

@@ -124,10 +124,10 @@ fn without_words<'a>(events: impl IntoIterator<Item = &'a Event>) -> Notebook {
         pages.own_views.clear();
         pages.visits.iter_mut().for_each(|visit| visit.note.clear());
         pages.bites.iter_mut().for_each(|bite| bite.note.clear());
-        pages
-            .retracted_bites
-            .iter_mut()
-            .for_each(|bite| bite.reason.clear());
+        for bite in &mut pages.retracted_bites {
+            bite.reason.clear();
+            bite.note.clear();
+        }
         pages.health.iter_mut().for_each(|note| note.note.clear());
         pages.vet_visits.iter_mut().for_each(|(_, said)| said.clear());
     }

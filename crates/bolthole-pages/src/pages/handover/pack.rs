@@ -7,8 +7,8 @@ use maud::{Markup, html};
 
 use super::super::parts::{called, urgency};
 use super::super::tips::{self, prose};
-use super::sheet::{how_bad, once};
-use super::{Chosen, For, tooth, written};
+use super::sheet::{how_bad, once, taken_back};
+use super::{Chosen, For, company, tooth, written};
 use crate::context::Context;
 use crate::words;
 
@@ -51,6 +51,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 ol.how { @for line in &rung.words.how { li { span { (called(who).fill(&line.text())) } } } }
                 p.soft { "With somebody new, begin from the first steps again: it is the person " (pronouns.she) " does not know." }
             }
+            (company::in_full(rat, now))
             h3 { "Body" }
             p { @if rat.signs.is_empty() { "No sign of illness is written down." } @else { (words::listed(rat.signs.iter().map(String::as_str))) ": " (urgency(rat.view.health.triage.flag)) "." } }
             @if chosen.whom == For::Vet && rat.view.health.triage.flag > Urgency::None { p { (rat.view.health.triage.why) } }
@@ -65,7 +66,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                             @if !teeth.note.is_empty() { br; q { (written(context, chosen, teeth.note)) } }
                         } }
                     }
-                    @for bite in rat.taken_back { li.rowmark { (tooth(bite.severity)) span { (words::short_date(bite.at.day(), now.day())) ", taken back, because “" (written(context, chosen, &bite.reason)) "”" } } }
+                    @for bite in rat.taken_back { li.rowmark { (tooth(bite.severity)) span { (taken_back(context, bite, chosen)) } } }
                 }
             }
         }

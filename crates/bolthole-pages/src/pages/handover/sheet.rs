@@ -3,10 +3,11 @@
 use bolthole_app::{Allows, Handover, Held, Teeth, Tool};
 use bolthole_domain::{BiteSeverity, Outcome, Zone};
 use bolthole_method::Urgency;
+use bolthole_record::RetractedBite;
 use maud::{Markup, html};
 
 use super::super::parts::{about, called, urgency};
-use super::{Chosen, For, Names, ROWS, tooth, who, written};
+use super::{Chosen, For, Names, ROWS, company, tooth, who, written};
 use crate::context::Context;
 use crate::icons::{mark, portrait};
 use crate::words;
@@ -56,6 +57,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 }
                 @if !rat.fears.is_empty() { dt { "Fears" } dd { (some_of(&rat.fears)) "." } }
                 @if let Some(works) = rat.works.first() { dt { "Works" } dd { (works.says) " (calm on " (works.n_calm) " of " (works.n_visits) ")." } }
+                @if let Some(says) = company::in_short(rat, context.asker.now) { dt { "Company" } dd { (says) } }
                 dt { "Ends if" } dd { (pronouns.she) " runs, freezes or uses teeth." }
                 dt { "Hands" } dd { (hands(context, rat)) }
                 @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(urgency(rat.view.health.triage.flag))) ": " (words::listed(rat.vet_signs.iter().map(String::as_str))) "." } }
@@ -106,7 +108,7 @@ pub(super) fn bites(context: &Context, rat: &Handover, chosen: &Chosen) -> Marku
             ul.teeth-list {
                 @for teeth in &rat.teeth { li.rowmark { (tooth(teeth.severity)) span { (once(context, teeth, chosen)) } } }
                 @if let Some(severity) = before { li.rowmark { (tooth(severity)) span { "told on arrival: " (how_bad(severity)) } } }
-                @for bite in rat.taken_back { li.rowmark { (tooth(bite.severity)) span { (words::short_date(bite.at.day(), context.asker.now.day())) ", taken back: “" (written(context, chosen, &bite.reason)) "”" } } }
+                @for bite in rat.taken_back { li.rowmark { (tooth(bite.severity)) span { (taken_back(context, bite, chosen)) } } }
             }
         }
     }
@@ -127,6 +129,20 @@ pub(super) fn once(context: &Context, teeth: &Teeth, chosen: &Chosen) -> String 
         parts.push("for food".to_owned());
     }
     parts.join(", ")
+}
+
+/// What was written, and why it was taken back: both are told for ever (H13).
+pub(super) fn taken_back(context: &Context, bite: &RetractedBite, chosen: &Chosen) -> String {
+    let day = words::short_date(bite.at.day(), context.asker.now.day());
+    let mut parts = vec![day];
+    parts.extend(who(context, chosen, bite.caregiver).map(str::to_owned));
+    parts.extend(bite.zone.map(zone).map(str::to_owned));
+    parts.push(how_bad(bite.severity).to_owned());
+    if !bite.note.is_empty() {
+        parts.push(format!("“{}”", written(context, chosen, &bite.note)));
+    }
+    let why = written(context, chosen, &bite.reason);
+    format!("{}; taken back later, because “{why}”", parts.join(", "))
 }
 
 fn zone(zone: Zone) -> &'static str {

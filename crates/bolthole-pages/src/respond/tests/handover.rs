@@ -72,3 +72,61 @@ fn only_signs_that_call_the_vet_are_watched_for() {
     page.reads(&["Watch", "Breathing can be heard"]);
     assert!(!page.says("Eats normally"), "{}", page.text());
 }
+
+#[test]
+fn a_deep_bite_that_was_taken_back_is_told_whole() {
+    let (mut home, visit) = with_a_bite();
+    let deep = [
+        ("zone", "hand"),
+        ("severity", "deep"),
+        ("note", "held on at cleaning"),
+    ];
+    home.go(&format!("{visit}/bite"), &deep);
+    wait(&mut home, DAY_MS);
+    home.go(&format!("{visit}/undo"), &[("reason", "it was the cage bar")]);
+    let page = home.open("handover?for=adopter");
+    let whole =
+        "Mum, hand, deep, or held on, “held on at cleaning”; taken back later, because “it was the cage bar”";
+    assert_eq!(
+        page.text().matches(whole).count(),
+        2,
+        "on the sheet and behind it: {}",
+        page.text()
+    );
+    assert!(!home.open("handover?for=adopter&names=out").says("Mum"));
+}
+
+#[test]
+fn a_lone_rat_whose_meeting_ended_in_blood_is_handed_over_with_both() {
+    let mut home = Home::with_ellie();
+    let ellie = home.rat("Ellie");
+    home.send(&format!("rats/{ellie}/intake/company"), &[("answer", "yes")]);
+    home.open("")
+        .reads(&["Ellie lives without another rat.", "Rats live in twos or more"]);
+    let came = [
+        ("name", "Nori"),
+        ("sex", "female"),
+        ("coat", "blaze"),
+        ("came_home", "30"),
+        ("lives_with", ""),
+    ];
+    home.send("rats/new", &came);
+    let nori = home.rat("Nori");
+    let (to, _) = home.go(
+        "introductions",
+        &[(&nori, "new"), (&ellie, "here"), ("why", "first")],
+    );
+    assert!(
+        !home.open("").says("Ellie lives without another rat"),
+        "she is to meet Nori"
+    );
+    home.send(&format!("{to}/did"), &[("did", "blood")]);
+    home.send(&format!("{to}/did"), &[("did", "given-up")]);
+    let page = home.open(&format!("handover?rat={ellie}&for=adopter"));
+    page.reads(&[
+        "Company",
+        "Lives alone; blood on meeting Nori, 22 Nov.",
+        "Ellie lives alone. Rats live in twos or more",
+        "Introduced to Nori from 22 Nov: blood, 22 Nov; ended, they live apart, 22 Nov.",
+    ]);
+}
