@@ -11,7 +11,7 @@ use bolthole_domain::{Role, RungId, SortedSet};
 use bolthole_sync::{Owned, Sender, judge};
 
 use crate::context::Context;
-use crate::pages::notice;
+use crate::pages::{aid, notice};
 use crate::{Reply, Status, Verb};
 
 /// The one sentence.
@@ -20,8 +20,11 @@ const FOR_GROWN_UPS: &str =
 
 /// Whether a child may open that page or send that form.
 pub(crate) fn may_ask(context: &Context, parts: &[&str]) -> bool {
+    if is_first_aid(parts) {
+        return context.request.verb == Verb::Get;
+    }
     match (context.request.verb, parts) {
-        (Verb::Get, [""] | ["first-aid" | "worse" | "settings"])
+        (Verb::Get, [""] | ["worse" | "settings"])
         | (Verb::Post, ["worse" | "visits"] | ["settings", "light"])
         | (_, ["visits", "several"])
         | (Verb::Post, ["visits", "several", "undo"]) => true,
@@ -32,6 +35,11 @@ pub(crate) fn may_ask(context: &Context, parts: &[&str]) -> bool {
         (Verb::Post, ["who"]) => context.asker.role == Role::Adult,
         _ => false,
     }
+}
+
+/// First aid, whole or step by step: nobody is shut out of it.
+pub(crate) fn is_first_aid(parts: &[&str]) -> bool {
+    matches!(parts, ["first-aid"] | ["cards", aid::FIRST_AID, _])
 }
 
 fn names_an_open_step(context: &Context) -> bool {

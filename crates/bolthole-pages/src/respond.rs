@@ -131,7 +131,7 @@ fn answered(
     };
     match context.role() {
         Role::Adult => answer(),
-        Role::Child if context.asker.keeping.door == Door::ShutOut && parts != ["first-aid"] => {
+        Role::Child if context.asker.keeping.door == Door::ShutOut && !children::is_first_aid(&parts) => {
             children::shut_out(&context)
         }
         Role::Child if children::may_ask(&context, &parts) => children::judged(&context, answer()),

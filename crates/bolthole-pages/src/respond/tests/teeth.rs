@@ -63,6 +63,9 @@ fn a_child_that_was_bitten_fetches_a_grown_up_before_all_else() {
         "A doctor today",
         "it was a child",
     ]);
+    assert!(home.open("first-aid").says("Step by step"));
+    let step = home.open("cards/first-aid-for-a-bite/1");
+    assert_eq!(step.status, Status::Ok);
 }
 
 #[test]
