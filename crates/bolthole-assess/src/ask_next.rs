@@ -37,7 +37,7 @@ pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway<'_>>>) -> Ve
     }
     let mut wanted: Vec<(f64, AskNext)> = wanted
         .into_iter()
-        .filter(|known| known.most >= WORTH_ASKING)
+        .filter(|known| known.most >= WORTH_ASKING && !is_of_company(facts, known.field))
         .map(|known| {
             let why = why(known.field, known.cause);
             let field = known.field;
@@ -56,6 +56,11 @@ pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway<'_>>>) -> Ve
     }
     wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
     wanted.into_iter().map(|(_, ask)| ask).take(MOST).collect()
+}
+
+/// A rat without any other has nobody to get on with.
+fn is_of_company(facts: &Facts<'_>, field: Field) -> bool {
+    facts.alone == Some(true) && matches!(field, Field::RatConflict | Field::NCompanions)
 }
 
 /// What a question is worth over all causes.

@@ -82,9 +82,17 @@ fn add(steps: &mut Vec<FirstStep>, rule: &Rule, found: &Found<'_, '_>) {
     if there && !steps.iter().any(|step| step.card == rule.card) {
         steps.push(FirstStep {
             card: rule.card.to_owned(),
-            why: rule.why.to_owned(),
+            why: why(rule, found).to_owned(),
         });
     }
+}
+
+/// What was answered is said as it is, and never as a "may be".
+fn why(rule: &Rule, found: &Found<'_, '_>) -> &'static str {
+    if rule.card == "company" && found.facts.alone == Some(true) {
+        return "Rats need rats: this one is without any";
+    }
+    rule.why
 }
 
 /// Good for every rat, and where the steps would else be too few.

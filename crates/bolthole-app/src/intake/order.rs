@@ -100,11 +100,14 @@ impl<'a> Asked<'a> {
 
     /// The question after those of `trail`; none when every question was passed or answered.
     ///
-    /// All of health first; then what the assessment would most like to know; then the method's own order.
+    /// All of health first, then the age, on which much hangs (item 77); then what the assessment would most like to know; then the method's own order.
     pub fn next(&self, trail: &Trail, wanted: &[AskNext]) -> Option<&'a Question> {
         let open = self.open(trail);
         if let Some(health) = open.iter().find(|question| is_about_health(question)) {
             return Some(health);
+        }
+        if let Some(age) = open.iter().find(|question| question.field == Field::AgeWeeks) {
+            return Some(age);
         }
         let most_wanted = wanted
             .iter()
