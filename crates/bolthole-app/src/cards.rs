@@ -49,7 +49,9 @@ pub fn cards_now<'a>(
     let facts = facts_now(method, notebook, rat, asking)?;
     let cards = method.cards_for(&facts).into_iter().map(|card| CardNow {
         card,
-        because: holding(card, &facts).map(|term| term.says(method)).collect(),
+        because: holding(card, &facts)
+            .map(|term| as_it_stands(term, &facts).says(method))
+            .collect(),
         nearness: holding(card, &facts)
             .map(nearness)
             .min()
@@ -133,6 +135,14 @@ fn holding<'c>(card: &'c Card, facts: &Facts) -> impl Iterator<Item = &'c Term> 
     let when = card.applies_if.iter();
     when.flat_map(|when| when.any.iter().chain(&when.all))
         .filter(|term| term.truth(facts) == Truth::Yes)
+}
+
+/// A card for "within days" also stands while a vet is needed today: then its reason says today.
+fn as_it_stands(term: &Term, facts: &Facts) -> Term {
+    match (term, facts.vet) {
+        (Term::Vet(least), Some(flag)) => Term::Vet(flag.max(*least)),
+        _ => term.clone(),
+    }
 }
 
 fn nearness(term: &Term) -> Nearness {

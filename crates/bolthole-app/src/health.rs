@@ -98,6 +98,7 @@ const BESIDE_THE_INTAKE: [(SignGroup, &[&str]); 6] = [
             "overheated",
             "hunters_teeth",
             "predator_attack",
+            "no_wound_found",
             "fell_lately",
             "broken_bone",
         ],

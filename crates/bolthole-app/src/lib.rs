@@ -14,6 +14,7 @@ mod health;
 pub mod intake;
 mod introductions;
 mod learned;
+mod litter;
 mod pace;
 mod particulars;
 mod pen;
@@ -27,6 +28,8 @@ mod today;
 mod visit;
 mod weight;
 mod why;
+
+pub use bolthole_assess::Triage;
 
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
 pub use among_rats::{Fight, fights, lone_rats};
@@ -44,6 +47,7 @@ pub use introductions::{
     put_together, see, soon_alone, undo_seen,
 };
 pub use learned::{Learned, Seen as SeenInLog, learned};
+pub use litter::{MayCarry, may_carry};
 pub use pace::{choose_care, note_change, note_minute, take_minute_back};
 pub use particulars::{Particulars, leave, left_behind, mend, still_here};
 pub use pen::Pen;

@@ -48,7 +48,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
                 div.stack {
                     (sides::ask_next(context, &why, &called))
                     (sides::safe_for_hands(context, &why, &called))
-                    (sides::room_and_cage(context))
+                    (sides::room_and_cage(context, &why, &called))
                     (sides::how_sure(context, &why))
                     (sides::what_you_answered(context, &why, &called))
                 }

@@ -7,7 +7,7 @@ use bolthole_record::{Caregiver, Rat, Visit};
 use maud::{Markup, html};
 
 use crate::context::Context;
-use crate::icons::{group_class, mark};
+use crate::icons::{group_class, icon, mark};
 use crate::words::{self, Pronouns};
 
 /// How the method's words call this rat.
@@ -79,6 +79,36 @@ pub(crate) fn urgency(urgency: Urgency) -> &'static str {
         Urgency::Soon => "a vet within days",
         Urgency::Check => "worth a check-up",
         Urgency::None => "no sign needs a vet",
+    }
+}
+
+/// That a vet is needed today or within days, where it is so.
+pub(crate) fn vet_banner(context: &Context, rat: &Rat, health: &bolthole_app::Health) -> Markup {
+    let flag = health.triage.flag;
+    html! {
+        @if flag >= Urgency::Soon {
+            section.banner.act.stack role="status" {
+                h2 { (icon("vet")) " " (rat.name) ": " (urgency(flag)) }
+                p { (health.triage.why) }
+                @if context.role() == Role::Child { p { b { "A grown-up takes care of this." } } } @else { p { a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" } } }
+            }
+        }
+    }
+}
+
+/// That a doe may be with a litter: what to do, and nobody's fault.
+pub(crate) fn may_carry(context: &Context, one: &bolthole_app::MayCarry) -> Markup {
+    let bucks = words::listed(one.bucks.iter().map(|buck| buck.rat.name.as_str()));
+    let (is, him) = if one.bucks.len() == 1 {
+        ("is", "him")
+    } else {
+        ("are", "them")
+    };
+    html! {
+        section.note.stack {
+            p { b { (one.doe.rat.name) " may be with a litter." } " " (bucks) " " (is) " not neutered and in her mischief. That happens easily. Ask a vet, and house " (him) " apart from every doe, beside another buck if there is one, until a vet says that it is safe." }
+            @if let Some(card) = context.method.card("mothers-at-the-nest") { a.alone href=(context.to(&crate::pages::tips::address(card))) { (card.words.title) } }
+        }
     }
 }
 

@@ -89,7 +89,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
     html! {
         @match &view.pages.rat.left {
             Some(left) => (left::section(context, view.pages, left)),
-            None => { (vet(context, view)) (among_rats::fight_of(context, view.pages.rat.id)) (now(context, view)) },
+            None => { (vet(context, view)) (among_rats::fight_of(context, view.pages.rat.id)) (litter(context, view)) (now(context, view)) },
         }
         (came_from(context, view))
         div.cols {
@@ -123,6 +123,13 @@ fn came_from(context: &Context, view: &RatView) -> Markup {
             }
         }
     }
+}
+
+/// That this doe may be with a litter, by whom she lives with.
+fn litter(context: &Context, view: &RatView) -> Markup {
+    let all = bolthole_app::may_carry(context.notebook, context.asker.now);
+    let hers = all.iter().find(|one| one.doe.rat.id == view.pages.rat.id);
+    html! { @if let Some(one) = hers { (super::parts::may_carry(context, one)) } }
 }
 
 fn vet(context: &Context, view: &RatView) -> Markup {

@@ -11,9 +11,10 @@ use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
 use crate::pages::parts::{
-    about, after_all, called, did, last_visit, may_read, reasons, rests_by_choice, urgency, who_and_when,
+    about, after_all, called, did, last_visit, may_carry, may_read, reasons, rests_by_choice, urgency,
+    who_and_when,
 };
-use crate::pages::{again, among_rats, introductions, reminders};
+use crate::pages::{again, among_rats, introductions, reminders, worse};
 use crate::words;
 use crate::{Place, Reply};
 
@@ -23,6 +24,8 @@ const REST_UNDO_FORM: u16 = 1;
 const FIRST_ROUTINE_FORM: u16 = 2;
 /// Far enough behind the routines; one for each rat.
 const FIRST_RAT_FORM: u16 = 32;
+/// Behind those of every rat: whether a hunter touched it.
+const TOUCHED_FORMS: u16 = 600;
 
 pub(crate) fn page(context: &Context) -> Reply {
     let asking = Asking {
@@ -50,6 +53,7 @@ fn main(context: &Context, today: &Today) -> Markup {
         div.cols {
             div.stack {
                 @if !is_child(context) { (among_rats::all_fights(context)) @for one in &today.introductions { (introductions::card(context, one)) } }
+                @if !is_child(context) { @for one in &bolthole_app::may_carry(context.notebook, context.asker.now) { (may_carry(context, one)) } }
                 @for ((nth, rat), form) in today.rats.iter().enumerate().zip(FIRST_RAT_FORM..) {
                     @if held(rat) { (held_rat(context, today, rat)) } @else { (card(context, today, rat, if Some(nth) == main_rat { "btn btn-main" } else { "btn" }, form)) }
                 }
@@ -152,6 +156,7 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
             @if rat.health.triage.flag == Urgency::Check {
                 p.wide.act { span.chip.act { (icon("vet")) " " (urgency(Urgency::Check)) } " " (rat.health.triage.why) }
             }
+            (worse::touched(context, rat.pages, &rat.health, form + TOUCHED_FORMS))
             p.why.wide { (why(context, today, rat)) }
             @if let Some(rest) = rat.rest && !is_child(context) {
                 div.row.wide {

@@ -201,6 +201,7 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
                     p { (super::case::link(context, pages)) }
                 }
             }
+            (touched(context, pages, &health, 0))
             (typed(context, pages, &health))
             p { "Saved. What stands now: " (standing_words(context, pages, &health)) "." }
             @if context.role() == Role::Adult {
@@ -209,6 +210,30 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
         },
         thumb: html! {},
     })
+}
+
+/// After a hunter got at the rat: was it touched? Asked at once, for teeth and claws are a vet today.
+pub(crate) fn touched(context: &Context, pages: &RatPages, health: &Health, form: u16) -> Markup {
+    let asks = health
+        .triage
+        .fired
+        .iter()
+        .any(|flag| flag == "attacked-not-looked-over");
+    let name = &pages.rat.name;
+    html! {
+        @if asks && health.triage.flag < Urgency::Now {
+            div.stack.wide {
+                p { b { "Was " (name) " touched?" } " Look over the whole body first, in the hide if need be." }
+                (context.form(form, "worse", html! {
+                    input type="hidden" name="rat" value=(pages.rat.id);
+                    div.row {
+                        button.btn.btn-act name="sign" value="hunters_teeth" { "Touched by teeth or claws" }
+                        @if context.role() == Role::Adult { button.btn name="sign" value="no_wound_found" { "No wound anywhere" } }
+                    }
+                }))
+            }
+        }
+    }
 }
 
 /// What was typed with the last note, word for word, and that nobody here knows it where that is so.

@@ -8,6 +8,9 @@ use bolthole_method::{Rung, Urgency};
 use super::View;
 use crate::{Gate, Held};
 
+/// The red flag of an attack after which nobody has looked the rat over.
+const NOT_LOOKED_OVER: &str = "attacked-not-looked-over";
+
 pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
     let triage = &view.standing.health.triage;
     let is_spoon_at_home = rung.presenter == Presenter::Spoon
@@ -15,8 +18,17 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         && rung.asks.arm <= 0.0
         && !rung.hands;
     let is_gentle = view.is_sitting_near(rung) || is_spoon_at_home;
+    // Until somebody has looked, the careful reading: a cat's tooth leaves a tiny hole.
+    let has_looked = !triage.fired.iter().any(|flag| flag == NOT_LOOKED_OVER);
     match triage.flag {
-        Urgency::None | Urgency::Check => None,
+        Urgency::None | Urgency::Check if has_looked => None,
+        Urgency::None | Urgency::Check => Some(view.held(
+            Gate::VetHold,
+            rung,
+            None,
+            "A hunter got at this rat, and nobody has said whether teeth or claws touched it.".to_owned(),
+            "Look over the whole body now, in its hide if need be, and say what you found. Touched by teeth or claws, a vet today.",
+        )),
         Urgency::Soon if is_gentle => None,
         Urgency::Soon => Some(view.held(
             Gate::VetHold,
@@ -53,6 +65,21 @@ mod tests {
                 "{open} is open under a hold"
             );
         }
+    }
+
+    #[test]
+    fn after_a_hunter_somebody_looks_before_anything_goes_on() {
+        let attacked = Story::new().health(1.0, &["predator_attack"]);
+        check_open(&attacked, 2.0, &[]);
+        let looked = attacked
+            .clone()
+            .health(1.1, &["predator_attack", "no_wound_found"]);
+        assert!(!looked.open(2.0).is_empty());
+        check_open(
+            &attacked.health(1.1, &["predator_attack", "hunters_teeth"]),
+            2.0,
+            &[],
+        );
     }
 
     #[test]

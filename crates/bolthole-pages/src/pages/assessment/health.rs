@@ -1,6 +1,6 @@
 //! The health banner: always there, also when nothing was found, and it names what is not known.
 
-use bolthole_app::{Why, sign_in_words};
+use bolthole_app::{Triage, Why, sign_in_words};
 use bolthole_method::{Called, Field, Question, Urgency};
 use maud::{Markup, html};
 
@@ -22,7 +22,7 @@ pub(super) fn banner(context: &Context, why: &Why, called: &Called) -> Markup {
             h2 id="health" { (icon("vet")) span { "Health first: " (headline(why, called)) } }
             @if is_called_for { (what_fired(context, why, called)) } @else { (what_was_looked_for(context, why, called)) }
             (not_known(context, why, called))
-            @if is_called_for { p { (meanwhile(why.triage.flag)) } p { (case::link(context, why.pages)) } }
+            @if is_called_for { p { (meanwhile(&why.triage)) } p { (case::link(context, why.pages)) } }
         }
     }
 }
@@ -111,8 +111,11 @@ fn not_known(context: &Context, why: &Why, called: &Called) -> Markup {
     }
 }
 
-fn meanwhile(flag: Urgency) -> &'static str {
-    match flag {
+fn meanwhile(triage: &Triage) -> &'static str {
+    match triage.flag {
+        Urgency::Check if triage.fired.iter().any(|flag| flag == "attacked-not-looked-over") => {
+            "Training waits until somebody has looked: Today asks whether teeth or claws touched the rat."
+        }
         Urgency::Now => "Training waits until a vet has seen this or every sign is gone.",
         Urgency::Soon => "Until then only sitting near and the spoon.",
         Urgency::Check | Urgency::None => "Training may go on.",

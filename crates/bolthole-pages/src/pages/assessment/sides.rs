@@ -1,7 +1,7 @@
 //! What stands beside the causes: what to ask next, what is safe for hands, how sure all this is.
 
 use bolthole_app::{Why, intake};
-use bolthole_method::{Called, Question};
+use bolthole_method::{Called, Field, Question};
 use maud::{Markup, html};
 
 use super::sentence;
@@ -63,12 +63,16 @@ pub(super) fn safe_for_hands(context: &Context, why: &Why, called: &Called) -> M
 }
 
 /// Room and cage by themselves, whatever this rat has been through.
-pub(super) fn room_and_cage(context: &Context) -> Markup {
+pub(super) fn room_and_cage(context: &Context, why: &Why, called: &Called) -> Markup {
     let room = bolthole_app::room(context.method, context.notebook);
+    let question = context.method.question_for(Field::Environment);
+    let told = question.map_or_else(Vec::new, |question| intake::answers(question, &why.asked.known));
+    let is_all = room.n_known() == 0 && !told.is_empty();
     html! {
         section.card.stack {
             h2 { "Room and cage" }
-            p { (words::at_start(&audit::says_calm(&room))) "." }
+            @if !told.is_empty() { p { "You answered: " (called.fill(&told.join("; "))) "." } }
+            p { @if is_all { "Nobody has walked through room and cage yet." } @else { (words::at_start(&audit::says_calm(&room))) "." } }
             @if let Some(answer) = room.fixes.first().and_then(|fix| fix.answer) { p { b { "First: " } (answer.then) } }
             p { a.alone href=(context.to("audit")) { "A walk through room and cage" } }
         }

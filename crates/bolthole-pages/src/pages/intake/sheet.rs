@@ -1,5 +1,6 @@
 //! How one question stands on its page.
 
+use bolthole_app::health;
 use bolthole_app::intake::{self, AnswerFault, Given};
 use bolthole_domain::EventId;
 use bolthole_method::{Field, Question, QuestionKind};
@@ -9,6 +10,7 @@ use std::str::FromStr;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Fault, Line, Pick};
+use crate::pages::parts::vet_banner;
 
 use super::Walk;
 
@@ -31,6 +33,7 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
         head: back(walk),
         tab: Tab::Rats,
         main: html! {
+            (vet_banner(walk.context, &walk.pages.rat, &health(walk.context.method, walk.context.notebook, walk.pages.rat.id, walk.context.asker.now)))
             div.stack {
                 p.soft { (progress(walk, question)) ", leave whenever you like" }
                 h1.question { (asks) }

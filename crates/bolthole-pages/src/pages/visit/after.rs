@@ -1,6 +1,6 @@
 //! What a visit page says after the tap.
 
-use bolthole_app::{Asking, DoctorToday, doctor_today, step};
+use bolthole_app::{Asking, DoctorToday, doctor_today, health, step};
 use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter, Role};
 use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
@@ -8,24 +8,36 @@ use maud::{Markup, html};
 use super::{Scene, taps, visit_address};
 use crate::context::Context;
 use crate::icons::icon;
-use crate::pages::parts::called;
+use crate::pages::parts::{called, vet_banner};
 use crate::words;
 
 pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
         @if let Some(teeth) = teeth_before(scene, visit) { (they_stand(context, scene, teeth)) }
+        @if visit.outcome.group() != Group::Teeth { (the_vet(context, scene)) }
         @match visit.outcome.group() {
             Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
             Group::Fright => {
                 div.ends { (that_ends_it(scene)) }
                 @if context.role() == Role::Adult && visit.outcome == Outcome::Froze { a.alone href=(context.to("signs/freezes")) { "Freezing: how to tell it, and what it may mean" } }
             },
-            Group::Teeth => (teeth(context, scene, visit)),
+            Group::Teeth => { (teeth(context, scene, visit)) (the_vet(context, scene)) },
         }
         @if !visit.note.is_empty() { p.last { q { (visit.note) } } }
         (tomorrow(context, scene))
         (taps::below(context, scene, visit))
     }
+}
+
+/// While a vet is waited for, every saved visit says so again; only the bitten person comes before it.
+fn the_vet(context: &Context, scene: &Scene) -> Markup {
+    let health = health(
+        context.method,
+        context.notebook,
+        scene.pages.rat.id,
+        context.asker.now,
+    );
+    vet_banner(context, &scene.pages.rat, &health)
 }
 
 /// Calm or unsure: how long it took, and what may follow.

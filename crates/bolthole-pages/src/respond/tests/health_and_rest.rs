@@ -137,6 +137,84 @@ fn poison_heat_a_cat_a_fall_and_the_belly_can_be_ticked() {
 }
 
 #[test]
+fn after_a_cat_the_visit_waits_until_somebody_has_looked() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    let (_, answer) = home.go("worse", &[("rat", &rat), ("sign", "predator_attack")]);
+    answer.reads(&["Was Ellie touched?", "<Touched by teeth or claws>"]);
+    let today = home.open("");
+    assert!(
+        today.says("No wound anywhere") && !today.says("Start Ellie"),
+        "{}",
+        today.text()
+    );
+
+    let (_, touched) = home.go("worse", &[("rat", &rat), ("sign", "hunters_teeth")]);
+    assert!(touched.says("Ellie: a vet today"), "{}", touched.text());
+
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    home.go("worse", &[("rat", &rat), ("sign", "predator_attack")]);
+    home.go("worse", &[("rat", &rat), ("sign", "no_wound_found")]);
+    let today = home.open("");
+    assert!(
+        today.says("Start Ellie") && !today.says("Was Ellie touched?"),
+        "{}",
+        today.text()
+    );
+}
+
+#[test]
+fn while_a_vet_is_waited_for_a_saved_visit_and_every_question_say_so() {
+    let mut home = Home::with_ellie();
+    let rat = home.rat("Ellie");
+    home.send("worse", &[("rat", &rat), ("sign", "noisy_breathing")]);
+    let (_, visit) = home.go(
+        "visits",
+        &[("rat", &rat), ("rung", "sit-near"), ("did", "relaxed")],
+    );
+    assert!(visit.says("Ellie: a vet today"), "{}", visit.text());
+    let question = home.open(&format!("rats/{rat}/intake/body-and-food"));
+    assert!(question.says("Ellie: a vet today"), "{}", question.text());
+    let matters = home.open(&format!("rats/{rat}/matters"));
+    assert!(
+        matters.says("call a vet today")
+            && !matters.says("call a vet within days")
+            && !matters.says("worth a check-up"),
+        "{}",
+        matters.text()
+    );
+}
+
+#[test]
+fn a_doe_beside_a_buck_who_is_not_neutered_may_be_with_a_litter() {
+    let mut home = Home::with_ellie();
+    home.send(
+        "welcome",
+        &[
+            ("name", "Tibby"),
+            ("sex", "male"),
+            ("coat", "black"),
+            ("came_home", "14"),
+        ],
+    );
+    let (ellie, tibby) = (home.rat("Ellie"), home.rat("Tibby"));
+    assert!(!home.open("").says("may be with a litter"));
+    home.send(&format!("rats/{tibby}/intake/neutered"), &[("answer", "no")]);
+    for page in [home.open(""), home.open(&format!("rats/{ellie}"))] {
+        assert!(
+            page.says("Ellie may be with a litter. Tibby is not neutered"),
+            "{}",
+            page.text()
+        );
+        assert!(page.says("Ask a vet"), "{}", page.text());
+    }
+    assert!(!home.open(&format!("rats/{tibby}")).says("may be with a litter"));
+    home.send(&format!("rats/{tibby}/intake/neutered"), &[("answer", "yes")]);
+    assert!(!home.open("").says("may be with a litter"));
+}
+
+#[test]
 fn a_sign_that_is_not_answered_stays() {
     let mut home = Home::with_ellie();
     let rat = home.rat("Ellie");
