@@ -10,10 +10,12 @@ use bolthole_record::{Body, Event, EventFault, Retraction, Stamp};
 use serde_json::Value;
 
 /// The rules below as a number: a change of them begins a new life of the log for children's devices.
-pub(crate) const RULES_OF_SIGHT: u8 = 3;
+pub(crate) const RULES_OF_SIGHT: u8 = 4;
 
 /// The field that marks a copy without words.
 const WITHOUT_WORDS: &str = "without_words";
+/// In place of a sign in somebody's own words, which is never less than worth a check-up.
+const SOME_SIGN: &str = "\u{201c}something else\u{201d}";
 /// In place of a reason: that there is one decides whether teeth count as taken back (H13).
 const SOME_REASON: &str = "A grown-up has said why.";
 
@@ -79,11 +81,16 @@ fn wordless(mut body: Body) -> Body {
         Body::VisitLogged { note, .. }
         | Body::VisitNoted { note, .. }
         | Body::BiteNoted { note, .. }
-        | Body::HealthNoted { note, .. }
         | Body::VetSeen { note, .. }
         | Body::EnvironmentNoted { note, .. }
         | Body::CauseSeenDifferently { note, .. }
         | Body::RatLeft { why: note, .. } => note.clear(),
+        Body::HealthNoted { tags, note, .. } => {
+            note.clear();
+            // A sign in anybody's own words stands in quotation marks; that there is one stays.
+            let quoted = tags.iter_mut().filter(|tag| tag.starts_with('\u{201c}'));
+            quoted.for_each(|tag| SOME_SIGN.clone_into(tag));
+        }
         Body::Retracted(Retraction { reason, .. }) if !reason.trim().is_empty() => {
             SOME_REASON.clone_into(reason);
         }

@@ -70,7 +70,7 @@ fn body(n: u128, what: u8, which: u128) -> Body {
         },
         4 => Body::HealthNoted {
             rat: ELLIE,
-            tags: vec!["sneezing".to_owned()],
+            tags: vec!["sneezing".to_owned(), format!("\u{201c}{note}\u{201d}")],
             note,
         },
         5 => Body::VetSeen { rat: ELLIE, note },
@@ -128,7 +128,11 @@ fn without_words<'a>(events: impl IntoIterator<Item = &'a Event>) -> Notebook {
             bite.reason.clear();
             bite.note.clear();
         }
-        pages.health.iter_mut().for_each(|note| note.note.clear());
+        for note in &mut pages.health {
+            note.note.clear();
+            let quoted = note.tags.iter_mut().filter(|tag| tag.starts_with('\u{201c}'));
+            quoted.for_each(String::clear);
+        }
         pages.vet_visits.iter_mut().for_each(|(_, said)| said.clear());
     }
     notebook
