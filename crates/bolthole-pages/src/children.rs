@@ -8,6 +8,7 @@
 
 use bolthole_app::find_visit;
 use bolthole_domain::{Role, RungId, SortedSet};
+use bolthole_record::Visit;
 use bolthole_sync::{Owned, Sender, judge};
 
 use crate::context::Context;
@@ -51,9 +52,12 @@ fn names_an_open_step(context: &Context) -> bool {
 
 fn is_own_visit(context: &Context, id: &str) -> bool {
     let visit = id.parse().ok().and_then(|id| find_visit(context.notebook, id));
-    visit.is_some_and(|(_, visit)| {
-        visit.device == context.asker.device && visit.caregiver == context.asker.caregiver
-    })
+    visit.is_some_and(|(_, visit)| is_own(context, visit))
+}
+
+/// Whether whoever asks wrote that visit, on this device.
+pub(crate) fn is_own(context: &Context, visit: &Visit) -> bool {
+    visit.device == context.asker.device && visit.caregiver == context.asker.caregiver
 }
 
 /// The reply, unless it would write what a child does not write.

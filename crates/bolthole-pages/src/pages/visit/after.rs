@@ -6,6 +6,7 @@ use bolthole_record::{RatPages, Visit};
 use maud::{Markup, html};
 
 use super::{Scene, taps, visit_address};
+use crate::children;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::pages::parts::{called, vet_banner};
@@ -13,7 +14,7 @@ use crate::words;
 
 pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
-        @if let Some(teeth) = teeth_before(scene, visit) { (they_stand(context, scene, teeth)) }
+        @if let Some(teeth) = teeth_before(context, scene, visit) { (they_stand(context, scene, teeth)) }
         @if visit.outcome.group() != Group::Teeth { (the_vet(context, scene)) }
         @match visit.outcome.group() {
             Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
@@ -93,13 +94,15 @@ fn that_ends_it(scene: &Scene) -> Markup {
     }
 }
 
-/// Teeth a moment ago, written down as another visit: a second tap changes nothing of the first.
-fn teeth_before<'a>(scene: &Scene<'a>, visit: &Visit) -> Option<&'a Visit> {
+/// Teeth a moment ago, written down as another visit: a second tap changes nothing of the first. A child is told of its
+/// own alone.
+fn teeth_before<'a>(context: &Context, scene: &Scene<'a>, visit: &Visit) -> Option<&'a Visit> {
     const JUST_NOW_MS: i64 = 30 * 60_000;
     let pages: &RatPages = scene.pages;
+    let may_tell = |other: &Visit| context.role() == Role::Adult || children::is_own(context, other);
     pages.visits.iter().rev().find(|other| {
         let ago = visit.at.at.0 - other.at.at.0;
-        other.id != visit.id && other.outcome.is_teeth() && (0..JUST_NOW_MS).contains(&ago)
+        other.id != visit.id && other.outcome.is_teeth() && may_tell(other) && (0..JUST_NOW_MS).contains(&ago)
     })
 }
 
