@@ -60,11 +60,13 @@ fn log_loss(said: f64, came: bool) -> f64 {
 fn groups(sorted: &[(f64, bool)]) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut begin = 0;
-    while begin < sorted.len() {
-        let tenth = begin * GROUPS / sorted.len() + 1;
-        let mut end = (tenth * sorted.len() / GROUPS).max(begin + 1);
-        while end < sorted.len() && sorted[end].0 <= sorted[end - 1].0 {
+    for tenth in 1..=GROUPS {
+        let mut end = tenth * sorted.len() / GROUPS;
+        while begin < end && end < sorted.len() && sorted[end].0 <= sorted[end - 1].0 {
             end += 1;
+        }
+        if end <= begin {
+            continue;
         }
         let of_group = &sorted[begin..end];
         groups.push(Group {

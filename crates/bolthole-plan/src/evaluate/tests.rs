@@ -22,6 +22,23 @@ fn who_always_says_the_same_is_a_coin() {
 }
 
 #[test]
+fn ten_groups_are_ten_however_many_visits_there_are() {
+    for n in [10, 43, 97, 1001, 43_916] {
+        let figures = Figures::of(
+            (0..n)
+                .map(|nth| (f64::from(nth) / 50_000.0, nth % 3 == 0))
+                .collect(),
+        );
+        let sizes: Vec<usize> = figures.groups.iter().map(|group| group.n).collect();
+        assert_eq!(sizes.len(), 10, "{n}: {sizes:?}");
+        assert!(
+            sizes.iter().max().unwrap() - sizes.iter().min().unwrap() <= 1,
+            "{sizes:?}"
+        );
+    }
+}
+
+#[test]
 fn a_log_without_visits_is_foreseen_by_everybody_and_divides_nothing_by_nothing() {
     let nothing = crate::History::default();
     let report = evaluate(&METHOD, Params::shipped(), &[&nothing]);
