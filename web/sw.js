@@ -19,8 +19,8 @@ const SHELF = `bolthole-${VERSION}`;
 /** A first visit begins with a small program, and keeps it until the rest of this version is here, too. */
 const FIRST = "first.wasm";
 const METHOD = "method.en.bin";
-/** The program with all pages, and the words to read: fetched after the first page, and with every later version at once. */
-const REST = ["bolthole.wasm", "words.en.bin"];
+/** The program with all pages and what they need, and the words to read: fetched after the first page, and with every later version at once. */
+const REST = ["bolthole.wasm", "words.en.bin", "assets/photo.js", "assets/icon-192.png"];
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
 const SERVERS_OWN = new Set(["setup", "join", "devices", "exports", "calendar", "sync", "healthz"]);
 

@@ -66,7 +66,7 @@ function linksIn(html, from, address) {
   const links = [...html.matchAll(/<a\b[^>]*\shref="([^"#]+)[^"]*"/g)].map(([, href]) => new URL(href.replaceAll("&amp;", "&"), from));
   const below = links.filter((link) => link.href.startsWith(address)).map((link) => link.href.slice(address.length));
   // A file to be taken along is no page.
-  return below.filter((path) => !path.startsWith("household/copy"));
+  return below.filter((path) => !/^(household\/copy|exports\/)/.test(path));
 }
 
 /** What the page for finding says, in each of its ways: a vet first, a food in no list, nothing found, a long answer. */
@@ -187,11 +187,13 @@ export const AFTER_A_FORM = {
     await page.getByRole("heading", { name: "Before they meet" }).waitFor();
   },
   "an introduction that has begun": async (page, address) => {
-    // The first of their cage was ill on the pages before; a vet has seen her.
+    // Whoever is ill in their cage holds all of them; a vet has seen every one.
     await page.goto(`${address}worse`);
-    const ill = await page.locator("main a[href*='worse?rat=']").first().getAttribute("href");
-    await page.goto(`${address}rats/${ill?.split("rat=")[1]}/vet-seen`);
-    await page.locator("main").getByRole("button", { name: "Save" }).click();
+    const links = await page.locator("main a[href*='worse?rat=']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    for (const link of links) {
+      await page.goto(`${address}rats/${link?.split("rat=")[1]}/vet-seen`);
+      await page.locator("main").getByRole("button", { name: "Save" }).click();
+    }
     // Two whose bodies nothing was said of on the pages before.
     await planned(page, address, [1, 3], 1);
     await page.getByLabel("All well").check();

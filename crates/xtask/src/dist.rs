@@ -45,8 +45,14 @@ const MODULES: [&str; 7] = [
     "sync.js",
 ];
 
-/// What is fetched after the first page: all other pages, and the words to read.
-const LATER: [&str; 2] = ["bolthole.wasm", "words.en.bin"];
+/// What is fetched after the first page: all other pages with what they alone need, the words to read, and the picture
+/// for the home screen.
+const LATER: [&str; 4] = [
+    "bolthole.wasm",
+    "words.en.bin",
+    "assets/photo.js",
+    "assets/icon-192.png",
+];
 
 /// Files by their path below the folder.
 type Files = BTreeMap<String, Vec<u8>>;

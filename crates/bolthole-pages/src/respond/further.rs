@@ -1,4 +1,5 @@
-//! What is asked for later than on a first evening: reading, settings, the whole of a rat, the case, introductions.
+//! What is asked for later than on a first evening: reading, settings, the whole of a rat, the case, introductions,
+//! several visits at once, and a visit at another time.
 //!
 //! A phone begins with a program that lacks all of it. What a keeper may need at the cage or in a hard moment belongs
 //! to `respond` itself.
@@ -8,7 +9,7 @@ use bolthole_record::RatPages;
 use crate::context::Context;
 use crate::pages::{
     again, assessment, audit, case, find, foods, handover, household, introductions, mischief, people, rat,
-    settings, signs, steps, tips,
+    settings, signs, steps, tips, visit,
 };
 use crate::{Reply, Verb};
 
@@ -26,6 +27,8 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
             Some(pages) => show_rat(context, pages, rest),
             None => no_such_page(context),
         },
+        ["visits", "several"] => visit::several(context),
+        ["visits", id, "time"] => visit::time(context, id),
         ["introductions"] => introductions::page(context),
         ["introductions", id] => introductions::meeting(context, id),
         ["tips"] => tips::page(context),
@@ -35,6 +38,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["audit"] => audit::page(context),
         ["find"] => find::page(context),
         ["foods"] => foods::page(context),
+        ["signs"] => signs::page(context),
         ["signs", id] => signs::sign(context, id),
         ["steps"] => steps::page(context),
         ["steps", id] => steps::step(context, id),
@@ -63,6 +67,9 @@ fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
 
 fn take(context: &Context, parts: &[&str]) -> Reply {
     match *parts {
+        ["visits", "several"] => visit::submit_several(context),
+        ["visits", "several", "undo"] => visit::submit_several_undo(context),
+        ["visits", id, "time"] => visit::submit_time(context, id),
         ["introductions"] => introductions::submit(context),
         ["introductions", id, "before"] => introductions::submit_checks(context, id),
         ["introductions", id, "together"] => introductions::submit_together(context, id),
