@@ -136,7 +136,7 @@ fn card_page(context: &Context, card: &Card) -> Page {
                 div.stack-wide { (the_opposite(context, card)) (see::beside(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
             }
         },
-        thumb: html! { @if card.kind == CardKind::Procedure { div.acts.acts-one { (by_step::way_in(context, card)) } } },
+        thumb: html! { @if card.kind == CardKind::Procedure { section.acts.acts-one aria-label="In one hand" { (by_step::way_in(context, card)) } } },
     }
 }
 
