@@ -17,7 +17,7 @@ before(async () => {
 after(() => Promise.all(both.map((one) => one.close())));
 
 /** Pages that are there from the first moment: all that may be needed at the cage or in a hard moment. */
-const AT_FIRST = /^(|welcome|worse|first-aid|signs|signs\/vet|rest|visits(\/[^/]+){0,2}|rats|rats\/new|rats\/[^/]+\/(intake\/.*|gone|vet-seen)|cards\/(first-aid-for-a-bite|rats-are-fighting|to-the-vet|after-a-cat|worse-than-yesterday)(\/\d+)?)$/;
+const AT_FIRST = /^(|welcome|worse|first-aid|signs\/vet|rest|visits(\/(?!several)[^/]+(\/(?!time$)[^/]+)?)?|rats|rats\/new|rats\/[^/]+\/(intake\/.*|gone|vet-seen)|cards\/(first-aid-for-a-bite|rats-are-fighting|to-the-vet|after-a-cat|worse-than-yesterday)(\/\d+)?)$/;
 let nWaiting = 0;
 
 /** Sunday, 22 November 2026, 19:42 in a place one hour east. */
