@@ -10,6 +10,7 @@ mod fault;
 mod files;
 mod food;
 mod ladder;
+mod language;
 mod lines;
 mod page;
 mod trace;

@@ -11,7 +11,7 @@ use super::fault::{Faults, Located};
 use super::files::Files;
 use super::food::{DailyCapFile, FoodFile};
 use super::trace::{Carried, Item};
-use super::{ladder, page};
+use super::{ladder, language, page};
 use crate::{
     AuditQuestion, Card, CardKind, CauseCard, Claim, DailyCap, Evidence, Food, Grade, PersonFlag, Question,
     RedFlag, Rung, SearchWords, Sign, Source, TagMeaning,
@@ -200,6 +200,7 @@ impl<'a> Reading<'a, '_> {
         for path in paths
             .iter()
             .filter(|path| path.starts_with("food/") && path.ends_with(".toml") && *path != DAY)
+            .filter(|path| language::of_file(path).is_none())
         {
             let written: Vec<Located<FoodFile>> = self.list(path, "food");
             foods.extend(written.into_iter().filter_map(|food| food.food(self.faults)));
@@ -319,7 +320,8 @@ impl<'a> Reading<'a, '_> {
     }
 
     fn nothing_unread(&mut self) {
-        for path in self.files.paths().filter(|path| !self.read.contains(*path)) {
+        let unread = self.files.paths().filter(|path| !self.read.contains(*path));
+        for path in unread.filter(|path| language::of_file(path).is_none()) {
             self.faults.at(
                 path,
                 1,

@@ -144,7 +144,7 @@ fn all_faults_are_told_at_once_and_by_file_and_line() {
         replace(files, HIDE, "grade = \"A\"", "garde = \"A\"");
         replace(files, HIDE_WORDS, "## Which hides", "## Do this");
         files.remove("tips/09-the-dressing-gown/en.md");
-        files.put("tips/09-the-dressing-gown/de.md", "# Der Bademantel");
+        files.put("tips/09-the-dressing-gown/gown.md", "# Der Bademantel");
     });
     check(
         &files,
@@ -152,8 +152,8 @@ fn all_faults_are_told_at_once_and_by_file_and_line() {
             method/ladder/01-spoon-at-hide/rung.toml:6: there is no icon `ladle`; there are aid, arm, ate, back, bit, bowl, came, check, cloth, door, ease, froze, gown, hide, lap, lock, moon, nipped, note, open, print, ran, rats, rest, spoon, stayed, sun, tips, today, undo, vet, wait, worse
             method/tips/08-always-a-hide/en.md:11: a second section `Do this`; put them together
             method/tips/08-always-a-hide/tip.toml:8: unknown field `garde`, expected one of `text`, `grade`, `species`, `population`, `sources`
-            method/tips/09-the-dressing-gown/de.md:1: nothing reads this file; check its name and folder, or take it out
             method/tips/09-the-dressing-gown/en.md:1: there is no such file, or it is not UTF-8 text; add the words
+            method/tips/09-the-dressing-gown/gown.md:1: nothing reads this file; check its name and folder, or take it out
         "#]],
     );
 }

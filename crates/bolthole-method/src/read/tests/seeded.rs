@@ -24,7 +24,7 @@ fn six_and_twenty_mistakes_are_told_at_once_each_in_one_sentence() {
             "id = \"liquorice\"",
             "id = \"blue-cheese\"",
         );
-        files.put("cards/scent/fr.md", "# L’odeur\n");
+        files.put("cards/scent/nose.md", "# L’odeur\n");
         // The ladder.
         for rung in [
             "04-spoon-at-door",
@@ -143,7 +143,7 @@ fn six_and_twenty_mistakes_are_told_at_once_each_in_one_sentence() {
             method/cards/lickable-food/en.md:9: this offers blue cheese, which is unsafe (H14); choose another food
             method/cards/plateau/en.md:7: the word “should”; say what to do, or what happens
             method/cards/scent/card.toml:4: there is no tip `your-nose`; mend the name or write it
-            method/cards/scent/fr.md:1: nothing reads this file; check its name and folder, or take it out
+            method/cards/scent/nose.md:1: nothing reads this file; check its name and folder, or take it out
             method/carried-elsewhere.toml:6: `/crates/bolthole-plan/src/gates/vet_hold.rs` is no file outside method/; name it from the project's root
             method/environment/predators/card.toml:4: there is no tag meaning `dragon_in_home` in method/ethogram; mend the name, or use sign:
             method/food/never.toml:13: a second food is called `blue-cheese`; give one of them another name
