@@ -316,6 +316,14 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         weather: Option<Weather>,
     },
+    /// A recording was listened to: a [`crate::Heard`], read where it is shown. The file stays on the server.
+    RecordingHeard(serde_json::Value),
+    /// Where a recording belongs and when it began: a [`crate::Placed`].
+    RecordingPlaced(serde_json::Value),
+    /// What somebody made of one of its calls: a [`crate::Judged`].
+    CallJudged(serde_json::Value),
+    /// Its file was removed: a [`crate::Removed`].
+    RecordingRemoved(serde_json::Value),
     /// An earlier event is taken back: undo at once, or later with a reason.
     Retracted(Retraction),
 }

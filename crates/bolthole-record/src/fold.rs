@@ -15,7 +15,8 @@ use crate::introductions;
 use crate::taken_back::{Said, TakenBack, is_bite, taken_back};
 use crate::{
     Bite, Body, Caregiver, EnvironmentAudit, EnvironmentNote, Event, HandedOver, HealthNote, Left, Made,
-    Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit, Weight,
+    Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, SoundEvent, SoundKind, Visit,
+    Weight,
 };
 
 impl Notebook {
@@ -118,6 +119,7 @@ impl Notebook {
     }
 
     fn take_change(&mut self, event: &Event, body: &Body) {
+        self.sounds.extend(sound(event, body));
         match body {
             Body::HouseholdNamed { name } => self.household.name.clone_from(name),
             Body::CaregiverChanged {
@@ -307,6 +309,24 @@ impl RatPages {
             own_views: SortedMap::new(),
         }
     }
+}
+
+/// What an event says of a recording, as it came.
+fn sound(event: &Event, body: &Body) -> Option<SoundEvent> {
+    let (kind, says) = match body {
+        Body::RecordingHeard(says) => (SoundKind::Heard, says),
+        Body::RecordingPlaced(says) => (SoundKind::Placed, says),
+        Body::CallJudged(says) => (SoundKind::Judged, says),
+        Body::RecordingRemoved(says) => (SoundKind::Removed, says),
+        _ => return None,
+    };
+    Some(SoundEvent {
+        event: event.id,
+        at: event.happened_at,
+        caregiver: event.caregiver,
+        kind,
+        says: says.clone(),
+    })
 }
 
 /// The visit that an event logged.

@@ -14,6 +14,7 @@ mod introductions;
 mod json;
 mod known;
 mod notebook;
+mod sound;
 mod taken_back;
 mod words;
 mod written;
@@ -25,5 +26,8 @@ pub use json::from_json;
 pub use notebook::{
     Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HandedOver, HealthNote, Household, Introduction,
     Left, Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit, Weight,
+};
+pub use sound::{
+    During, Heard, HeardCall, HeardDevice, Judged, Judgement, Placed, Removed, SoundEvent, SoundKind,
 };
 pub use written::Stamp;

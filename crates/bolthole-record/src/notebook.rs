@@ -8,7 +8,7 @@ use bolthole_domain::{
 
 use bolthole_introduce::{Checks, Seen, Why};
 
-use crate::{Followed, Made};
+use crate::{Followed, Made, SoundEvent};
 
 /// Everything known about a household.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,6 +31,8 @@ pub struct Notebook {
     pub former: SortedMap<CaregiverId, String>,
     /// Introductions, by id.
     pub introductions: SortedMap<IntroductionId, Introduction>,
+    /// What was said of sound recordings, in the order it was made.
+    pub sounds: Vec<SoundEvent>,
     /// Visits that were undone, and when first: a tap on a page that was left open before is another visit, and never
     /// these again. Weekly minutes likewise, by their events' ids.
     pub undone: SortedMap<VisitId, Made>,

@@ -12,7 +12,7 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 24] = [
+const KINDS: [&str; 28] = [
     "household_named",
     "caregiver_added",
     "caregiver_changed",
@@ -36,6 +36,10 @@ const KINDS: [&str; 24] = [
     "introduction_begun",
     "introduction_checked",
     "introduction_seen",
+    "recording_heard",
+    "recording_placed",
+    "call_judged",
+    "recording_removed",
     "retracted",
 ];
 

@@ -10,7 +10,7 @@ use bolthole_record::{Body, Event, EventFault, Retraction, Stamp};
 use serde_json::Value;
 
 /// The rules below as a number: a change of them begins a new life of the log for children's devices.
-pub(crate) const RULES_OF_SIGHT: u8 = 4;
+pub(crate) const RULES_OF_SIGHT: u8 = 5;
 
 /// The field that marks a copy without words.
 const WITHOUT_WORDS: &str = "without_words";
@@ -33,7 +33,7 @@ pub(crate) fn is_without_words(event: &Event) -> bool {
 
 /// The event as that reader is sent it; none: not at all.
 ///
-/// A grown-up's own view of a cause, the walk through room and cage and introductions are not for children, nor is what this program cannot read: nobody here can say
+/// A grown-up's own view of a cause, the walk through room and cage, introductions and recordings are not for children, nor is what this program cannot read: nobody here can say
 /// what is in it. What the device wrote itself comes back as it was.
 pub(crate) fn seen_by(reader: Reader, event: Event) -> Option<Event> {
     if reader.role == Role::Adult || event.device == reader.device && is_known(&event) {
@@ -47,7 +47,11 @@ pub(crate) fn seen_by(reader: Reader, event: Event) -> Option<Event> {
             | Body::RatsHandedOver { .. }
             | Body::IntroductionBegun { .. }
             | Body::IntroductionChecked { .. }
-            | Body::IntroductionSeen { .. },
+            | Body::IntroductionSeen { .. }
+            | Body::RecordingHeard(_)
+            | Body::RecordingPlaced(_)
+            | Body::CallJudged(_)
+            | Body::RecordingRemoved(_),
         ) => None,
         Ok(body) => Some(with_fewer_words(event, body)),
     }
@@ -109,6 +113,10 @@ fn wordless(mut body: Body) -> Body {
         | Body::IntroductionBegun { .. }
         | Body::IntroductionChecked { .. }
         | Body::IntroductionSeen { .. }
+        | Body::RecordingHeard(_)
+        | Body::RecordingPlaced(_)
+        | Body::CallJudged(_)
+        | Body::RecordingRemoved(_)
         | Body::Retracted(_) => {}
     }
     body

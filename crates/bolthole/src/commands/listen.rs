@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use bolthole_audio::Recording;
-use bolthole_listen::{Call, Listener, Summary, Verdict};
+use bolthole_listen::{Call, Summary};
 
 use crate::command_line::{Listen, Sounds};
 
@@ -22,9 +22,6 @@ struct Heard {
     calls: Vec<Call>,
     summary: Summary,
 }
-
-/// Samples that are read at once.
-const BLOCK: usize = 1 << 15;
 
 pub(crate) fn run(asked: &Listen) -> Result<()> {
     if !(0.0..=100_000.0).contains(&asked.false_calls_per_hour) {
@@ -53,48 +50,11 @@ fn hear(path: &Path, false_calls_per_hour: f64, on_way: &dyn Fn(f64)) -> Result<
         Ok(recording) => recording,
         Err(fault) => bail!("{name}: {fault}"),
     };
-    let mut listener = Listener::new(recording.about().sample_rate_hz, false_calls_per_hour);
-    let mut block = vec![0.0; BLOCK];
-    let mut calls = Vec::new();
-    loop {
-        let n = recording.read(&mut block);
-        if n == 0 {
-            break;
-        }
-        listener.hear(&block[..n]);
-        calls.extend(listener.take_calls());
-        on_way(recording.read_s());
-    }
-    let mut summary = listener.finish();
-    calls.extend(listener.take_calls());
-    leave_out_the_edge(&mut calls, &summary);
-    summary.microphone.notes.extend(
-        recording
-            .about()
-            .oddities
-            .iter()
-            .map(|oddity| format!("The file: {oddity}.")),
-    );
-    summary
-        .microphone
-        .notes
-        .extend(recording.fault().map(|fault| format!("The file {fault}.")));
-    let path = path.to_owned();
+    let heard = bolthole_hear::hear(&mut recording, false_calls_per_hour, on_way);
     Ok(Heard {
         name,
-        path,
-        calls,
-        summary,
+        path: path.to_owned(),
+        calls: heard.calls,
+        summary: heard.summary,
     })
-}
-
-/// So near to where a resampled recording ends, its own filter makes noise look like calls. Ours.
-const EDGE_HZ: f64 = 4_000.0;
-
-/// Leaves out what lies at the upper edge of a recording that holds no ultrasound.
-fn leave_out_the_edge(calls: &mut Vec<Call>, summary: &Summary) {
-    if summary.microphone.verdict == Verdict::BandLimited {
-        let most_hz = summary.microphone.bandwidth_hz - EDGE_HZ;
-        calls.retain(|call| call.high_hz < most_hz);
-    }
 }

@@ -1,10 +1,11 @@
 //! A page for one recording that needs nothing beside itself: no network, no script, no other file.
 
+use bolthole_hear::SLOWED;
 use bolthole_listen::{Call, Device, Summary};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::Heard;
-use super::clips::{Clip, SLOWED, clips};
+use super::clips::{Clip, clips};
 use super::tell::{clock, counts, words};
 
 const STYLE: &str = include_str!("report.css");
