@@ -14,6 +14,7 @@ mod health;
 pub mod intake;
 mod introductions;
 mod learned;
+pub mod listening;
 mod litter;
 mod pace;
 mod particulars;

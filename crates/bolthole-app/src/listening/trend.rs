@@ -1,0 +1,160 @@
+//! Alarm calls a minute over the weeks, for the same rats in the same activity.
+//!
+//! Calls come in bouts, so counts of single calls would promise far too much. A recording is one observation, its rate
+//! one number, and nothing is supposed of how such numbers scatter: the interval for the middle of a half is read off
+//! the ordered rates themselves.
+
+use bolthole_domain::{Instant, RatId, SortedMap};
+use bolthole_record::{During, Notebook};
+
+use super::{Microphone, Recording, recordings};
+
+/// Shorter recordings are left out. Ours.
+pub const LONG_ENOUGH_S: f64 = 60.0;
+/// So many recordings at the least, half of them for each half: of six, the lowest and the highest hold the middle
+/// between them with 97 in 100.
+pub const ENOUGH: usize = 12;
+/// How often the interval is to hold the middle.
+const CONFIDENCE: f64 = 0.95;
+
+/// The recordings of the same rats in the same activity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trend {
+    /// Who was there.
+    pub rats: Vec<RatId>,
+    /// What was going on.
+    pub during: During,
+    /// Each recording's start, alarm calls a minute and id, oldest first.
+    pub rates: Vec<(Instant, f64, String)>,
+    /// What can be said.
+    pub moved: Moved,
+}
+
+/// What a trend says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Moved {
+    /// Not enough recordings yet.
+    NotEnough,
+    /// The two halves cannot be told apart.
+    NotTold(Half, Half),
+    /// More in the later half.
+    More(Half, Half),
+    /// Fewer in the later half.
+    Fewer(Half, Half),
+}
+
+/// The middle of some rates, in alarm calls a minute, and the interval that holds it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Half {
+    /// How many recordings.
+    pub n: usize,
+    /// The middle one's.
+    pub middle: f64,
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+/// Every group of recordings that could be compared, the largest first. Of the room alone nothing is told.
+pub fn trends(notebook: &Notebook) -> Vec<Trend> {
+    let mut groups: SortedMap<(Vec<RatId>, During), Vec<(Instant, f64, String)>> = SortedMap::new();
+    for recording in recordings(notebook) {
+        let Some(key) = group(&recording) else { continue };
+        let Some(start) = recording.starts_at() else {
+            continue;
+        };
+        let rate = f64::from(recording.n_alarms()) * 60.0 / recording.heard.duration_s;
+        groups
+            .get_or_default(key)
+            .push((start.at, rate, recording.id().to_owned()));
+    }
+    let mut trends: Vec<Trend> = Vec::new();
+    for ((rats, during), mut rates) in groups {
+        rates.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| one.2.cmp(&other.2)));
+        let moved = moved(&rates);
+        trends.push(Trend {
+            rats,
+            during,
+            rates,
+            moved,
+        });
+    }
+    trends.sort_by_key(|trend| std::cmp::Reverse(trend.rates.len()));
+    trends
+}
+
+/// What a recording may be compared with; none where it says nothing of rats.
+fn group(recording: &Recording) -> Option<(Vec<RatId>, During)> {
+    let during = recording.placed.during.filter(|during| *during != During::Room)?;
+    let is_fit = recording.microphone() == Microphone::Ok
+        && recording.heard.duration_s >= LONG_ENOUGH_S
+        && !recording.placed.rats.is_empty();
+    is_fit.then(|| (recording.placed.rats.clone(), during))
+}
+
+fn moved(rates: &[(Instant, f64, String)]) -> Moved {
+    if rates.len() < ENOUGH {
+        return Moved::NotEnough;
+    }
+    let rates: Vec<f64> = rates.iter().map(|(_, rate, _)| *rate).collect();
+    let (earlier, later) = rates.split_at(rates.len() / 2);
+    let (earlier, later) = (half(earlier), half(later));
+    if later.low > earlier.high {
+        Moved::More(earlier, later)
+    } else if later.high < earlier.low {
+        Moved::Fewer(earlier, later)
+    } else {
+        Moved::NotTold(earlier, later)
+    }
+}
+
+/// The middle, and the ordered values between which it lies.
+fn half(rates: &[f64]) -> Half {
+    let mut ordered = rates.to_vec();
+    ordered.sort_by(f64::total_cmp);
+    let n = ordered.len();
+    let leave_out = left_out(n);
+    Half {
+        n,
+        middle: (ordered[(n - 1) / 2] + ordered[n / 2]) / 2.0,
+        low: ordered[leave_out],
+        high: ordered[n - 1 - leave_out],
+    }
+}
+
+/// How many values may be left out at each end: each lies below the middle or above it like the toss of a coin.
+fn left_out(n: usize) -> usize {
+    let mut beyond = libm::pow(0.5, count(n));
+    let mut chance = beyond;
+    let mut leave_out = 0;
+    while leave_out + 1 <= n.saturating_sub(1) / 2 {
+        chance *= count(n - leave_out) / count(leave_out + 1);
+        beyond += chance;
+        if 2.0 * beyond > 1.0 - CONFIDENCE {
+            break;
+        }
+        leave_out += 1;
+    }
+    leave_out
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a household has few recordings")]
+fn count(n: usize) -> f64 {
+    n as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_interval_for_the_middle_is_that_of_the_toss_of_a_coin() {
+        // n: how many may be left out at each end for 95 in 100, from the binomial distribution.
+        for (n, expected) in [(6, 0), (8, 0), (9, 1), (12, 2), (20, 5)] {
+            assert_eq!(left_out(n), expected, "{n}");
+        }
+        let half = half(&[0.0, 5.0, 1.0, 2.0, 0.0, 3.0]);
+        assert_eq!((half.low, half.middle, half.high), (0.0, 1.5, 5.0));
+    }
+}
