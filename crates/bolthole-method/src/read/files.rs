@@ -2,6 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use include_dir::{Dir, include_dir};
 
+use super::language;
+
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../method");
 
 /// The files of a method by their path inside its folder, handed in: this crate opens nothing itself.
@@ -59,10 +61,11 @@ impl Files {
         std::str::from_utf8(self.contents.get(path)?).ok()
     }
 
-    /// The names of the folders directly inside `folder`, in order.
+    /// The names of the folders directly inside `folder`, in order. Words in another language alone make no folder.
     pub(crate) fn folders_in(&self, folder: &str) -> BTreeSet<String> {
         let prefix = format!("{folder}/");
         self.paths()
+            .filter(|path| language::of_file(path).is_none())
             .filter_map(|path| path.strip_prefix(&prefix)?.split_once('/'))
             .map(|(name, _)| name.to_owned())
             .collect()
