@@ -36,6 +36,7 @@ fn main() {
         caregiver: None,
         now,
         fresh: Uuid::from_u128(4),
+        words: bolthole_words::Words::english(),
         theme: None,
         waited_ms: 0,
         plain_line: false,

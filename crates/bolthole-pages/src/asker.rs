@@ -1,4 +1,6 @@
-use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Moment, Role};
+use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Language, Moment, Role};
+use bolthole_record::Caregiver;
+use bolthole_words::Words;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -17,6 +19,8 @@ pub struct Asker {
     pub waited_ms: i64,
     /// A fresh id; forms on the page that is answered carry ids made from it.
     pub fresh: Uuid,
+    /// What the program says, in the asker's language.
+    pub words: &'static Words,
     /// Light or dark, if chosen on this device.
     pub theme: Option<Theme>,
     /// The line is not encrypted and not loopback: the page says so.
@@ -27,6 +31,28 @@ pub struct Asker {
     pub role: Role,
     /// Where the notebook lies, and what is not safe elsewhere yet.
     pub keeping: Keeping,
+}
+
+impl Asker {
+    /// The language to speak with somebody: their own, once they are known and it has words; else the first that the
+    /// browser asks for and that has words, `accepted` being written as in `Accept-Language`.
+    pub fn language(caregiver: Option<&Caregiver>, accepted: &str) -> Language {
+        if let Some(caregiver) = caregiver {
+            return Some(caregiver.language)
+                .filter(|own| own.has_words())
+                .unwrap_or_default();
+        }
+        let asked = accepted.split(',').filter_map(|one| {
+            let tag = one.split([';', '-']).next().unwrap_or_default().trim();
+            Language::ALL
+                .into_iter()
+                .find(|language| language.tag().split('-').next() == Some(tag))
+        });
+        asked
+            .into_iter()
+            .find(|language| language.has_words())
+            .unwrap_or_default()
+    }
 }
 
 /// Day or night, chosen by hand.

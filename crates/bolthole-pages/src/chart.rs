@@ -79,7 +79,7 @@ pub(crate) fn chart(way: &Way, name: &str, today: DayNumber) -> Markup {
     let height = HEAD + grid.rows_height() + FOOT;
     html! {
         svg.chart viewBox={ "0 0 " (WIDTH) " " (round(height)) } role="img" aria-labelledby="chart-title chart-words" {
-            title id="chart-title" { (name) "’s visits since " (words::short_date(time.first, today)) }
+            title id="chart-title" { (name) "’s visits since " (words::short_date(bolthole_words::Words::english(), time.first, today)) }
             desc id="chart-words" {
                 "Each shape is " (each) ". Higher is further from the hide. The table below says the same in words."
             }
@@ -192,7 +192,7 @@ fn mark(one: &Placed, grid: &Grid, density: Density) -> Markup {
     let at = format!("translate({} {})", round(one.x), round(grid.foot(one.row) - line));
     html! {
         g class={ "mark " (group_class(one.outcome.group())) } transform=(at) {
-            @if 1 < one.n { title { (one.n) " visits, most of them: " (words::did(one.outcome)) } }
+            @if 1 < one.n { title { (one.n) " visits, most of them: " (words::did(bolthole_words::Words::english(), one.outcome)) } }
             (shape(one.outcome))
         }
     }
@@ -204,10 +204,10 @@ fn dates(time: &Time, height: f64) -> Markup {
     let y = round(height - 6.0);
     let between = if days < 8 { 0 } else { 2 };
     html! {
-        @if 0 < days { text x="0" y=(y) { (words::short_date(time.first, time.today)) } }
+        @if 0 < days { text x="0" y=(y) { (words::short_date(bolthole_words::Words::english(), time.first, time.today)) } }
         @for nth in 1..=between {
             @let day = DayNumber(time.first.0 + days * nth / (between + 1));
-            text x=(round(time.x(day))) y=(y) text-anchor="middle" { (words::short_date(day, time.today)) }
+            text x=(round(time.x(day))) y=(y) text-anchor="middle" { (words::short_date(bolthole_words::Words::english(), day, time.today)) }
         }
         text x=(WIDTH) y=(y) text-anchor="end" { "today" }
     }

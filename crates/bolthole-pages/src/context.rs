@@ -4,6 +4,7 @@ use bolthole_app::Pen;
 use bolthole_domain::{EventId, RatId, Role, VisitId};
 use bolthole_method::Method;
 use bolthole_record::{Caregiver, Event, Notebook, RatPages};
+use bolthole_words::{Speaks, Words};
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -27,6 +28,12 @@ pub(crate) struct Context<'a> {
 const IDS_A_FORM: u16 = 64;
 /// Behind those of every form of a page.
 const IDS_AFTER_AN_UNDO: u16 = 0x4000;
+
+impl Speaks for Context<'_> {
+    fn words(&self) -> &Words {
+        self.asker.words
+    }
+}
 
 impl<'a> Context<'a> {
     /// The submitted form.

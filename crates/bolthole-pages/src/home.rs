@@ -3,6 +3,7 @@
 use bolthole_domain::{DeviceId, HouseholdId, Instant, Moment, Role};
 use bolthole_method::Method;
 use bolthole_record::{Event, Notebook};
+use bolthole_words::Words;
 use uuid::Uuid;
 
 use crate::{Asker, Form, Keeping, Reply, Request, Status, Theme, Verb, respond};
@@ -40,6 +41,7 @@ impl Home {
             now: SUNDAY_EVENING,
             waited_ms: 0,
             fresh: Uuid::from_u128(FIRST_ID),
+            words: Words::english(),
             theme: None,
             plain_line: false,
             demo: false,

@@ -1,6 +1,7 @@
 //! The shell around every page: head, skip link, header, main, and the bar that the thumb owns.
 
 use bolthole_domain::Role;
+use bolthole_words::Words;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::context::Context;
@@ -89,7 +90,14 @@ pub(crate) fn document(context: &Context, page: Page) -> String {
         @if context.asker.keeping.worker { script type="module" src={ (base) "assets/phone.js" } {} }
     };
     let body_class = (page.tab == Tab::Visit).then_some("visit");
-    shell(context.asker.theme, &base, &page.title, body_class, body)
+    shell(
+        context.asker.words,
+        context.asker.theme,
+        &base,
+        &page.title,
+        body_class,
+        body,
+    )
 }
 
 fn head_class(head: &Head) -> &'static str {
@@ -101,6 +109,7 @@ fn head_class(head: &Head) -> &'static str {
 
 /// The document around a body; also for pages that have no notebook, such as a refusal at the door.
 pub(crate) fn shell(
+    words: &Words,
     theme: Option<Theme>,
     base: &str,
     title: &str,
@@ -115,7 +124,7 @@ pub(crate) fn shell(
     };
     html! {
         (DOCTYPE)
-        html lang="en-GB" data-theme=[theme_name] {
+        html lang=(words.language().tag()) data-theme=[theme_name] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";

@@ -2,8 +2,18 @@
 
 use bolthole_domain::{DayNumber, Instant, Moment, Outcome, Seconds, Sex};
 use bolthole_record::Rat;
+use bolthole_words::{Words, say};
 
 use crate::calendar::{Date, Wall};
+
+/// A message as markup: `marked!(context, "rest", name = name)`. Its own `<b>` stays, and so do arguments that are
+/// `Html(&markup.0)`; all others are escaped.
+macro_rules! marked {
+    ($($all:tt)*) => {
+        maud::PreEscaped(bolthole_words::mark!($($all)*))
+    };
+}
+pub(crate) use marked;
 
 /// How a rat is spoken of. With the sex not known, its name takes the place of she and he.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,18 +52,14 @@ pub(crate) fn pronouns(rat: &Rat) -> Pronouns {
     }
 }
 
+/// The rat's sex as messages choose by it: "female", "male", or "other" where it is not known.
+pub(crate) fn sex(rat: &Rat) -> &'static str {
+    rat.sex.map_or("other", Sex::name)
+}
+
 /// What the rat did, after "Ellie" or on its own: "ate in place".
-pub(crate) fn did(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Relaxed => "at ease",
-        Outcome::Ate => "ate in place",
-        Outcome::Hesitated => "came and went",
-        Outcome::Refused => "stayed away",
-        Outcome::Fled => "ran",
-        Outcome::Froze => "froze",
-        Outcome::Nipped => "nipped",
-        Outcome::Bit => "bit",
-    }
+pub(crate) fn did(words: &Words, outcome: Outcome) -> String {
+    say!(words, "did", outcome = outcome.name())
 }
 
 /// "0:35", "12:04".
@@ -118,64 +124,64 @@ pub(crate) fn wall_of(typed: &str) -> Option<i64> {
 }
 
 /// "22 November 2026, 19:42", for what is read again in years.
-pub(crate) fn full_date_and_clock(moment: Moment) -> String {
-    let wall = Wall::at(moment);
-    format!(
-        "{} {} {}, {}",
-        wall.date.day,
-        month(wall.date.month),
-        wall.date.year,
-        clock(moment)
+pub(crate) fn full_date_and_clock(words: &Words, moment: Moment) -> String {
+    let Date { year, month, day } = Wall::at(moment).date;
+    say!(
+        words,
+        "date-full",
+        day = day,
+        month = month,
+        year = year,
+        clock = clock(moment)
     )
 }
 
 /// "today", "yesterday", "Friday", "10 Nov", "10 Nov 2024": as short as it stays clear.
-pub(crate) fn day(then: DayNumber, now: DayNumber) -> String {
+pub(crate) fn day(words: &Words, then: DayNumber, now: DayNumber) -> String {
     match now.days_since(then) {
-        0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        2..=6 => weekday(then).to_owned(),
-        _ => short_date(then, now),
+        0 => say!(words, "today"),
+        1 => say!(words, "yesterday"),
+        2..=6 => weekday(words, then),
+        _ => short_date(words, then, now),
     }
 }
 
 /// "10 Nov", with the year only when it is another one.
-pub(crate) fn short_date(then: DayNumber, now: DayNumber) -> String {
-    let (date, today) = (Date::of(then), Date::of(now));
-    let month = &month(date.month)[..3];
-    if date.year == today.year {
-        format!("{} {month}", date.day)
+pub(crate) fn short_date(words: &Words, then: DayNumber, now: DayNumber) -> String {
+    let Date { year, month, day } = Date::of(then);
+    if year == Date::of(now).year {
+        say!(words, "date-short", day = day, month = month)
     } else {
-        format!("{} {month} {}", date.day, date.year)
+        say!(words, "date-short-year", day = day, month = month, year = year)
     }
 }
 
 /// "yesterday 19:40", "last night 01:30": before four in the morning it is still the night of the day before.
-pub(crate) fn day_and_clock(then: Moment, now: Moment) -> String {
+pub(crate) fn day_and_clock(words: &Words, then: Moment, now: Moment) -> String {
     let day = match Wall::at(then).hour {
-        0..4 => night(then.day(), now.day()),
-        _ => day(then.day(), now.day()),
+        0..4 => night(words, then.day(), now.day()),
+        _ => day(words, then.day(), now.day()),
     };
     format!("{day} {}", clock(then))
 }
 
 /// "tonight", "last night", "Friday night", "10 Nov at night".
-fn night(then: DayNumber, now: DayNumber) -> String {
+fn night(words: &Words, then: DayNumber, now: DayNumber) -> String {
     match now.days_since(then) {
-        0 => "tonight".to_owned(),
-        1 => "last night".to_owned(),
-        2..=6 => format!("{} night", weekday(then)),
-        _ => format!("{} at night", short_date(then, now)),
+        0 => say!(words, "tonight"),
+        1 => say!(words, "last-night"),
+        2..=6 => say!(words, "weekday-night", weekday = nth_weekday(then)),
+        _ => say!(words, "date-night", date = short_date(words, then, now)),
     }
 }
 
 /// "today 19:40", "tomorrow 08:00", "Thursday 08:00": a moment to come.
-pub(crate) fn day_and_clock_ahead(then: Moment, now: Moment) -> String {
-    format!("{} {}", until(then.day(), now.day()), clock(then))
+pub(crate) fn day_and_clock_ahead(words: &Words, then: Moment, now: Moment) -> String {
+    format!("{} {}", until(words, then.day(), now.day()), clock(then))
 }
 
 /// "this morning 07:40", "yesterday evening 19:40, "Friday 19:40": as people at the cage say it.
-pub(crate) fn part_of_day(then: Moment, now: Moment) -> String {
+pub(crate) fn part_of_day(words: &Words, then: Moment, now: Moment) -> String {
     // A day begins at four in the morning.
     let part = match Wall::at(then).hour {
         4..12 => "morning",
@@ -184,26 +190,26 @@ pub(crate) fn part_of_day(then: Moment, now: Moment) -> String {
         _ => "night",
     };
     let day = match (now.day().days_since(then.day()), part) {
-        (_, "night") => night(then.day(), now.day()),
-        (0, part) => format!("this {part}"),
-        (1, part) => format!("yesterday {part}"),
-        _ => day(then.day(), now.day()),
+        (_, "night") => night(words, then.day(), now.day()),
+        (0, part) => say!(words, "this-part", part = part),
+        (1, part) => say!(words, "yesterday-part", part = part),
+        _ => day(words, then.day(), now.day()),
     };
     format!("{day} {}", clock(then))
 }
 
 /// "until Thursday": the day that begins again, seen from `now`; a date when it is a week away or more.
-pub(crate) fn until(then: DayNumber, now: DayNumber) -> String {
+pub(crate) fn until(words: &Words, then: DayNumber, now: DayNumber) -> String {
     match then.days_since(now) {
-        ..=0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        2..=6 => weekday(then).to_owned(),
-        _ => short_date(then, now),
+        ..=0 => say!(words, "today"),
+        1 => say!(words, "tomorrow"),
+        2..=6 => weekday(words, then),
+        _ => short_date(words, then, now),
     }
 }
 
 /// "Sunday evening, 22 November".
-pub(crate) fn long_day(now: Moment) -> String {
+pub(crate) fn long_day(words: &Words, now: Moment) -> String {
     let date = Date::of(now.day());
     let part = match Wall::at(now).hour {
         4..=11 => "morning",
@@ -211,94 +217,68 @@ pub(crate) fn long_day(now: Moment) -> String {
         17..=20 => "evening",
         _ => "night",
     };
-    format!(
-        "{} {part}, {} {}",
-        weekday(now.day()),
-        date.day,
-        month(date.month)
+    say!(
+        words,
+        "day-long",
+        weekday = nth_weekday(now.day()),
+        part = part,
+        day = date.day,
+        month = date.month
     )
 }
 
 /// "9 days ago", "yesterday", "today".
-pub(crate) fn ago(then: DayNumber, now: DayNumber) -> String {
+pub(crate) fn ago(words: &Words, then: DayNumber, now: DayNumber) -> String {
     match now.days_since(then) {
-        ..=0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days => format!("{days} days ago"),
+        ..=0 => say!(words, "today"),
+        1 => say!(words, "yesterday"),
+        days => say!(words, "days-ago", days = days),
     }
 }
 
 /// A small number as a word, a larger one in digits.
-pub(crate) fn number(n: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    WORDS
-        .get(n)
-        .map_or_else(|| n.to_string(), |word| (*word).to_owned())
+pub(crate) fn number(words: &Words, n: usize) -> String {
+    say!(words, "number", n = n)
 }
 
 /// "three days", "one day".
-pub(crate) fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(n), if n == 1 { one } else { many })
+pub(crate) fn count(words: &Words, n: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(words, n), if n == 1 { one } else { many })
 }
 
 /// "Nori", "Nori and Ellie", "Nori, Ellie and Tibby".
-pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn listed<'a>(words: &Words, names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
     match names.as_slice() {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => say!(words, "listed", first = first.join(", "), last = last),
     }
 }
 
 /// The first letter large, as at the beginning of a sentence.
 ///
-/// Letters of English only: the tables of all the world's would weigh ten kilobytes on a phone.
+/// Letters of English and German only: the tables of all the world's would weigh ten kilobytes on a phone.
 pub(crate) fn at_start(text: &str) -> String {
     let mut letters = text.chars();
+    let large = |letter: char| match letter {
+        'ä' => 'Ä',
+        'ö' => 'Ö',
+        'ü' => 'Ü',
+        other => other.to_ascii_uppercase(),
+    };
     letters.next().map_or_else(String::new, |first| {
-        std::iter::once(first.to_ascii_uppercase())
-            .chain(letters)
-            .collect()
+        std::iter::once(large(first)).chain(letters).collect()
     })
 }
 
-fn weekday(day: DayNumber) -> &'static str {
-    // Day 0, 1 January 1970, was a Thursday.
-    const NAMES: [&str; 7] = [
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-    ];
-    NAMES[usize::try_from(day.0.rem_euclid(7)).unwrap_or(0)]
+fn weekday(words: &Words, day: DayNumber) -> String {
+    say!(words, "weekday", weekday = nth_weekday(day))
 }
 
-fn month(number: i64) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    usize::try_from(number - 1)
-        .ok()
-        .and_then(|at| NAMES.get(at))
-        .unwrap_or(&NAMES[0])
+/// Day 0, 1 January 1970, was a Thursday.
+fn nth_weekday(day: DayNumber) -> i32 {
+    day.0.rem_euclid(7)
 }
 
 #[cfg(test)]
@@ -317,7 +297,10 @@ mod tests {
 
     #[test]
     fn a_moment_is_told_as_a_keeper_would() {
-        assert_eq!(long_day(sunday_evening()), "Sunday evening, 22 November");
+        assert_eq!(
+            long_day(Words::english(), sunday_evening()),
+            "Sunday evening, 22 November"
+        );
         assert_eq!(clock(sunday_evening()), "19:42");
     }
 
@@ -326,7 +309,7 @@ mod tests {
         let today = sunday_evening().day();
         let earlier = |days| DayNumber(today.0 - days);
         let told: Vec<String> = [0, 1, 2, 6, 7, 12, 400]
-            .map(|days| day(earlier(days), today))
+            .map(|days| day(Words::english(), earlier(days), today))
             .into();
         assert_eq!(
             told,
@@ -340,7 +323,7 @@ mod tests {
                 "18 Oct 2025"
             ]
         );
-        assert_eq!(until(DayNumber(today.0 + 4), today), "Thursday");
+        assert_eq!(until(Words::english(), DayNumber(today.0 + 4), today), "Thursday");
     }
 
     #[test]
@@ -349,18 +332,22 @@ mod tests {
             at: Instant(1_795_307_400_000 - days * 86_400_000),
             ..sunday_evening()
         };
-        let told = [0, 1, 11].map(|days| day_and_clock(at_half_past_one(days), sunday_evening()));
+        let told =
+            [0, 1, 11].map(|days| day_and_clock(Words::english(), at_half_past_one(days), sunday_evening()));
         assert_eq!(
             told,
             ["last night 01:30", "Friday night 01:30", "10 Nov at night 01:30"]
         );
-        assert_eq!(part_of_day(at_half_past_one(1), sunday_evening()), told[1]);
+        assert_eq!(
+            part_of_day(Words::english(), at_half_past_one(1), sunday_evening()),
+            told[1]
+        );
         let later_that_night = Moment {
             at: Instant(1_795_307_400_000 + 3_600_000),
             ..sunday_evening()
         };
         assert_eq!(
-            day_and_clock(at_half_past_one(0), later_that_night),
+            day_and_clock(Words::english(), at_half_past_one(0), later_that_night),
             "tonight 01:30"
         );
     }
@@ -371,7 +358,10 @@ mod tests {
         assert_eq!(date_and_clock(moment), "2026-11-22T19:42");
         assert_eq!(wall_of("2026-11-22T19:42"), Some(moment.wall_ms()));
         assert_eq!(wall_of("2026-11-22T19:42:31"), Some(moment.wall_ms()));
-        assert_eq!(full_date_and_clock(moment), "22 November 2026, 19:42");
+        assert_eq!(
+            full_date_and_clock(Words::english(), moment),
+            "22 November 2026, 19:42"
+        );
         for odd in [
             "",
             "19:42",
@@ -394,7 +384,10 @@ mod tests {
 
     #[test]
     fn names_are_joined_as_in_speech() {
-        assert_eq!(listed(["Nori", "Ellie", "Tibby"]), "Nori, Ellie and Tibby");
-        assert_eq!(count(3, "fright", "frights"), "three frights");
+        assert_eq!(
+            listed(Words::english(), ["Nori", "Ellie", "Tibby"]),
+            "Nori, Ellie and Tibby"
+        );
+        assert_eq!(count(Words::english(), 3, "fright", "frights"), "three frights");
     }
 }

@@ -181,6 +181,7 @@ impl Asked {
             },
             waited_ms: 0,
             fresh: self.fresh,
+            words: bolthole_words::Words::english(),
             theme: self.theme(),
             // A worker only runs where the line is encrypted or the machine its own.
             plain_line: false,

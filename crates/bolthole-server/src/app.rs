@@ -7,6 +7,7 @@ use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{CaregiverId, HouseholdId, Instant, Moment, Role};
 use bolthole_pages::{Asker, Form, Keeping, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
+use bolthole_words::Words;
 
 use crate::cookies::{Line, choice_cookie, device_secret, offset_min};
 use crate::devices::{self, Known};
@@ -187,16 +188,18 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
     let at = server.machine.now();
     let offset_min = offset_min(headers).unwrap_or_else(|| server.machine.offset_min(at));
     let demo = matches!(server.door, Door::Demo(_));
+    let caregiver = known.device.caregiver.and_then(|id| notebook.caregivers.get(&id));
+    let accepted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|said| said.to_str().ok());
     Asker {
         household: known.device.household,
         device: known.device.id,
         // A caregiver that this notebook does not know speaks for nobody.
-        caregiver: known
-            .device
-            .caregiver
-            .filter(|caregiver| notebook.caregivers.contains_key(caregiver)),
+        caregiver: caregiver.map(|caregiver| caregiver.id),
         now: Moment { at, offset_min },
         fresh: fresh_id(&*server.machine),
+        words: Words::of(Asker::language(caregiver, accepted.unwrap_or_default())),
         theme: theme(headers),
         waited_ms: 0,
         plain_line: known.line == Line::Http && !host(headers).is_some_and(is_loopback),

@@ -59,7 +59,7 @@ pub(crate) fn plot(plot: &Plot, today: DayNumber) -> Markup {
             }
             polyline.way points=(way.trim_end()) {}
             @for (day, value) in plot.points { circle.dot cx=(round(time.x(*day))) cy=(y(*value)) r="3.5" {} }
-            text x="0" y=(HEIGHT - 6.0) { (words::short_date(*first, today)) }
+            text x="0" y=(HEIGHT - 6.0) { (words::short_date(bolthole_words::Words::english(), *first, today)) }
             text x=(WIDTH) y=(HEIGHT - 6.0) text-anchor="end" { "today" }
         }
     }

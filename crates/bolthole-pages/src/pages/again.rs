@@ -131,7 +131,12 @@ fn why_again(wanted: Option<LookAgain>, called: &Called) -> String {
     let name = &called.name;
     match wanted {
         Some(LookAgain::Weeks(weeks)) => {
-            let weeks = words::count(usize::try_from(weeks).unwrap_or(0), "week", "weeks");
+            let weeks = words::count(
+                bolthole_words::Words::english(),
+                usize::try_from(weeks).unwrap_or(0),
+                "week",
+                "weeks",
+            );
             format!(
                 "{} since the first answers about {name}. Change what is different, or press “Still so”.",
                 words::at_start(&has_passed(&weeks))

@@ -33,7 +33,10 @@ pub(crate) fn fight_of(context: &Context, rat: RatId) -> Markup {
 }
 
 fn fight(context: &Context, fight: &Fight) -> Markup {
-    let names = words::listed(fight.rats.iter().map(|pages| pages.rat.name.as_str()));
+    let names = words::listed(
+        context.asker.words,
+        fight.rats.iter().map(|pages| pages.rat.name.as_str()),
+    );
     let says = if fight.rats.len() == 1 {
         format!("{names} fights with a cage-mate")
     } else {
@@ -75,7 +78,10 @@ fn where_it_was_told<'m>(method: &'m Method, pages: &RatPages) -> Option<&'m str
 /// Who lives without any other rat; one line.
 pub(crate) fn lone(context: &Context) -> Markup {
     let lone = lone_rats(context.method, context.notebook, context.asker.now);
-    let names = words::listed(lone.iter().map(|pages| pages.rat.name.as_str()));
+    let names = words::listed(
+        context.asker.words,
+        lone.iter().map(|pages| pages.rat.name.as_str()),
+    );
     html! {
         @if !lone.is_empty() {
             section.note.stack-close {

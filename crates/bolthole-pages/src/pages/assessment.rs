@@ -61,8 +61,13 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
 /// "From nine answers to 16 questions, and 27 visits".
 fn from_what(why: &Why) -> String {
     let n_visits = why.pages.visits.len();
-    let answers = words::count(why.n_answered, "answer", "answers");
-    let visits = words::count(n_visits, "visit", "visits");
+    let answers = words::count(
+        bolthole_words::Words::english(),
+        why.n_answered,
+        "answer",
+        "answers",
+    );
+    let visits = words::count(bolthole_words::Words::english(), n_visits, "visit", "visits");
     format!(
         "From {answers} to {} questions, and {visits}",
         why.asked.questions.len()
@@ -91,8 +96,8 @@ fn lead(context: &Context, called: &Called, shown: &[ShownCause]) -> String {
         ),
         n => format!(
             "{} things together may explain it: {}. None of them is {name}’s fault, and blaming anybody would not help {}.",
-            words::at_start(&words::number(n)),
-            words::listed(likely.iter().map(String::as_str)),
+            words::at_start(&words::number(context.asker.words, n)),
+            words::listed(context.asker.words, likely.iter().map(String::as_str)),
             called.him
         ),
     }

@@ -77,7 +77,7 @@ fn standing(context: &Context, room: &Room) -> Markup {
         @if n_known > 0 || saved {
             section.card.stack role=[saved.then_some("status")] aria-labelledby="standing" {
                 h2 id="standing" { @if saved { "Saved: " (says_calm(room)) } @else { (words::at_start(&says_calm(room))) } }
-                @if n_known < n_asked { p.soft { (words::at_start(&words::count(n_asked - n_known, "thing is", "things are"))) " not known, and count neither way." } }
+                @if n_known < n_asked { p.soft { (words::at_start(&words::count(context.asker.words, n_asked - n_known, "thing is", "things are"))) " not known, and count neither way." } }
                 @if room.fixes.is_empty() {
                     @if n_known > 0 { p { "Of what is known, nothing wants mending." } }
                 } @else {

@@ -55,7 +55,7 @@ fn notes(context: &Context, case: &Case) -> Markup {
                 form method="get" action=(context.to(&context.request.path)) {
                     div.stack {
                         div.choices { @for note in &case.notes { (note_line(note)) } }
-                        @if case.n_earlier > 0 { p.soft.small { "And " (words::number(case.n_earlier)) " earlier, left out." } }
+                        @if case.n_earlier > 0 { p.soft.small { "And " (words::number(context.asker.words, case.n_earlier)) " earlier, left out." } }
                         button.btn.btn-wide { "Put what is ticked into the text" }
                     }
                 }

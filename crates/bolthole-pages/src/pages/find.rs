@@ -43,7 +43,7 @@ pub(crate) fn page(context: &Context) -> Reply {
             @else if found.is_empty() { (nothing(context)) }
             @if !vet.is_empty() {
                 section.banner.act.stack {
-                    h2 { (icon("vet")) " " (needs_a_vet(&vet)) }
+                    h2 { (icon("vet")) " " (needs_a_vet(context, &vet)) }
                     ul.links { @for found in vet { (line(context, found)) } }
                     a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" }
                 }
@@ -68,12 +68,12 @@ pub(crate) fn field(context: &Context, asked: &str) -> Markup {
 }
 
 /// The most urgent of the signs says how soon.
-fn needs_a_vet(vet: &[&Found]) -> String {
+fn needs_a_vet(context: &Context, vet: &[&Found]) -> String {
     match vet.iter().map(|found| found.vet).max() {
         Some(Urgency::Now) => "This needs a vet now, if you see it in a rat".to_owned(),
         soon => format!(
             "If you see this in a rat: {}",
-            parts::urgency(soon.unwrap_or_default())
+            parts::urgency(context, soon.unwrap_or_default())
         ),
     }
 }

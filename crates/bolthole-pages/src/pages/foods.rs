@@ -70,9 +70,9 @@ fn line(context: &Context, food: &Food) -> Markup {
             @if let Some(not_if) = &food.not_if {
                 @for term in not_if.terms() { p { "Not for " (lower(&term.says(context.method))) "." } }
             }
-            @if !food.allergens.is_empty() { p.soft.small { "For people who do not bear it: holds " (words::listed(food.allergens.iter().map(String::as_str))) "." } }
+            @if !food.allergens.is_empty() { p.soft.small { "For people who do not bear it: holds " (words::listed(context.asker.words, food.allergens.iter().map(String::as_str))) "." } }
             (claims::grade(food.grade, "rat"))
-            @if !food.sources.is_empty() { p.soft.small { "Source " (words::listed(numbers(context, food).iter().map(String::as_str))) } }
+            @if !food.sources.is_empty() { p.soft.small { "Source " (words::listed(context.asker.words, numbers(context, food).iter().map(String::as_str))) } }
         }
     }
 }

@@ -153,7 +153,10 @@ fn file(context: &Context, chosen: &Chosen) -> Markup {
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    let names = words::listed(chosen.rats.iter().map(|pages| pages.rat.name.as_str()));
+    let names = words::listed(
+        context.asker.words,
+        chosen.rats.iter().map(|pages| pages.rat.name.as_str()),
+    );
     html! {
         @if chosen.whom == For::NewHome {
             section.card.stack.noprint aria-labelledby="file" {

@@ -89,8 +89,8 @@ fn what_is_in_it(context: &Context) -> Markup {
         section.card.stack {
             h2 { (name) }
             ul.plain {
-                li { (words::at_start(&words::count(living, "rat", "rats"))) @if gone > 0 { ", and the pages of " (words::number(gone)) " that left" } }
-                li { @if notebook.caregivers.is_empty() { "Nobody named yet" } @else { (words::listed(notebook.caregivers.values().map(|person| person.name.as_str()))) } }
+                li { (words::at_start(&words::count(context.asker.words, living, "rat", "rats"))) @if gone > 0 { ", and the pages of " (words::number(context.asker.words, gone)) " that left" } }
+                li { @if notebook.caregivers.is_empty() { "Nobody named yet" } @else { (words::listed(context.asker.words, notebook.caregivers.values().map(|person| person.name.as_str()))) } }
                 @if n_entries > 0 { li { (n_entries) @if n_entries == 1 { " entry" } @else { " entries" } " in all" } }
             }
             p.soft { "These entries are the household, wherever they lie. A copy that meets another one adds what is missing, and nothing twice." }

@@ -93,7 +93,7 @@ fn one_device(now: Moment, device: &DeviceLine) -> Markup {
             h2 { (who) @if device.role == Role::Child { ", a child’s device" } }
             p.soft {
                 (if device.role == Role::Child { "A child’s device. " } else { "A grown-up’s device. " })
-                "Let in " (words::day_and_clock(device.since, now)) ". " (last_seen(now, device))
+                "Let in " (words::day_and_clock(bolthole_words::Words::english(), device.since, now)) ". " (last_seen(now, device))
             }
             @if device.is_this {
                 p { "This is the one in your hand." }
@@ -121,7 +121,10 @@ fn last_seen(now: Moment, device: &DeviceLine) -> String {
         Some(seen) if now.at.0.saturating_sub(seen.at.0) < 2 * MS_PER_HOUR => {
             "Seen within the last hours.".to_owned()
         }
-        Some(seen) => format!("Last seen {}.", words::part_of_day(seen, now)),
+        Some(seen) => format!(
+            "Last seen {}.",
+            words::part_of_day(bolthole_words::Words::english(), seen, now)
+        ),
     }
 }
 
@@ -203,7 +206,14 @@ pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&s
             }
         }
     };
-    shell(theme, "", "Join this household", None, main)
+    shell(
+        bolthole_words::Words::english(),
+        theme,
+        "",
+        "Join this household",
+        None,
+        main,
+    )
 }
 
 /// A page of the server's own, with the way back.
@@ -218,7 +228,7 @@ pub(super) fn page(
         header.crumb { a.back href={ (base) (back.0) } { (icons::icon("back")) " " (back.1) } }
         main id="main" tabindex="-1" { div.stack { (main) } }
     };
-    shell(theme, base, title, None, body)
+    shell(bolthole_words::Words::english(), theme, base, title, None, body)
 }
 
 #[cfg(test)]

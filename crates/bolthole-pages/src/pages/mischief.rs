@@ -56,14 +56,14 @@ fn line(context: &Context, view: &RatView) -> Markup {
                     b { (rat.name) } br;
                     span.soft.small {
                         @match furthest { Some(row) => { "furthest calm: " (lower(&view.way.rows[row].says)) }, None => "not calm yet" }
-                        "; " @match scare { Some(visit) => { "last fright " (words::ago(visit.at.day(), today)) }, None => "no fright" }
+                        "; " @match scare { Some(visit) => { "last fright " (words::ago(context.asker.words, visit.at.day(), today)) }, None => "no fright" }
                     }
                 }
             }
             @if !visits.is_empty() {
                 ul.shapes aria-label={ (rat.name) "’s last visits, oldest first" } {
                     @for visit in &visits[visits.len().saturating_sub(DRAWN)..] {
-                        li class=(group_class(visit.outcome.group())) { (mark(visit.outcome)) span.unseen { (words::did(visit.outcome)) } }
+                        li class=(group_class(visit.outcome.group())) { (mark(visit.outcome)) span.unseen { (words::did(context.asker.words, visit.outcome)) } }
                     }
                 }
             }

@@ -26,6 +26,7 @@ pub(crate) fn page(context: &Context, status: Status, title: &str, sentence: &st
 /// `base` is the way back to the base, such as `""` or `"../"`.
 pub fn notice_page(theme: Option<Theme>, base: &str, title: &str, text: &str) -> String {
     shell(
+        bolthole_words::Words::english(),
         theme,
         base,
         title,

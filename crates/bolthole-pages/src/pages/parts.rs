@@ -4,11 +4,12 @@ use bolthole_domain::{Outcome, Role};
 use bolthole_method::{Called, Urgency};
 use bolthole_plan::{Plan, Reason};
 use bolthole_record::{Caregiver, Rat, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::{group_class, icon, mark};
-use crate::words::{self, Pronouns};
+use crate::words::{self, Pronouns, marked};
 
 /// How the method's words call this rat.
 pub(crate) fn called(rat: &Rat) -> Called {
@@ -16,8 +17,8 @@ pub(crate) fn called(rat: &Rat) -> Called {
 }
 
 /// What the rat did: shape, word and color.
-pub(crate) fn did(outcome: Outcome) -> Markup {
-    html! { span class={ "did " (group_class(outcome.group())) } { (mark(outcome)) " " (words::did(outcome)) } }
+pub(crate) fn did(context: &Context, outcome: Outcome) -> Markup {
+    html! { span class={ "did " (group_class(outcome.group())) } { (mark(outcome)) " " (words::did(context.asker.words, outcome)) } }
 }
 
 /// A caregiver's initials in their color. The name always stands beside them.
@@ -46,7 +47,7 @@ pub(crate) fn last_visit(context: &Context, visit: &Visit) -> Markup {
         p.last.wide {
             (who_and_when(context, visit))
             @if may_read(context, visit) {
-                " · " @if context.role() == Role::Adult { a href=(context.to(&format!("visits/{}", visit.id))) { (did(visit.outcome)) } } @else { (did(visit.outcome)) }
+                " · " @if context.role() == Role::Adult { a href=(context.to(&format!("visits/{}", visit.id))) { (did(context, visit.outcome)) } } @else { (did(context, visit.outcome)) }
                 @if !visit.note.is_empty() { br; q { (visit.note) } }
             }
         }
@@ -58,7 +59,7 @@ pub(crate) fn who_and_when(context: &Context, visit: &Visit) -> Markup {
     let who = visit
         .caregiver
         .and_then(|id| context.notebook.caregivers.get(&id));
-    let when = words::part_of_day(visit.at, context.asker.now);
+    let when = words::part_of_day(context.asker.words, visit.at, context.asker.now);
     html! {
         @match who {
             Some(who) => { (initials(who)) " " (who.name) ", " (when) },
@@ -73,12 +74,17 @@ pub(crate) fn may_read(context: &Context, visit: &Visit) -> bool {
 }
 
 /// "a vet today", "a vet within days", "worth a check-up".
-pub(crate) fn urgency(urgency: Urgency) -> &'static str {
+pub(crate) fn urgency(context: &Context, urgency: Urgency) -> String {
+    say!(context, "urgency", urgency = urgency_key(urgency))
+}
+
+/// An urgency as messages choose by it.
+pub(crate) fn urgency_key(urgency: Urgency) -> &'static str {
     match urgency {
-        Urgency::Now => "a vet today",
-        Urgency::Soon => "a vet within days",
-        Urgency::Check => "worth a check-up",
-        Urgency::None => "no sign needs a vet",
+        Urgency::Now => "now",
+        Urgency::Soon => "soon",
+        Urgency::Check => "check",
+        Urgency::None => "none",
     }
 }
 
@@ -88,9 +94,9 @@ pub(crate) fn vet_banner(context: &Context, rat: &Rat, health: &bolthole_app::He
     html! {
         @if flag >= Urgency::Soon {
             section.banner.act.stack role="status" {
-                h2 { (icon("vet")) " " (rat.name) ": " (urgency(flag)) }
+                h2 { (icon("vet")) " " (say!(context, "today-rat-needs", name = rat.name, urgency = urgency_key(flag))) }
                 p { (health.triage.why) }
-                @if context.role() == Role::Child { p { b { "A grown-up takes care of this." } } } @else { p { a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" } } }
+                @if context.role() == Role::Child { p { b { (say!(context, "a-grown-up-takes-care")) } } } @else { p { a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "to-the-vet")) } } }
             }
         }
     }
@@ -98,15 +104,13 @@ pub(crate) fn vet_banner(context: &Context, rat: &Rat, health: &bolthole_app::He
 
 /// That a doe may be with a litter: what to do, and nobody's fault.
 pub(crate) fn may_carry(context: &Context, one: &bolthole_app::MayCarry) -> Markup {
-    let bucks = words::listed(one.bucks.iter().map(|buck| buck.rat.name.as_str()));
-    let (is, him) = if one.bucks.len() == 1 {
-        ("is", "him")
-    } else {
-        ("are", "them")
-    };
+    let bucks = words::listed(
+        context.asker.words,
+        one.bucks.iter().map(|buck| buck.rat.name.as_str()),
+    );
     html! {
         section.note.stack {
-            p { b { (one.doe.rat.name) " may be with a litter." } " " (bucks) " " (is) " not neutered and in her mischief. That happens easily. Ask a vet, and house " (him) " apart from every doe, beside another buck if there is one, until a vet says that it is safe." }
+            p { (marked!(context, "may-carry", name = one.doe.rat.name, bucks = bucks, n = one.bucks.len())) }
             @if let Some(card) = context.method.card("mothers-at-the-nest") { a.alone href=(context.to(&crate::pages::tips::address(card))) { (card.words.title) } }
         }
     }
@@ -133,13 +137,13 @@ pub(crate) fn reasons(context: &Context, plan: &Plan, called: &Called) -> String
 }
 
 /// The rest that was chosen for today, said kindly.
-pub(crate) fn rests_by_choice(name: &str) -> String {
-    format!("No training for {name} today, by choice. Your voice and the meal go on.")
+pub(crate) fn rests_by_choice(context: &Context, name: &str) -> String {
+    say!(context, "rests-by-choice", name = name)
 }
 
 /// What the way to a visit says on a day of rest.
-pub(crate) fn after_all(name: &str) -> String {
-    format!("A visit with {name} after all")
+pub(crate) fn after_all(context: &Context, name: &str) -> String {
+    say!(context, "visit-after-all", name = name)
 }
 
 /// A planner's sentence with "the rat" called by its name and "its" as it is.

@@ -118,7 +118,7 @@ fn came_from(context: &Context, view: &RatView) -> Markup {
         @if let Some(handed) = view.pages.handed_over.last() {
             p.note {
                 (view.pages.rat.name) " came from " @if handed.from.is_empty() { "another home" } @else { (handed.from) }
-                " (" (words::short_date(handed.at.day(), context.asker.now.day())) "), with every visit and bite from there. "
+                " (" (words::short_date(context.asker.words, handed.at.day(), context.asker.now.day())) "), with every visit and bite from there. "
                 @if let Some(card) = context.method.card("first-week-in-a-new-home") { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }
@@ -137,7 +137,7 @@ fn vet(context: &Context, view: &RatView) -> Markup {
     html! {
         @if view.health.triage.flag != Urgency::None {
             section.banner.act.stack {
-                h2 { (icon("vet")) " " (words::at_start(urgency(view.health.triage.flag))) }
+                h2 { (icon("vet")) " " (words::at_start(&urgency(context, view.health.triage.flag))) }
                 p { (view.health.triage.why) }
                 div.row {
                     a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
@@ -158,8 +158,8 @@ fn now(context: &Context, view: &RatView) -> Markup {
         section.card.stack.rat-now aria-label="Now" {
             @match view.step.rung {
                 Some(_) if rests => {
-                    p.step { (icon("rest")) " " span { (rests_by_choice(&rat.name)) } }
-                    a.btn.btn-wide href=(context.to(&address)) { (after_all(&rat.name)) }
+                    p.step { (icon("rest")) " " span { (rests_by_choice(context, &rat.name)) } }
+                    a.btn.btn-wide href=(context.to(&address)) { (after_all(context, &rat.name)) }
                 },
                 Some(rung) => {
                     p.step { (icon(&rung.icon)) " " span { (called(rat).fill(&rung.words.title)) } }
@@ -179,7 +179,7 @@ fn small_things(context: &Context, wins: &[Win], pronouns: &Pronouns) -> Markup 
             section.stack aria-labelledby="wins" {
                 h2 id="wins" { "Small things " (pronouns.she) " did" }
                 ul.wins.card {
-                    @for win in wins { li { time { (words::at_start(&words::day(win.at.day(), now))) } span { (won(&win.what, pronouns)) } } }
+                    @for win in wins { li { time { (words::at_start(&words::day(context.asker.words, win.at.day(), now))) } span { (won(&win.what, pronouns)) } } }
                 }
             }
         }
@@ -272,7 +272,7 @@ fn one_caregiver(view: &RatView, with: &With) -> Markup {
                 span.grow { b { (name) } ": calm on " (with.n_calm) " of " (with.n) (if with.n == 1 { " visit" } else { " visits" }) }
             }
             ul.shapes aria-label={ "The last visits with " (name) ", oldest first" } {
-                @for outcome in &with.last { li class=(group_class(outcome.group())) { (mark(*outcome)) span.unseen { (words::did(*outcome)) } } }
+                @for outcome in &with.last { li class=(group_class(outcome.group())) { (mark(*outcome)) span.unseen { (words::did(bolthole_words::Words::english(), *outcome)) } } }
             }
             p.small {
                 @match with.knows {

@@ -24,7 +24,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         tab: Tab::Rats,
         main: html! {
             @for mischief in mischiefs(&living) {
-                section.card.stack aria-label=(words::listed(mischief.iter().map(|pages| pages.rat.name.as_str()))) {
+                section.card.stack aria-label=(words::listed(context.asker.words, mischief.iter().map(|pages| pages.rat.name.as_str()))) {
                     p.soft { (lives(&mischief)) }
                     ul.lined { @for pages in mischief { (line(context, pages)) } }
                 }
@@ -49,7 +49,7 @@ pub(crate) fn page(context: &Context) -> Reply {
 }
 
 fn how_many(n: usize) -> String {
-    words::at_start(&words::count(n, "rat", "rats")) + " here"
+    words::at_start(&words::count(bolthole_words::Words::english(), n, "rat", "rats")) + " here"
 }
 
 fn mischiefs<'a>(living: &[&'a RatPages]) -> Vec<Vec<&'a RatPages>> {
@@ -77,7 +77,7 @@ fn line(context: &Context, pages: &RatPages) -> Markup {
                     b { (pages.rat.name) } br;
                     span.soft.small {
                         @match pages.visits.last() {
-                            Some(visit) => { "last visit " (words::day(visit.at.day(), now)) ", " (words::did(visit.outcome)) },
+                            Some(visit) => { "last visit " (words::day(context.asker.words, visit.at.day(), now)) ", " (words::did(context.asker.words, visit.outcome)) },
                             None => "no visit yet",
                         }
                     }

@@ -31,7 +31,14 @@ pub fn set_up_page(theme: Option<Theme>, code: &str, beginning: Beginning) -> St
             }
         }
     };
-    shell(theme, "", "Set up this device", None, body)
+    shell(
+        bolthole_words::Words::english(),
+        theme,
+        "",
+        "Set up this device",
+        None,
+        body,
+    )
 }
 
 fn one_button(code: &str) -> Markup {

@@ -92,7 +92,7 @@ pub(crate) fn sign(context: &Context, id: &str) -> Reply {
                 }
                 div.stack-wide {
                     (see::shelf(context, "Cards that help", cards.iter()))
-                    @if !sign.words.is_empty() { p.soft { "People also say: " (words::listed(sign.words.iter().map(String::as_str))) "." } }
+                    @if !sign.words.is_empty() { p.soft { "People also say: " (words::listed(context.asker.words, sign.words.iter().map(String::as_str))) "." } }
                     (claims::letters())
                 }
             }

@@ -4,6 +4,7 @@ use bolthole_app::{Asking, RatToday, Routine, Today, fever_watch, today};
 use bolthole_domain::Role;
 use bolthole_method::{Rung, Urgency};
 use bolthole_record::Rest;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -12,10 +13,10 @@ use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
 use crate::pages::parts::{
     about, after_all, called, did, last_visit, may_carry, may_read, reasons, rests_by_choice, urgency,
-    who_and_when,
+    urgency_key, who_and_when,
 };
 use crate::pages::{again, among_rats, introductions, reminders, worse};
-use crate::words;
+use crate::words::{self, marked};
 use crate::{Place, Reply};
 
 /// Numbers of the forms on this page; routines follow the last.
@@ -34,9 +35,9 @@ pub(crate) fn page(context: &Context) -> Reply {
     };
     let today = today(context.method, context.notebook, asking);
     context.show(Page {
-        title: "Today".to_owned(),
+        title: say!(context, "today-title"),
         head: Head::Top(html! {
-            div.grow { h1 { "Today" } p.soft { (words::long_day(context.asker.now)) } }
+            div.grow { h1 { (say!(context, "today-title")) } p.soft { (words::long_day(context.asker.words, context.asker.now)) } }
         }),
         tab: Tab::Today,
         main: main(context, &today),
@@ -48,7 +49,7 @@ fn main(context: &Context, today: &Today) -> Markup {
     let main_rat = today.rats.iter().position(|rat| is_next(today, rat));
     html! {
         @if is_child(context) { (beside(context)) }
-        (strip(today))
+        (strip(context, today))
         @if let Some(rest) = today.rest { (resting(context, rest)) }
         div.cols {
             div.stack {
@@ -59,7 +60,7 @@ fn main(context: &Context, today: &Today) -> Markup {
                 }
             }
             div.stack {
-                @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " Write down several at once" } }
+                @if 1 < today.rats.len() { a.btn.btn-wide href=(context.to("visits/several")) { (icon("note")) " " (say!(context, "today-several")) } }
                 (last_with_them(context, today))
                 @if !is_child(context) { (among_rats::lone(context)) (fever_watched(context)) (due(context, &today.routines)) (again::line_on_today(context)) }
                 p.soft.small { (saved_where(context)) }
@@ -83,16 +84,16 @@ fn held(rat: &RatToday) -> bool {
     matches!(rat.health.triage.flag, Urgency::Soon | Urgency::Now)
 }
 
-fn strip(today: &Today) -> Markup {
+fn strip(context: &Context, today: &Today) -> Markup {
     html! {
-        nav aria-label="The mischief" {
+        nav aria-label=(say!(context, "today-mischief")) {
             ul.strip {
                 @for rat in &today.rats {
                     @let is_held = held(rat);
                     li class=[is_held.then_some("hold act")] {
                         a href={ "#rat-" (rat.pages.rat.id) } {
                             (portrait(rat.pages.rat.coat)) " " (rat.pages.rat.name) " "
-                            small { (strip_word(today, rat)) }
+                            small { (strip_word(context, today, rat)) }
                         }
                     }
                 }
@@ -101,12 +102,13 @@ fn strip(today: &Today) -> Markup {
     }
 }
 
-fn strip_word(today: &Today, rat: &RatToday) -> Markup {
+fn strip_word(context: &Context, today: &Today, rat: &RatToday) -> Markup {
+    let rest = || ("rest", say!(context, "today-rest-short"));
     let (drawing, word) = match rat.step.first() {
-        _ if held(rat) => ("vet", "vet"),
-        _ if rests(today, rat) => ("rest", "rest"),
-        Some(rung) => (rung.icon.as_str(), rung.words.short.as_str()),
-        None => ("rest", "rest"),
+        _ if held(rat) => ("vet", say!(context, "today-vet-short")),
+        _ if rests(today, rat) => rest(),
+        Some(rung) => (rung.icon.as_str(), rung.words.short.clone()),
+        None => rest(),
     };
     html! { (icon(drawing)) " " (word) }
 }
@@ -116,22 +118,23 @@ fn held_rat(context: &Context, today: &Today, rat: &RatToday) -> Markup {
     let who = &rat.pages.rat;
     let rests = rests(today, rat);
     let (called, pronouns) = (called(who), words::pronouns(who));
+    let (name, sex) = (&who.name, words::sex(who));
     html! {
         article.banner.act.stack id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
-            h2 id={ "h-" (who.id) } { (icon("vet")) " " (who.name) ": " (urgency(rat.health.triage.flag)) }
+            h2 id={ "h-" (who.id) } { (icon("vet")) " " (say!(context, "today-rat-needs", name = name, urgency = urgency_key(rat.health.triage.flag))) }
             p { (rat.health.triage.why) }
             @if rat.step.rung.is_none() && let Some(held) = rat.step.plan.held.first() {
-                p { strong { "Until then: " } (about(&held.instead, &called, &pronouns)) }
+                p { strong { (say!(context, "today-until-then")) } " " (about(&held.instead, &called, &pronouns)) }
             }
             @if rests {
-                p { (rests_by_choice(&who.name)) }
+                p { (rests_by_choice(context, name)) }
             } @else if let Some(rung) = rat.step.first() {
-                p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." }
+                p { strong { (say!(context, "today-until-then")) } " " (say!(context, "today-nothing-more", step = called.fill(&rung.words.title))) }
             }
-            @if is_child(context) { p { b { "A grown-up takes care of this." } } } @else { div.row {
-                a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }
-                a.btn href=(context.to(&format!("rats/{}/vet-seen", who.id))) { "A vet has seen " (pronouns.him) }
-                a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { "It is gone" }
+            @if is_child(context) { p { b { (say!(context, "a-grown-up-takes-care")) } } } @else { div.row {
+                a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "today-to-the-vet", name = name, sex = sex)) }
+                a.btn href=(context.to(&format!("rats/{}/vet-seen", who.id))) { (say!(context, "today-vet-has-seen", name = name, sex = sex)) }
+                a.btn href=(context.to(&format!("rats/{}/gone", who.id))) { (say!(context, "today-it-is-gone")) }
             } }
             @if rat.step.rung.is_some() {
                 (to_the_visit(context, today, rat, "btn btn-wide"))
@@ -151,10 +154,10 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
                 h2 id={ "h-" (who.id) } {
                     @if is_child(context) { (who.name) } @else { a.name href=(context.to(&format!("rats/{}", who.id))) { (who.name) } }
                 }
-                (step_line(today, rat))
+                (step_line(context, today, rat))
             }
             @if rat.health.triage.flag == Urgency::Check {
-                p.wide.act { span.chip.act { (icon("vet")) " " (urgency(Urgency::Check)) } " " (rat.health.triage.why) }
+                p.wide.act { span.chip.act { (icon("vet")) " " (urgency(context, Urgency::Check)) } " " (rat.health.triage.why) }
             }
             (worse::touched(context, rat.pages, &rat.health, form + TOUCHED_FORMS))
             p.why.wide { (why(context, today, rat)) }
@@ -162,7 +165,7 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
                 div.row.wide {
                     (context.form(form, "rest/undo", html! {
                         input type="hidden" name="rest" value=(rest.event);
-                        button.btn { (icon("undo")) " Undo the rest" }
+                        button.btn { (icon("undo")) " " (say!(context, "today-rest-undo")) }
                     }))
                 }
             }
@@ -183,30 +186,30 @@ fn to_the_visit(context: &Context, today: &Today, rat: &RatToday, button: &str) 
         rat.last.map(|last| last.at)
     };
     html! {
-        a class=(button) href=(visit_address(context, rat)) data-last=[over.map(|over| over.at.0)] { (visit_says(today, rat)) }
+        a class=(button) href=(visit_address(context, rat)) data-last=[over.map(|over| over.at.0)] { (visit_says(context, today, rat)) }
     }
 }
 
 /// What the button to the visit says.
-fn visit_says(today: &Today, rat: &RatToday) -> String {
+fn visit_says(context: &Context, today: &Today, rat: &RatToday) -> String {
     let name = &rat.pages.rat.name;
     match rat.n_today {
-        _ if rests(today, rat) => after_all(name),
-        0 => format!("Start {name}’s visit"),
-        _ => format!("Visit {name} again"),
+        _ if rests(today, rat) => after_all(context, name),
+        0 => say!(context, "today-start", name = name),
+        _ => say!(context, "today-again", name = name),
     }
 }
 
-fn step_line(today: &Today, rat: &RatToday) -> Markup {
+fn step_line(context: &Context, today: &Today, rat: &RatToday) -> Markup {
     let called = called(&rat.pages.rat);
     let says = |rung: &Rung| called.fill(&rung.words.title);
     html! {
         @match rat.step.rung {
-            Some(_) if rests(today, rat) => p.step { (icon("rest")) " " span { "Rest today" } },
+            Some(_) if rests(today, rat) => p.step { (icon("rest")) " " span { (say!(context, "today-rest")) } },
             Some(rung) => p.step { (icon(&rung.icon)) " " span { (says(rung)) } },
-            None => p.step { (icon("rest")) " " span { "No step today" } },
+            None => p.step { (icon("rest")) " " span { (say!(context, "today-no-step")) } },
         }
-        @if let Some(rung) = rat.step.warm_up && !rests(today, rat) { p.soft.small { "First, an easy one: " (called.fill(&rung.words.row)) } }
+        @if let Some(rung) = rat.step.warm_up && !rests(today, rat) { p.soft.small { (say!(context, "today-easy-first", step = called.fill(&rung.words.row))) } }
     }
 }
 
@@ -222,7 +225,7 @@ fn why(context: &Context, today: &Today, rat: &RatToday) -> String {
         );
     }
     if rests(today, rat) {
-        return rests_by_choice(&who.name);
+        return rests_by_choice(context, &who.name);
     }
     reasons(context, &rat.step.plan, &called(who))
 }
@@ -240,7 +243,7 @@ fn due(context: &Context, routines: &[Routine]) -> Markup {
         @let coming_round = reminders::lines(context);
         @if !routines.is_empty() || !coming_round.0.is_empty() {
             section.card aria-labelledby="due" {
-                h2 id="due" { "Due today" }
+                h2 id="due" { (say!(context, "today-due")) }
                 ul.due {
                     @for (nth, routine) in (FIRST_ROUTINE_FORM..).zip(routines) {
                         @let done_today = routine.last.filter(|done| done.at.day() == now.day());
@@ -252,7 +255,7 @@ fn due(context: &Context, routines: &[Routine]) -> Markup {
                             }
                             @if done_today.is_none() {
                                 (context.form(nth, &format!("routines/{}/done", routine.card.id), html! {
-                                    button.btn aria-label={ (routine.title) ": done" } { (icon("check")) " Done" }
+                                    button.btn aria-label=(say!(context, "today-due-this-done", what = routine.title)) { (icon("check")) " " (say!(context, "today-due-done")) }
                                 }))
                             }
                         }
@@ -266,15 +269,22 @@ fn due(context: &Context, routines: &[Routine]) -> Markup {
 
 fn routine_when(context: &Context, routine: &Routine) -> String {
     let Some(last) = routine.last else {
-        return "not yet".to_owned();
+        return say!(context, "today-due-not-yet");
     };
     let now = context.asker.now;
     let who = last.caregiver.and_then(|id| context.notebook.caregivers.get(&id));
-    let by = who.map_or_else(String::new, |who| format!(", {}", who.name));
     if last.at.day() == now.day() {
-        return format!("done at {}{by}", words::clock(last.at));
+        let clock = words::clock(last.at);
+        return match who {
+            None => say!(context, "today-due-done-at", clock = clock),
+            Some(who) => say!(context, "today-due-done-at-by", clock = clock, who = who.name),
+        };
     }
-    format!("last {}{by}", words::day_and_clock(last.at, now))
+    let when = words::day_and_clock(context.asker.words, last.at, now);
+    match who {
+        None => say!(context, "today-due-last", when = when),
+        Some(who) => say!(context, "today-due-last-by", when = when, who = who.name),
+    }
 }
 
 fn is_child(context: &Context) -> bool {
@@ -285,8 +295,8 @@ fn is_child(context: &Context) -> bool {
 fn beside(context: &Context) -> Markup {
     html! {
         div.note.row.beside {
-            p.grow { "A grown-up sits beside you for every visit. If a rat bites, or looks ill: fetch a grown-up." }
-            a.alone href=(context.to("first-aid")) { "First aid" }
+            p.grow { (say!(context, "today-beside")) }
+            a.alone href=(context.to("first-aid")) { (say!(context, "first-aid")) }
         }
     }
 }
@@ -296,23 +306,23 @@ fn last_with_them(context: &Context, today: &Today) -> Markup {
     html! {
         @if !today.mischiefs.is_empty() {
             section.card.stack aria-labelledby="with-them" {
-                h2 id="with-them" { "Who was last with them" }
+                h2 id="with-them" { (say!(context, "today-with-them")) }
                 ul.plain {
                     @for mischief in &today.mischiefs {
                         li {
-                            b { (words::listed(mischief.rats.iter().map(|pages| pages.rat.name.as_str()))) } ": "
+                            b { (words::listed(context.asker.words, mischief.rats.iter().map(|pages| pages.rat.name.as_str()))) } ": "
                             @match mischief.last {
-                                None => "nobody has written down a visit yet.",
+                                None => (say!(context, "today-nobody-yet")),
                                 Some((pages, visit)) => {
-                                    (who_and_when(context, visit)) ", with " (pages.rat.name)
+                                    (who_and_when(context, visit)) (say!(context, "today-with", name = pages.rat.name))
                                     @if may_read(context, visit) {
-                                        " · " (did(visit.outcome))
+                                        " · " (did(context, visit.outcome))
                                         @if !visit.note.is_empty() { br; q { (visit.note) } }
                                     }
                                 },
                             }
                             @if let Some(bold) = mischief.boldest && today.rest.is_none() {
-                                br; span.soft.small { "Begin with " (bold.rat.name) " where the others can watch: rats learn from one that is at ease." }
+                                br; span.soft.small { (say!(context, "today-begin-with", name = bold.rat.name)) }
                             }
                         }
                     }
@@ -328,9 +338,9 @@ fn fever_watched(context: &Context) -> Markup {
     let watched = fever_watch(context.notebook, now);
     html! {
         @if let Some((pages, day)) = watched.first() {
-            section.note.stack aria-label="After a bite" {
-                p { (icon("aid")) " " (pages.rat.name) " broke skin " (words::day(*day, now.day())) ". Fever, a rash or sore joints within three weeks of it: see a doctor, and say “a rat bite”." }
-                a.alone href=(context.to("first-aid")) { "First aid" }
+            section.note.stack aria-label=(say!(context, "today-after-a-bite")) {
+                p { (icon("aid")) " " (say!(context, "today-fever", name = pages.rat.name, day = words::day(context.asker.words, *day, now.day()))) }
+                a.alone href=(context.to("first-aid")) { (say!(context, "first-aid")) }
             }
         }
     }
@@ -339,11 +349,11 @@ fn fever_watched(context: &Context) -> Markup {
 fn resting(context: &Context, rest: &Rest) -> Markup {
     html! {
         section.note.row role="status" {
-            p.grow { strong { "No training today." } " The meal, your voice and your smell go on; nothing is lost by waiting." }
+            p.grow { (marked!(context, "today-no-training-by-choice")) }
             @if !is_child(context) {
                 (context.form(REST_UNDO_FORM, "rest/undo", html! {
                     input type="hidden" name="rest" value=(rest.event);
-                    button.btn { (icon("undo")) " Undo" }
+                    button.btn { (icon("undo")) " " (say!(context, "undo")) }
                 }))
             }
         }
@@ -353,14 +363,14 @@ fn resting(context: &Context, rest: &Rest) -> Markup {
 /// The two doors out stay at the thumb.
 fn doors_out(context: &Context, today: &Today) -> Markup {
     html! {
-        section.acts aria-label="At any time" {
-            a.btn href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" }
+        section.acts aria-label=(say!(context, "today-at-any-time")) {
+            a.btn href=(context.to("worse")) { (icon("worse")) " " (say!(context, "today-worse")) }
             @if is_child(context) {
-                a.btn href=(context.to("first-aid")) { (icon("aid")) " Fetch a grown-up" }
+                a.btn href=(context.to("first-aid")) { (icon("aid")) " " (say!(context, "fetch-a-grown-up")) }
             } @else if today.rest.is_none() {
-                (context.form(REST_FORM, "rest", html! { button.btn { (icon("rest")) " No training today" } }))
+                (context.form(REST_FORM, "rest", html! { button.btn { (icon("rest")) " " (say!(context, "today-no-training")) } }))
             } @else {
-                a.btn href=(context.to("rats")) { (icon("rats")) " The rats" }
+                a.btn href=(context.to("rats")) { (icon("rats")) " " (say!(context, "today-the-rats")) }
             }
         }
     }
@@ -369,15 +379,15 @@ fn doors_out(context: &Context, today: &Today) -> Markup {
 fn saved_where(context: &Context) -> Markup {
     html! {
         @if context.asker.demo {
-            "This is a demonstration: the rats are examples, and nothing here is kept when it stops."
+            (say!(context, "today-demo"))
         } @else {
             @if context.asker.keeping.place == Place::PhoneAlone {
-                "Everything is saved on this device; nothing leaves it unless you send it."
+                (say!(context, "today-saved-here"))
             } @else {
-                "Everything is saved in this house; nothing leaves it unless you send it."
+                (say!(context, "today-saved-in-house"))
             }
         }
-        @if context.asker.plain_line { " The line to this device is not encrypted, so Bolthole does not open offline here." }
-        " " a href=(context.to("settings")) { "Settings" }
+        @if context.asker.plain_line { " " (say!(context, "today-plain-line")) }
+        " " a href=(context.to("settings")) { (say!(context, "settings")) }
     }
 }

@@ -186,6 +186,7 @@ pub(super) fn mischiefs(context: &Context, beside: Option<RatId>) -> Vec<(String
     }
     let names = |id: MischiefId| {
         words::listed(
+            context.asker.words,
             living()
                 .filter(|pages| pages.rat.mischief == id)
                 .map(|pages| pages.rat.name.as_str()),

@@ -124,7 +124,7 @@ fn still_there(context: &Context, pages: &RatPages, health: &Health) -> Markup {
         }
         @for sign in health.signs.iter().filter(|_| context.role() == Role::Adult) {
             fieldset.stack {
-                legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(since.day(), context.asker.now.day())) } } }
+                legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(context.asker.words, since.day(), context.asker.now.day())) } } }
                 (fields::choices(&format!("was-{sign}"), Pick::One, [("there", "Still there, or not known"), ("gone", "Gone")], &["there".to_owned()], &[]))
             }
         }
@@ -183,12 +183,12 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
     let flag = health.triage.flag;
     let id = pages.rat.id;
     context.show(Page {
-        title: format!("{name}: {}", urgency(flag)),
+        title: format!("{name}: {}", urgency(context, flag)),
         head: Head::Back { to: String::new(), says: "Today".to_owned() },
         tab: Tab::Elsewhere,
         main: html! {
             section class=(if flag == Urgency::None { "banner calm stack" } else { "banner act stack" }) role="status" {
-                h1.in-banner { (icon("vet")) " " (name) ": " (urgency(flag)) }
+                h1.in-banner { (icon("vet")) " " (name) ": " (urgency(context, flag)) }
                 p { (meaning(context, pages, &health)) }
                 (until_then(context, pages))
                 @if context.role() == Role::Child {
@@ -267,7 +267,7 @@ fn meaning(context: &Context, pages: &RatPages, health: &Health) -> String {
         .collect::<Vec<_>>();
     format!(
         "Noted: {}. None of these alone calls for a vet today; look again tomorrow.",
-        words::listed(signs.iter().map(String::as_str))
+        words::listed(context.asker.words, signs.iter().map(String::as_str))
     )
 }
 
@@ -303,7 +303,7 @@ fn standing_words(context: &Context, pages: &RatPages, health: &Health) -> Strin
         .iter()
         .map(|sign| called(&pages.rat).fill(&sign_in_words(context.method, sign)))
         .collect();
-    words::listed(signs.iter().map(String::as_str))
+    words::listed(context.asker.words, signs.iter().map(String::as_str))
 }
 
 /// "It is gone": sign by sign, for an unanswered question never clears one.

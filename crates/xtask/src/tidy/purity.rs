@@ -6,6 +6,7 @@ use super::{Fault, Files, fault};
 /// The crates that also run on the phone, and what writes files for other programs.
 const PURE: [&str; 11] = [
     "bolthole-domain",
+    "bolthole-words",
     "bolthole-method",
     "bolthole-assess",
     "bolthole-plan",

@@ -14,7 +14,7 @@ pub(super) fn all(context: &Context, why: &Why, called: &Called, shown: &[ShownC
     let (likely, unlikely): (Vec<&ShownCause>, Vec<&ShownCause>) = shown
         .iter()
         .partition(|cause| cause.likelihood >= Likelihood::MayBe || cause.own_view.is_some());
-    let n_unlikely = words::at_start(&words::number(unlikely.len()));
+    let n_unlikely = words::at_start(&words::number(context.asker.words, unlikely.len()));
     html! {
         @for cause in likely { (cause_card(context, why, called, cause)) }
         @if !unlikely.is_empty() {
@@ -92,7 +92,7 @@ fn own_view(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
             p.note {
                 b { (by_whom(context, shown)) " " @if view.part_of_it { "sees it as part of it." } @else { "sees it as no part of it." } }
                 @if !view.note.is_empty() { " “" (view.note) "”" }
-                " " span.soft { (words::day(view.at.day(), context.asker.now.day())) }
+                " " span.soft { (words::day(context.asker.words, view.at.day(), context.asker.now.day())) }
             }
         }
         p { a.alone href=(context.to(&form)) { "I see it differently" span.hush { ": " (title(context, shown.cause)) } } }

@@ -18,7 +18,7 @@ pub(super) fn section(context: &Context, why: &Why, called: &Called) -> Markup {
     let Some(changed) = &why.changed else {
         return html! {};
     };
-    let since = words::day(changed.since.day(), context.asker.now.day());
+    let since = words::day(context.asker.words, changed.since.day(), context.asker.now.day());
     html! {
         section.card.stack aria-labelledby="changed" {
             h2 id="changed" { "What changed since " (since) }
@@ -76,7 +76,9 @@ fn in_words(context: &Context, because: &Because, called: &Called) -> String {
         Because::WeeksAtHome(weeks) => sentence(&time_at_home(*weeks, called)),
         Because::Seen(seen) => {
             let says = called.fill(&seen.says);
-            let on = seen.on.map(|on| words::day(on.day(), context.asker.now.day()));
+            let on = seen
+                .on
+                .map(|on| words::day(context.asker.words, on.day(), context.asker.now.day()));
             sentence(&on.map_or(says.clone(), |on| format!("{says}, {on}")))
         }
     }
@@ -91,7 +93,7 @@ fn time_at_home(weeks: f64, called: &Called) -> String {
     let weeks = weeks as usize;
     let weeks = match weeks {
         0 => "days".to_owned(),
-        weeks => words::count(weeks, "week", "weeks"),
+        weeks => words::count(bolthole_words::Words::english(), weeks, "week", "weeks"),
     };
     format!("{} has been at home for {weeks} by now", called.name)
 }

@@ -88,7 +88,7 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
             h2 { "How sure is this?" }
             p { "How much each reason counts is an expert’s guess, not yet checked against real rats. What is not known is never taken for a “no”. Today asks for another look after one, two and four weeks, and after a bite or an illness." }
             p { a.alone href=(context.to(&format!("rats/{rat}/again"))) { "Look at the answers again" } }
-            @if !not_understood.is_empty() { p.soft { "Not understood, and so not weighed: " (words::listed(not_understood.iter().map(String::as_str))) "." } }
+            @if !not_understood.is_empty() { p.soft { "Not understood, and so not weighed: " (words::listed(context.asker.words, not_understood.iter().map(String::as_str))) "." } }
             p { (case::link(context, why.pages)) }
             div.row { a.btn href=(context.to(&format!("rats/{rat}/differently"))) { "I see it differently" } }
         }

@@ -18,7 +18,7 @@ pub(super) fn in_short(rat: &Handover, now: Moment) -> Option<String> {
     parts.extend(others.lost_lately.iter().map(|gone| went(gone, now)));
     for met in &others.met {
         if let Some(day) = met.last(What::Blood) {
-            let day = words::short_date(day.day(), now.day());
+            let day = words::short_date(bolthole_words::Words::english(), day.day(), now.day());
             parts.push(format!("blood on meeting {}, {day}", whom(met)));
         } else if met.is_running {
             parts.push(format!("is to meet {}, and not yet with you", whom(met)));
@@ -31,7 +31,10 @@ pub(super) fn in_short(rat: &Handover, now: Moment) -> Option<String> {
 pub(super) fn in_full(rat: &Handover, now: Moment) -> Markup {
     let others = &rat.others;
     let name = &rat.view.pages.rat.name;
-    let mates = words::listed(others.mates.iter().map(|pages| pages.rat.name.as_str()));
+    let mates = words::listed(
+        bolthole_words::Words::english(),
+        others.mates.iter().map(|pages| pages.rat.name.as_str()),
+    );
     html! {
         h3 { "Company" }
         @if !mates.is_empty() { p { "Lives with " (mates) "." } }
@@ -50,7 +53,10 @@ fn whom(met: &Met) -> String {
     if met.whom.is_empty() {
         "other rats".to_owned()
     } else {
-        words::listed(met.whom.iter().map(String::as_str))
+        words::listed(
+            bolthole_words::Words::english(),
+            met.whom.iter().map(String::as_str),
+        )
     }
 }
 
@@ -65,12 +71,15 @@ fn went(gone: &RatPages, now: Moment) -> String {
         Some(Leaving::NewHome) => "went to another home",
         None => "is not there any more",
     };
-    format!("{name} {how}, {}", words::short_date(left.at.day(), now.day()))
+    format!(
+        "{name} {how}, {}",
+        words::short_date(bolthole_words::Words::english(), left.at.day(), now.day())
+    )
 }
 
 /// "Introduced to Finn from 1 Nov: a fight, 2 Nov; blood, 3 Nov; given up, 4 Nov."
 fn how_it_went(met: &Met, now: Moment) -> String {
-    let day = |moment: Moment| words::short_date(moment.day(), now.day());
+    let day = |moment: Moment| words::short_date(bolthole_words::Words::english(), moment.day(), now.day());
     let told = met.seen.iter().filter_map(|seen| {
         let says = match seen.what {
             What::Fight => "a fight",

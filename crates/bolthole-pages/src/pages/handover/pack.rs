@@ -45,7 +45,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
             h3 { "What scares " (pronouns.him) }
             @if rat.fears.is_empty() { p { "Nothing was told. That is not known, and not “nothing”." } } @else { ul.plain { @for fear in &rat.fears { li { (fear) } } } }
             h3 { "What works" }
-            @if rat.works.is_empty() { p { "No step has been calm yet. Sit near, talk, and leave food." } } @else { ul.plain { @for works in &rat.works { li { (works.says) ": calm on " (works.n_calm) " of " (works.n_visits) " visits, last " (words::day(works.last.day(), now.day())) } } } }
+            @if rat.works.is_empty() { p { "No step has been calm yet. Sit near, talk, and leave food." } } @else { ul.plain { @for works in &rat.works { li { (works.says) ": calm on " (works.n_calm) " of " (works.n_visits) " visits, last " (words::day(context.asker.words, works.last.day(), now.day())) } } } }
             @if let Some(rung) = rat.view.step.rung {
                 h3 { "The step now: " (called(who).fill(&rung.words.row)) }
                 ol.how { @for line in &rung.words.how { li { span { (called(who).fill(&line.text())) } } } }
@@ -53,9 +53,9 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
             }
             (company::in_full(rat, now))
             h3 { "Body" }
-            p { @if rat.signs.is_empty() { "No sign of illness is written down." } @else { (words::listed(rat.signs.iter().map(String::as_str))) ": " (urgency(rat.view.health.triage.flag)) "." } }
+            p { @if rat.signs.is_empty() { "No sign of illness is written down." } @else { (words::listed(context.asker.words, rat.signs.iter().map(String::as_str))) ": " (urgency(context, rat.view.health.triage.flag)) "." } }
             @if chosen.whom == For::Vet && rat.view.health.triage.flag > Urgency::None { p { (rat.view.health.triage.why) } }
-            @for (at, said) in &rat.view.pages.vet_visits { p { "Seen by a vet on " (words::short_date(at.day(), now.day())) @if !said.is_empty() { ": “" (written(context, chosen, said)) "”" } } }
+            @for (at, said) in &rat.view.pages.vet_visits { p { "Seen by a vet on " (words::short_date(context.asker.words, at.day(), now.day())) @if !said.is_empty() { ": “" (written(context, chosen, said)) "”" } } }
             h3 { "Every bite" }
             @if rat.teeth.is_empty() && rat.taken_back.is_empty() { p { "No nip and no bite is written down" @if let Some(severity) = rat.view.known.bite_severity.filter(|severity| *severity != BiteSeverity::None) { "; told on arrival: " (how_bad(severity)) } "." } }
             @else {

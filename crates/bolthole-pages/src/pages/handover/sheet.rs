@@ -25,7 +25,7 @@ pub(super) fn sheet(context: &Context, told: &[Handover], chosen: &Chosen) -> Ma
             div.who-grid { @for rat in told { (one(context, rat, chosen)) } }
             div.who { h3 { "If one bites you" } p { "Wash it with soap and water. Deep, on the face or a joint, or a child: see a doctor today. Fever, rash or sore joints within three weeks: see a doctor and say “rat bite”." } }
             @if chosen.whom == For::Sitter { (diary()) }
-            p.small.soft { "Every bite that was written down is on this page. Made on " (words::full_date_and_clock(now)) @if let Some(by) = by { ", by " (by.name) } "." }
+            p.small.soft { "Every bite that was written down is on this page. Made on " (words::full_date_and_clock(context.asker.words, now)) @if let Some(by) = by { ", by " (by.name) } "." }
         }
     }
 }
@@ -34,7 +34,7 @@ fn all_of(n: usize) -> String {
     match n {
         1 => "Please:".to_owned(),
         2 => "Both:".to_owned(),
-        n => format!("All {}:", words::number(n)),
+        n => format!("All {}:", words::number(bolthole_words::Words::english(), n)),
     }
 }
 
@@ -60,7 +60,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 @if let Some(says) = company::in_short(rat, context.asker.now) { dt { "Company" } dd { (says) } }
                 dt { "Ends if" } dd { (pronouns.she) " runs, freezes or uses teeth." }
                 dt { "Hands" } dd { (hands(context, rat)) }
-                @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(urgency(rat.view.health.triage.flag))) ": " (words::listed(rat.vet_signs.iter().map(String::as_str))) "." } }
+                @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(&urgency(context, rat.view.health.triage.flag))) ": " (words::listed(context.asker.words, rat.vet_signs.iter().map(String::as_str))) "." } }
                 @if !is_urgent { dt { "Ring if" } dd { (pronouns.she) " does not eat, breathes loudly, leans or falls: a vet at once." } }
                 dt { "Bites" } dd { (bites(context, rat, chosen)) }
             }
@@ -81,7 +81,10 @@ fn some_of(fears: &[String]) -> String {
 fn hands(context: &Context, rat: &Handover) -> String {
     let today = context.asker.now.day();
     if let Some(until) = rat.view.bites.rest_until {
-        return format!("rest until {}. Gloves if you must.", words::until(until, today));
+        return format!(
+            "rest until {}. Gloves if you must.",
+            words::until(context.asker.words, until, today)
+        );
     }
     let of_hands = rat
         .view
@@ -116,7 +119,11 @@ pub(super) fn bites(context: &Context, rat: &Handover, chosen: &Chosen) -> Marku
 
 /// "2 Oct, Mum’s hand, skin broken, at the spoon: cornered at cleaning".
 pub(super) fn once(context: &Context, teeth: &Teeth, chosen: &Chosen) -> String {
-    let mut parts = vec![words::short_date(teeth.at.day(), context.asker.now.day())];
+    let mut parts = vec![words::short_date(
+        context.asker.words,
+        teeth.at.day(),
+        context.asker.now.day(),
+    )];
     let place = teeth.zone.map(zone);
     match (who(context, chosen, teeth.who), place) {
         (Some(name), Some(place)) => parts.push(format!("{name}, {place}")),
@@ -133,7 +140,7 @@ pub(super) fn once(context: &Context, teeth: &Teeth, chosen: &Chosen) -> String 
 
 /// What was written, and why it was taken back: both are told for ever (H13).
 pub(super) fn taken_back(context: &Context, bite: &RetractedBite, chosen: &Chosen) -> String {
-    let day = words::short_date(bite.at.day(), context.asker.now.day());
+    let day = words::short_date(context.asker.words, bite.at.day(), context.asker.now.day());
     let mut parts = vec![day];
     parts.extend(who(context, chosen, bite.caregiver).map(str::to_owned));
     parts.extend(bite.zone.map(zone).map(str::to_owned));
@@ -173,7 +180,7 @@ fn diary() -> Markup {
             table {
                 thead { tr {
                     th scope="col" { "Day, time" } th scope="col" { "Rat" }
-                    @for outcome in Outcome::ALL { th scope="col" { (mark(outcome)) br; (words::did(outcome)) } }
+                    @for outcome in Outcome::ALL { th scope="col" { (mark(outcome)) br; (words::did(bolthole_words::Words::english(), outcome)) } }
                     th scope="col" { "By" }
                 } }
                 tbody { @for _ in 0..ROWS { tr { @for _ in 0..Outcome::ALL.len() + 3 { td {} } } } }

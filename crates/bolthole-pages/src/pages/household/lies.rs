@@ -56,7 +56,7 @@ fn waiting(context: &Context) -> Markup {
             @match keeping.n_waiting {
                 0 => p { "Nothing waits: the server has every entry of this device." },
                 1 => p { "One entry waits to be sent. It is safe on this device, and goes by itself when the server is in reach." },
-                n => p { (words::at_start(&words::count(n, "entry waits", "entries wait"))) " to be sent. They are safe on this device, and go by themselves when the server is in reach." },
+                n => p { (words::at_start(&words::count(context.asker.words, n, "entry waits", "entries wait"))) " to be sent. They are safe on this device, and go by themselves when the server is in reach." },
             }
         }
     }
@@ -66,7 +66,7 @@ fn refused(context: &Context) -> Markup {
     let refused = &context.asker.keeping.refused;
     html! {
         @if !refused.is_empty() {
-            h3 { (words::at_start(&words::count(refused.len(), "entry was", "entries were"))) " not taken by the server" }
+            h3 { (words::at_start(&words::count(context.asker.words, refused.len(), "entry was", "entries were"))) " not taken by the server" }
             ul.plain { @for why in refused { li { (why) } } }
             p.soft { "They stay on this device and in every copy that is taken here." }
         }

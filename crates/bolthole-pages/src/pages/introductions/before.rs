@@ -73,7 +73,7 @@ fn more(context: &Context, one: &Introducing, held: &Held) -> Markup {
         .neighbors
         .iter()
         .filter(|pages| held.rats.contains(&pages.rat.id));
-    let beside = words::listed(beside.map(|pages| pages.rat.name.as_str()));
+    let beside = words::listed(context.asker.words, beside.map(|pages| pages.rat.name.as_str()));
     html! {
         @match held.gate {
             Gate::Illness => {
@@ -95,7 +95,10 @@ fn named<'a>(one: &'a Introducing, rats: &'a [RatId]) -> impl Iterator<Item = &'
 }
 
 fn of_whom(one: &Introducing, rats: &[RatId]) -> String {
-    let names = words::listed(named(one, rats).map(|pages| pages.rat.name.as_str()));
+    let names = words::listed(
+        bolthole_words::Words::english(),
+        named(one, rats).map(|pages| pages.rat.name.as_str()),
+    );
     if names.is_empty() {
         names
     } else {

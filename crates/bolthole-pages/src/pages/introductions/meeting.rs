@@ -101,7 +101,7 @@ fn saved(context: &Context, one: &Introducing) -> Markup {
     html! {
         @if let Some((event, seen)) = one.last() {
             div.note.row role="status" {
-                p.grow { "Saved, " (words::day_and_clock(seen.at, context.asker.now)) ": " b { (says::what(seen.what)) } }
+                p.grow { "Saved, " (words::day_and_clock(context.asker.words, seen.at, context.asker.now)) ": " b { (says::what(seen.what)) } }
                 (context.form(2, &format!("introductions/{}/undo", one.written.id), html! {
                     input type="hidden" name="event" value=(event);
                     button.btn { (icon("undo")) " Undo" }
@@ -126,7 +126,7 @@ fn now(context: &Context, one: &Introducing, faults: &[Fault]) -> Markup {
             section.banner.act.stack {
                 h2 { (icon("lock")) " " (title) }
                 p { (why) }
-                @if let Some(day) = held.until { p { "Until " (words::until(day, context.asker.now.day())) " at least." } }
+                @if let Some(day) = held.until { p { "Until " (words::until(context.asker.words, day, context.asker.now.day())) " at least." } }
                 @if held.gate == Gate::AskFirst { (tap(DID, "advised", "btn")) }
             }
         }
@@ -134,7 +134,7 @@ fn now(context: &Context, one: &Introducing, faults: &[Fault]) -> Markup {
         @if standing.together.is_some() || standing.held.is_empty() { section.card.stack aria-labelledby="now" {
             h2 id="now" { (card.words.title) }
             @if let Some(together) = &standing.together {
-                p { span.long { (long(context.asker.now.at.0 - together.since.at.0)) } " " span.soft { "since " (words::day_and_clock(together.since, context.asker.now)) (who_began(context, one)) } }
+                p { span.long { (long(context.asker.now.at.0 - together.since.at.0)) } " " span.soft { "since " (words::day_and_clock(context.asker.words, together.since, context.asker.now)) (who_began(context, one)) } }
             }
             @if let Some(section) = section("Do this") { (prose::blocks(&section.blocks)) }
             @match &standing.together {
@@ -280,7 +280,7 @@ fn log(context: &Context, one: &Introducing) -> Markup {
                 summary { "All that was written down" }
                 ul.lined { @for (_, who, seen) in one.written.seen.iter().rev() {
                     li {
-                        (words::day_and_clock(seen.at, context.asker.now)) ": " b { (says::what(seen.what)) }
+                        (words::day_and_clock(context.asker.words, seen.at, context.asker.now)) ": " b { (says::what(seen.what)) }
                         @if let Some(stage) = seen.stage { ", " (says::stage_title(context, stage)) }
                         @if let Some(who) = who.and_then(|who| context.notebook.caregivers.get(&who)) { span.soft { " " (who.name) } }
                     }

@@ -9,8 +9,12 @@ use crate::words;
 
 /// "Nori and Tibby meet Ellie".
 pub(super) fn who_meets(one: &Introducing) -> String {
-    let names =
-        |rats: &[&bolthole_record::RatPages]| words::listed(rats.iter().map(|pages| pages.rat.name.as_str()));
+    let names = |rats: &[&bolthole_record::RatPages]| {
+        words::listed(
+            bolthole_words::Words::english(),
+            rats.iter().map(|pages| pages.rat.name.as_str()),
+        )
+    };
     let meets = if one.newcomers.len() == 1 { "meets" } else { "meet" };
     format!("{} {meets} {}", names(&one.newcomers), names(&one.residents))
 }
@@ -39,7 +43,7 @@ pub(super) fn due(context: &Context, one: &Introducing) -> String {
 }
 
 fn while_together(together: &Together, on: Result<Next, Wait>, now: Moment) -> String {
-    let since = words::day_and_clock(together.since, now);
+    let since = words::day_and_clock(bolthole_words::Words::english(), together.since, now);
     let look = if together.must_part {
         "Part them now.".to_owned()
     } else if together.is_too_long {
@@ -59,7 +63,7 @@ pub(super) fn from_when(until: Moment, now: Moment) -> String {
     if until.day() == now.day() {
         words::clock(until)
     } else {
-        words::until(until.day(), now.day())
+        words::until(bolthole_words::Words::english(), until.day(), now.day())
     }
 }
 
@@ -72,7 +76,7 @@ pub(super) fn held_in_short(held: &Held, now: Moment) -> String {
         Some(day) => format!(
             "{}: until {} at least.",
             gate(held.gate).0,
-            words::until(day, now.day())
+            words::until(bolthole_words::Words::english(), day, now.day())
         ),
         None => format!("{}.", gate(held.gate).0),
     }
@@ -135,7 +139,7 @@ pub(super) fn waits(wait: Wait, stage: Stage, now: Moment) -> String {
         Wait::Calm => "The next stage opens after a look at which shoving was the worst of it.".to_owned(),
         Wait::Until(when) => format!(
             "The next stage opens {}, if it stays like this. Nobody is late.",
-            words::day_and_clock_ahead(when, now)
+            words::day_and_clock_ahead(bolthole_words::Words::english(), when, now)
         ),
         Wait::Heap => "The next stage opens when all of them sleep in one heap. Not most: all.".to_owned(),
     }
@@ -171,13 +175,19 @@ pub(super) fn line(line: &Line, stage: Stage, now: Moment) -> String {
         2 => ", twice".to_owned(),
         n => format!(
             ", {} times",
-            words::number(usize::try_from(n).unwrap_or(usize::MAX))
+            words::number(
+                bolthole_words::Words::english(),
+                usize::try_from(n).unwrap_or(usize::MAX)
+            )
         ),
     };
     let worst = line
         .worst
         .map_or(String::new(), |seen| format!(", {}", what(seen)));
-    format!("{}{times}{worst}", words::day(last.day(), now.day()))
+    format!(
+        "{}{times}{worst}",
+        words::day(bolthole_words::Words::english(), last.day(), now.day())
+    )
 }
 
 fn hint(stage: Stage) -> &'static str {
@@ -193,7 +203,7 @@ fn hint(stage: Stage) -> &'static str {
 
 /// How it ended.
 pub(super) fn ended(context: &Context, one: &Introducing) -> String {
-    let day = |moment: Moment| words::day(moment.day(), context.asker.now.day());
+    let day = |moment: Moment| words::day(context.asker.words, moment.day(), context.asker.now.day());
     match (one.standing.home, one.standing.given_up) {
         (Some(home), _) => format!("one mischief since {}", day(home)),
         (None, Some(ended)) => format!("ended {}; they live apart", day(ended)),

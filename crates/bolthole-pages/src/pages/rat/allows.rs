@@ -40,7 +40,7 @@ fn line(context: &Context, view: &RatView, allows: &Allows) -> Markup {
         Some(Held::Rests { why, until }) => {
             let until = until.map_or_else(
                 || "not now".to_owned(),
-                |day| format!("not until {}", words::until(day, today)),
+                |day| format!("not until {}", words::until(context.asker.words, day, today)),
             );
             ("lock", until, about(why, &called(&view.pages.rat), &pronouns))
         }
@@ -79,14 +79,14 @@ fn teeth(context: &Context, view: &RatView) -> Markup {
             (icon(if rest_until.is_some() { "lock" } else { "open" }))
             span {
                 @match rest_until {
-                    Some(until) => b { "Hands rest until " (words::until(*until, today)) },
+                    Some(until) => b { "Hands rest until " (words::until(context.asker.words, *until, today)) },
                     None => b { "No bite lock" },
                 }
                 @if visits.is_empty() && taken_back.is_empty() { br; span.small.soft { "No nip and no bite is written down here." } }
                 @for visit in visits { br; (bitten(context, view, visit)) }
                 @for bite in taken_back.iter() {
                     br;
-                    span.small.soft { "Taken back: " (words::short_date(bite.at.day(), today)) ", because “" (bite.reason) "”" }
+                    span.small.soft { "Taken back: " (words::short_date(context.asker.words, bite.at.day(), today)) ", because “" (bite.reason) "”" }
                 }
             }
         }
@@ -98,7 +98,7 @@ fn bitten(context: &Context, view: &RatView, visit: &Visit) -> Markup {
     let noted = view.pages.bites.iter().find(|bite| bite.visit == Some(visit.id));
     html! {
         span.small.soft {
-            (did(visit.outcome)) " " (words::day(visit.at.day(), context.asker.now.day()))
+            (did(context, visit.outcome)) " " (words::day(context.asker.words, visit.at.day(), context.asker.now.day()))
             @if let Some(who) = who { ", " (who) }
             @if let Some(bite) = noted { ", " (crate::pages::visit::where_and_how(bite.zone, bite.severity)) }
             @if visit.at_food { ", at the spoon, for food" }

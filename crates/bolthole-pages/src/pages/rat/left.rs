@@ -95,7 +95,7 @@ fn day(context: &Context, pages: &RatPages, typed: &str) -> Result<Moment, Fault
             format!(
                 "{} came home {}, so it was that day or later. Nothing is saved yet.",
                 pages.rat.name,
-                words::day(came_home, now.day())
+                words::day(context.asker.words, came_home, now.day())
             ),
         )),
         Some(at) => Ok(at),
@@ -119,7 +119,7 @@ pub(crate) fn submit_undo(context: &Context, pages: &RatPages) -> Reply {
 pub(super) fn section(context: &Context, pages: &RatPages, left: &Left) -> Markup {
     let rat = &pages.rat;
     let alone = left_behind(context.notebook, pages);
-    let day = words::day(left.at.day(), context.asker.now.day());
+    let day = words::day(context.asker.words, left.at.day(), context.asker.now.day());
     html! {
         section.card.stack aria-label="No longer here" {
             p.lead { (rat.name) " " (happened(left.how)) " " (day) "." }

@@ -76,7 +76,11 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
 }
 
 fn line(context: &Context, minute: &Minute) -> String {
-    let day = words::at_start(&words::day(minute.at.day(), context.asker.now.day()));
+    let day = words::at_start(&words::day(
+        context.asker.words,
+        minute.at.day(),
+        context.asker.now.day(),
+    ));
     match minute.came_within {
         Some(Seconds(seconds)) => format!("{day}: came within {seconds:.0} seconds"),
         None => format!("{day}: not within the minute"),

@@ -93,7 +93,7 @@ fn last_weighing(context: &Context, pages: &RatPages, last: &Weight) -> Markup {
     let today = context.asker.now.day();
     html! {
         div.row {
-            p.grow { b { (last.grams) " g" } ", " (words::day(last.at.day(), today)) }
+            p.grow { b { (last.grams) " g" } ", " (words::day(context.asker.words, last.at.day(), today)) }
             form.noprint method="post" action=(context.to(&format!("rats/{}/weight", pages.rat.id))) {
                 (context.form_id_field(UNDO_FORM))
                 button.btn name="undo" value=(last.event) { (icon("undo")) " Take it back" }
@@ -106,7 +106,7 @@ fn loss(context: &Context, pages: &RatPages, (from, to): (Weight, Weight)) -> Ma
     let today = context.asker.now.day();
     html! {
         div.banner.act.stack {
-            p { strong { (icon("vet")) " A tenth or more is gone within a week: " } (from.grams) " g " (words::day(from.at.day(), today)) ", " (to.grams) " g " (words::day(to.at.day(), today)) ". A vet is needed today." }
+            p { strong { (icon("vet")) " A tenth or more is gone within a week: " } (from.grams) " g " (words::day(context.asker.words, from.at.day(), today)) ", " (to.grams) " g " (words::day(context.asker.words, to.at.day(), today)) ". A vet is needed today." }
             a.btn href=(context.to(&format!("rats/{}", pages.rat.id))) { "What to do" }
         }
     }

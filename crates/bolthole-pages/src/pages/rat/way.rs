@@ -47,9 +47,15 @@ fn in_a_sentence(way: &Way, name: &str, today: DayNumber) -> String {
     let days = today.days_since(first.at.day());
     let weeks = usize::try_from(days / 7).unwrap_or(0);
     let in_time = match weeks {
-        0 => format!("since {}", words::day(first.at.day(), today)),
+        0 => format!(
+            "since {}",
+            words::day(bolthole_words::Words::english(), first.at.day(), today)
+        ),
         1 => "in a week".to_owned(),
-        weeks => format!("in {} weeks", words::number(weeks)),
+        weeks => format!(
+            "in {} weeks",
+            words::number(bolthole_words::Words::english(), weeks)
+        ),
     };
     let calm = match furthest {
         None => format!("Not calm yet, {in_time}; there is no hurry."),
@@ -72,11 +78,19 @@ fn frights(way: &Way, today: DayNumber) -> String {
         .collect();
     match frights.as_slice() {
         [] => "No fright on the way.".to_owned(),
-        [one] => format!("One fright on the way, {}.", words::ago(*one, today)),
+        [one] => format!(
+            "One fright on the way, {}.",
+            words::ago(bolthole_words::Words::english(), *one, today)
+        ),
         [.., last] => format!(
             "{} on the way; the last was {}.",
-            words::at_start(&words::count(frights.len(), "fright", "frights")),
-            words::ago(*last, today)
+            words::at_start(&words::count(
+                bolthole_words::Words::english(),
+                frights.len(),
+                "fright",
+                "frights"
+            )),
+            words::ago(bolthole_words::Words::english(), *last, today)
         ),
     }
 }
@@ -86,7 +100,7 @@ fn legend() -> Markup {
     html! {
         ul.legend aria-label="Shapes" {
             @for outcome in Outcome::ALL {
-                li class=(group_class(outcome.group())) { (mark(outcome)) " " (words::did(outcome)) }
+                li class=(group_class(outcome.group())) { (mark(outcome)) " " (words::did(bolthole_words::Words::english(), outcome)) }
             }
         }
     }
@@ -99,7 +113,7 @@ fn letters(way: &Way, today: DayNumber) -> Markup {
         @if !changes.is_empty() {
             ul.letters.small aria-label="What changed" {
                 @for (nth, change) in changes.iter().enumerate() {
-                    li { b { (chart::letter(nth)) } span { (words::short_date(change.at.day(), today)) ": " (changed(change)) } }
+                    li { b { (chart::letter(nth)) } span { (words::short_date(bolthole_words::Words::english(), change.at.day(), today)) ": " (changed(change)) } }
                 }
             }
         }
@@ -140,15 +154,15 @@ fn days_of(week: &Week, today: DayNumber) -> String {
     let sunday = DayNumber(week.monday.0 + 6).min(today);
     format!(
         "{} to {}",
-        words::short_date(week.monday, today),
-        words::short_date(sunday, today)
+        words::short_date(bolthole_words::Words::english(), week.monday, today),
+        words::short_date(bolthole_words::Words::english(), sunday, today)
     )
 }
 
 /// "2 ate in place, 1 froze".
 fn counts(week: &Week) -> String {
     let told = Outcome::ALL.iter().zip(week.counts).filter(|(_, n)| 0 < *n);
-    told.map(|(outcome, n)| format!("{n} {}", words::did(*outcome)))
+    told.map(|(outcome, n)| format!("{n} {}", words::did(bolthole_words::Words::english(), *outcome)))
         .collect::<Vec<_>>()
         .join(", ")
 }

@@ -76,7 +76,7 @@ pub(super) fn together(context: &Context, sign: &str) -> Markup {
         @if flags.peek().is_some() {
             section.banner.act.stack {
                 h2 { (icon("vet")) " With something else, a vet" }
-                @for flag in flags { div { p { b { (words::at_start(urgency(flag.urgency))) ": " } (flag.says) "." } (body(flag)) } }
+                @for flag in flags { div { p { b { (words::at_start(&urgency(context, flag.urgency))) ": " } (flag.says) "." } (body(flag)) } }
                 a.alone href=(context.to("signs/vet")) { "All signs that need a vet" }
             }
         }

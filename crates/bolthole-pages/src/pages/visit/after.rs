@@ -109,7 +109,7 @@ fn teeth_before<'a>(context: &Context, scene: &Scene<'a>, visit: &Visit) -> Opti
 fn they_stand(context: &Context, scene: &Scene, teeth: &Visit) -> Markup {
     html! {
         section.banner.act.stack {
-            h2 { (icon("aid")) " " (scene.pages.rat.name) " " (words::did(teeth.outcome)) " " (words::part_of_day(teeth.at, context.asker.now)) }
+            h2 { (icon("aid")) " " (scene.pages.rat.name) " " (words::did(context.asker.words, teeth.outcome)) " " (words::part_of_day(context.asker.words, teeth.at, context.asker.now)) }
             p { "That stays written down; this is a second entry." }
             div.row {
                 a.btn.btn-act href=(context.to("first-aid")) { "First aid" }
@@ -138,7 +138,7 @@ fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
             p { (if is_bite { "Wash it now, with soap and running water, for some minutes." } else { "If there is any blood, it is a bite: wash it and follow first aid." }) }
             @if is_bite && !visit.at_food {
                 @if doctor.is_empty() { p.small { "Deep, to the face or over a joint, a child, anybody pregnant or with a weak immune system: a doctor today." } }
-                @else { p { b { "A doctor today" } ": " (words::listed(doctor.iter().map(|why| says(*why)))) ". Say “a rat bite”." } }
+                @else { p { b { "A doctor today" } ": " (words::listed(context.asker.words, doctor.iter().map(|why| says(*why)))) ". Say “a rat bite”." } }
             }
             div.row {
                 a class=(if is_bite { "btn btn-main" } else { "btn btn-act" }) href=(context.to("first-aid")) { "First aid" }

@@ -112,7 +112,7 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
         main: html! {
             div.stack {
                 h1 { "Where did teeth meet?" }
-                p.soft { (pages.rat.name) ", " (words::day_and_clock(visit.at, context.asker.now)) " · " (did(visit.outcome)) }
+                p.soft { (pages.rat.name) ", " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) " · " (did(context, visit.outcome)) }
                 a.btn.btn-act.btn-wide.act href=(context.to("first-aid")) { (icon("aid")) " First aid" }
             }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }

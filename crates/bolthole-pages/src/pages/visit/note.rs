@@ -33,7 +33,7 @@ pub(super) fn note_with(context: &Context, id: &str, fault: Option<&str>, typed:
         main: html! {
             div.stack {
                 h1 { "A word about it" }
-                p.soft { (pages.rat.name) ", " (words::day_and_clock(visit.at, context.asker.now)) " · " (did(visit.outcome)) }
+                p.soft { (pages.rat.name) ", " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) " · " (did(context, visit.outcome)) }
             }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             (context.form(0, &format!("visits/{}/note", visit.id), html! {

@@ -48,7 +48,7 @@ pub(super) fn long_ago(context: &Context, scene: &Scene, opened: &Opened) -> Mar
     html! {
         @if let Some(at) = started {
             p.note.row {
-                span.grow { "This page was opened " (words::day_and_clock(Moment { at, offset_min: now.offset_min }, now)) ", so the time is not counted any more." }
+                span.grow { "This page was opened " (words::day_and_clock(context.asker.words, Moment { at, offset_min: now.offset_min }, now)) ", so the time is not counted any more." }
                 a.btn href=(visit_address(context, scene.pages.rat.id, None)) { "Begin again" }
             }
         }

@@ -103,7 +103,7 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     let slot = html! {
         div.slot.saved role="status" {
             p.grow {
-                span.soft.small { "Saved, " (words::day_and_clock(visit.at, context.asker.now)) } br;
+                span.soft.small { "Saved, " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) } br;
                 strong { (mark(visit.outcome)) " " (saved_words(visit)) }
             }
             @match undo(visit, context.asker.device, context.asker.now) {
@@ -128,7 +128,7 @@ pub(super) fn below(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
 }
 
 fn saved_words(visit: &Visit) -> String {
-    let did = words::at_start(words::did(visit.outcome));
+    let did = words::at_start(&words::did(bolthole_words::Words::english(), visit.outcome));
     visit.latency.map_or_else(
         || did.clone(),
         |latency| format!("{did}, after {}", words::minutes(latency)),

@@ -34,7 +34,7 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
         main: html! {
             div.stack {
                 h1 { "When was it?" }
-                p.soft { (pages.rat.name) ", written down for " (words::day_and_clock(visit.at, now)) " · " (did(visit.outcome)) }
+                p.soft { (pages.rat.name) ", written down for " (words::day_and_clock(context.asker.words, visit.at, now)) " · " (did(context, visit.outcome)) }
             }
             form method="post" novalidate action=(context.to(&format!("visits/{}/time", visit.id))) {
                 (context.form_id_field(0))
@@ -87,7 +87,10 @@ pub(crate) fn submit_time(context: &Context, id: &str) -> Reply {
 
 /// Shown for ever, so it names the year.
 fn reason(at: Moment) -> String {
-    format!("It was at another time: {}.", words::full_date_and_clock(at))
+    format!(
+        "It was at another time: {}.",
+        words::full_date_and_clock(bolthole_words::Words::english(), at)
+    )
 }
 
 fn is_anothers(context: &Context, visit: &Visit) -> bool {

@@ -108,7 +108,7 @@ pub(super) fn read(context: &Context, pages: &RatPages, typed: &str) -> Result<M
         )),
         Earlier::BeforeItCame => Err(format!(
             "{name} came home {}, so it was that day or later. Nothing is saved yet.",
-            words::day(pages.rat.came_home.day(), now.day())
+            words::day(context.asker.words, pages.rat.came_home.day(), now.day())
         )),
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn counts(name: &str, measures: &Measures) -> Markup {
 /// Bites per hundred visits, once there are so many that a hundred means something.
 fn teeth(name: &str, teeth: Of) -> String {
     const ENOUGH: usize = 50;
-    let visits = words::count(teeth.of, "visit", "visits");
+    let visits = words::count(bolthole_words::Words::english(), teeth.of, "visit", "visits");
     match teeth.n {
         0 => format!("No teeth on {visits}."),
         n if teeth.of < ENOUGH => format!("{name} nipped or bit on {n} of {visits}."),
@@ -61,8 +61,8 @@ pub(super) fn scares(scares: &[Scare], today: DayNumber) -> Markup {
                 ul.lined {
                     @for scare in scares {
                         li {
-                            span class={ "did " (group_class(scare.did.group())) } { (mark(scare.did)) " " (words::did(scare.did)) }
-                            ", " (words::short_date(scare.at.day(), today)) ", " (lower(&scare.says)) ": "
+                            span class={ "did " (group_class(scare.did.group())) } { (mark(scare.did)) " " (words::did(bolthole_words::Words::english(), scare.did)) }
+                            ", " (words::short_date(bolthole_words::Words::english(), scare.at.day(), today)) ", " (lower(&scare.says)) ": "
                             (calm_again(scare.calm_after))
                         }
                     }
@@ -77,7 +77,10 @@ fn calm_again(after: Option<i32>) -> String {
     match after.map(|days| usize::try_from(days).unwrap_or(0)) {
         None => "not yet calm there again".to_owned(),
         Some(0) => "calm again the same day".to_owned(),
-        Some(days) => format!("calm again after {}", words::count(days, "day", "days")),
+        Some(days) => format!(
+            "calm again after {}",
+            words::count(bolthole_words::Words::english(), days, "day", "days")
+        ),
     }
 }
 
@@ -113,11 +116,11 @@ pub(super) fn before_and_after(measures: &Measures, today: DayNumber) -> Markup 
                 h2 id="compared" { "Before and after a change" }
                 ul.lined {
                     @for one in measures.compared.iter().rev() {
-                        li { b { (words::at_start(&words::short_date(one.change.at.day(), today))) ": " (changed(one.change)) } br; (compared(one)) }
+                        li { b { (words::at_start(&words::short_date(bolthole_words::Words::english(), one.change.at.day(), today))) ": " (changed(one.change)) } br; (compared(one)) }
                     }
                 }
                 p.soft.small {
-                    "Calm visits in the four weeks before and after, on steps that were tried on both sides. Of fewer than " (words::number(TOO_FEW))
+                    "Calm visits in the four weeks before and after, on steps that were tried on both sides. Of fewer than " (words::number(bolthole_words::Words::english(), TOO_FEW))
                     " visits on a side nothing is told. In brackets: between what and what the true share likely lies, 19 times in 20. Other things changed too, so none of this proves what helped."
                 }
             }

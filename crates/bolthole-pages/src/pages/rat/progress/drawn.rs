@@ -33,7 +33,7 @@ fn table(points: &[(DayNumber, f64)], what: &str, says: impl Fn(f64) -> String, 
             summary { "The same as a table" }
             table.small {
                 thead { tr { th scope="col" { "From" } th scope="col" { (what) } } }
-                tbody { @for (day, value) in points.iter().rev() { tr { th scope="row" { (words::short_date(*day, today)) } td { (says(*value)) } } } }
+                tbody { @for (day, value) in points.iter().rev() { tr { th scope="row" { (words::short_date(bolthole_words::Words::english(), *day, today)) } td { (says(*value)) } } } }
             }
         }
     }

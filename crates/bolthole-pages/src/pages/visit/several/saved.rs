@@ -39,7 +39,7 @@ pub(super) fn page(context: &Context, entry: &str) -> Reply {
         tab: Tab::Elsewhere,
         main: html! {
             @if let Some((_, first)) = visits.first() {
-                div.stack role="status" { h1 { "Saved" } p.soft { (words::at_start(&words::day_and_clock(first.at, now))) } }
+                div.stack role="status" { h1 { "Saved" } p.soft { (words::at_start(&words::day_and_clock(context.asker.words, first.at, now))) } }
                 @if visits.iter().any(|(_, visit)| visit.outcome.is_teeth()) { (first_aid(context, &visits)) }
                 ul.lined.card {
                     @for ((pages, visit), form) in visits.iter().zip(1..) { li { (line(context, entry, pages, visit, form)) } }
@@ -82,7 +82,7 @@ fn line(context: &Context, entry: &str, pages: &RatPages, visit: &Visit, form: u
     let asker = context.asker;
     html! {
         div.row.each {
-            p.grow { a href=(context.to(&format!("visits/{}", visit.id))) { (pages.rat.name) } " · " (did(visit.outcome)) }
+            p.grow { a href=(context.to(&format!("visits/{}", visit.id))) { (pages.rat.name) } " · " (did(context, visit.outcome)) }
             @match undo(visit, asker.device, asker.now) {
                 Undo::AtOnce => (context.form(form, &format!("visits/{}/undo", visit.id), html! {
                     input type="hidden" name="entry" value=(entry);

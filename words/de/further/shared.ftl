@@ -1,0 +1,1 @@
+# Was auf Seiten steht, die am ersten Abend nicht gebraucht werden.

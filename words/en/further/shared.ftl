@@ -1,0 +1,1 @@
+# What stands on pages that are not needed on a first evening.
