@@ -196,7 +196,7 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
         household: known.device.household,
         device: known.device.id,
         // A caregiver that this notebook does not know speaks for nobody.
-        caregiver: caregiver.map(|caregiver| caregiver.id),
+        caregiver: caregiver.and(known.device.caregiver),
         now: Moment { at, offset_min },
         fresh: fresh_id(&*server.machine),
         words: Words::of(Asker::language(caregiver, accepted.unwrap_or_default())),

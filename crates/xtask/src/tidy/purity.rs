@@ -4,7 +4,7 @@ use super::floors::{dependencies, is_manifest, name};
 use super::{Fault, Files, fault};
 
 /// The crates that also run on the phone, and what writes files for other programs.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "bolthole-domain",
     "bolthole-words",
     "bolthole-method",
