@@ -130,7 +130,8 @@ impl Look {
 
     /// The recording is over: the last page may be short.
     pub(crate) fn close(&mut self, mut full: impl FnMut(&[u8])) {
-        let page = std::mem::take(&mut self.filling);
+        let mut page = std::mem::take(&mut self.filling);
+        self.spectrum.finish(&mut page);
         if page.len() * 3 > self.rows_per_page * self.scale.n_bins || self.floor.is_empty() {
             self.floor.add(&page, self.floor_every);
         }
@@ -171,7 +172,6 @@ impl Look {
             self.n_bursts += u32::from(index >= self.burst_until);
             self.burst_until = index + BURST_GOES_ON;
         }
-        self.raw.fill(0);
         let sure = self.paths.push(relief, &mut self.raw);
         if sure {
             self.tracks

@@ -1,5 +1,6 @@
 //! `bolthole listen FILE… --format text|jsonl|csv|raven|audacity`
 
+mod answers;
 mod clips;
 mod night;
 mod report;

@@ -113,6 +113,31 @@ fn a_night_goes_on_where_it_was_left_and_hears_nothing_twice() {
 }
 
 #[test]
+fn recordings_of_one_name_from_two_cards_have_an_answer_each() {
+    let folder = tempfile::tempdir().unwrap();
+    for (card, call_hz) in [("cage", 22_500.0), ("sofa", 26_000.0)] {
+        std::fs::create_dir(folder.path().join(card)).unwrap();
+        std::fs::write(folder.path().join(card).join("0001.wav"), recording(call_hz)).unwrap();
+    }
+    let words = [
+        "in/cage/0001.wav",
+        "in/sofa/0001.wav",
+        "in/sofa/../sofa/0001.wav",
+        "--format",
+        "csv",
+        "--into",
+        "in/heard",
+    ];
+    let (status, _, aside) = listen(folder.path(), &words);
+    assert_eq!(status, Some(0), "{aside}");
+    for card in ["cage", "sofa"] {
+        let answer =
+            std::fs::read_to_string(folder.path().join("heard").join(card).join("0001.wav.csv")).unwrap();
+        assert!(answer.contains(&format!("{card}/0001.wav")), "{answer}");
+    }
+}
+
+#[test]
 fn a_page_shows_and_plays_its_calls_and_needs_nothing_beside_itself() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.wav"), recording(22_500.0)).unwrap();

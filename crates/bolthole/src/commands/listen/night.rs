@@ -1,6 +1,6 @@
 //! A night of recordings: on all cores, told in order, and gone on with where it was left.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 
+use super::answers::answer_files;
 use super::{Heard, hear, tell};
-use crate::command_line::{Listen, Sounds};
+use crate::command_line::Listen;
 use crate::say::say;
 
 /// How often the way is told.
@@ -17,11 +18,7 @@ const TOLD_EVERY: Duration = Duration::from_secs(2);
 
 /// Hears every file that has no answer yet; a file that cannot be heard is named, and the others go on.
 pub(super) fn hear_all(asked: &Listen) -> Result<()> {
-    let left: Vec<&PathBuf> = asked
-        .files
-        .iter()
-        .filter(|path| !is_answered(asked, path))
-        .collect();
+    let left = not_yet_answered(asked);
     if left.len() < asked.files.len() {
         eprintln!(
             "{} of {} recordings were heard before",
@@ -44,14 +41,14 @@ pub(super) fn hear_all(asked: &Listen) -> Result<()> {
         let work = || -> Result<()> {
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(path) = left.get(index) else {
+                let Some((path, place)) = left.get(index) else {
                     return Ok(());
                 };
                 let heard = hear(path, asked.false_calls_per_hour, &|heard_s| {
                     night.tell(index, heard_s)
                 });
                 let answer = match heard {
-                    Ok(heard) => one(asked, path, &heard)?,
+                    Ok(heard) => one(asked, place.as_deref(), &heard)?,
                     Err(fault) => {
                         eprintln!("bolthole: {fault:#}");
                         refused
@@ -79,33 +76,33 @@ pub(super) fn hear_all(asked: &Listen) -> Result<()> {
 }
 
 /// The answer for stdout, or nothing once it lies in its own file.
-fn one(asked: &Listen, path: &Path, heard: &Heard) -> Result<String> {
+fn one(asked: &Listen, place: Option<&Path>, heard: &Heard) -> Result<String> {
     let text = tell::answer(heard, asked.format);
-    let Some(folder) = &asked.into else {
+    let Some(place) = place else {
         return Ok(text);
     };
-    let place = answer_file(folder, path, asked.format);
     // An answer appears whole or not at all: what is half written would be taken for heard.
     let half = place.with_extension("half");
-    std::fs::create_dir_all(folder)
+    std::fs::create_dir_all(place.parent().unwrap_or(Path::new(".")))
         .and_then(|()| std::fs::write(&half, format!("{}{text}", tell::head(asked.format))))
-        .and_then(|()| std::fs::rename(&half, &place))
+        .and_then(|()| std::fs::rename(&half, place))
         .with_context(|| format!("{} could not be written", place.display()))?;
     Ok(String::new())
 }
 
-fn is_answered(asked: &Listen, path: &Path) -> bool {
+/// The recordings that are left to hear, each with the place of its answer if it has one.
+fn not_yet_answered(asked: &Listen) -> Vec<(&PathBuf, Option<PathBuf>)> {
+    let Some(folder) = &asked.into else {
+        return asked.files.iter().map(|path| (path, None)).collect();
+    };
+    let mut taken = BTreeSet::new();
     asked
-        .into
-        .as_ref()
-        .is_some_and(|folder| answer_file(folder, path, asked.format).exists())
-}
-
-fn answer_file(folder: &Path, path: &Path, format: Sounds) -> PathBuf {
-    let mut name = path.file_name().unwrap_or(path.as_os_str()).to_owned();
-    name.push(".");
-    name.push(tell::ending(format));
-    folder.join(name)
+        .files
+        .iter()
+        .zip(answer_files(folder, &asked.files, asked.format))
+        .filter(|(_, place)| !place.exists() && taken.insert(place.clone()))
+        .map(|(path, place)| (path, Some(place)))
+        .collect()
 }
 
 /// Answers in the files' order, whichever core was first.
