@@ -113,10 +113,12 @@ impl Coat {
 }
 
 /// The language that a caregiver reads, of a closed list. Only English carries words so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is called by its own name in `own_name`")]
 pub enum Language {
     #[default]
+    #[serde(rename = "en-GB")]
     EnGb,
     Cs,
     De,

@@ -1,10 +1,13 @@
-use bolthole_domain::Sex;
+use bolthole_domain::{Language, Sex};
 
 use crate::{Block, Inline, Line};
 
-/// How a rat is spoken of: fills `{name}`, `{her}` and `{him}` in the method's words.
+/// How a rat is spoken of: fills the places in the method's words.
 ///
-/// Where the sex is not known the words say "their" and "them"; `{name}` is always the subject, so verbs agree.
+/// English has `{name}`, `{her}` and `{him}`. Where the sex is not known its words say "their" and "them"; `{name}` is
+/// always the subject, so verbs agree. German has `{name}`, `{er}`, `{ihn}`, `{ihm}` and the stem `{sein}`; where the sex is
+/// not known it is "sie", for the rat is "die Ratte". Both are filled at once: a German page may have an English sentence
+/// that nobody has put into German yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Called {
     /// The name.
@@ -13,20 +16,59 @@ pub struct Called {
     pub her: &'static str,
     /// "her", "him" or "them".
     pub him: &'static str,
+    german: German,
+}
+
+/// The German words for one who is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct German {
+    er: &'static str,
+    ihn: &'static str,
+    ihm: &'static str,
+    sein: &'static str,
+}
+
+impl German {
+    const SHE: German = German {
+        er: "sie",
+        ihn: "sie",
+        ihm: "ihr",
+        sein: "ihr",
+    };
+    const HE: German = German {
+        er: "er",
+        ihn: "ihn",
+        ihm: "ihm",
+        sein: "sein",
+    };
 }
 
 impl Called {
     /// The words for a rat of this name.
     pub fn new(name: &str, sex: Option<Sex>) -> Called {
-        let (her, him) = match sex {
-            Some(Sex::Female) => ("her", "her"),
-            Some(Sex::Male) => ("his", "him"),
-            None => ("their", "them"),
+        let (her, him, german) = match sex {
+            Some(Sex::Female) => ("her", "her", German::SHE),
+            Some(Sex::Male) => ("his", "him", German::HE),
+            None => ("their", "them", German::SHE),
         };
         Called {
             name: name.to_owned(),
             her,
             him,
+            german,
+        }
+    }
+
+    /// The words for any rat, in small letters: "the rat".
+    pub fn any(language: Language) -> Called {
+        let name = match language {
+            Language::De => "die Ratte",
+            _ => "the rat",
+        };
+        Called {
+            her: "its",
+            him: "it",
+            ..Called::new(name, None)
         }
     }
 
@@ -43,6 +85,10 @@ impl Called {
                 ("{name}", self.name.as_str()),
                 ("{her}", self.her),
                 ("{him}", self.him),
+                ("{er}", self.german.er),
+                ("{ihn}", self.german.ihn),
+                ("{ihm}", self.german.ihm),
+                ("{sein}", self.german.sein),
             ]
             .into_iter()
             .find(|(place, _)| rest.starts_with(place))
@@ -97,6 +143,23 @@ mod tests {
         assert_eq!(
             Called::new("Tibby", None).fill(SAID),
             "Tibby eats in their doorway. Stay with them."
+        );
+    }
+
+    #[test]
+    fn a_rat_is_spoken_of_in_german_too() {
+        let said = "{name} frisst in {sein}em Haus. Bleib bei {ihm}; lass {ihn}, bis {er} kommt.";
+        assert_eq!(
+            Called::new("Ellie", Some(Sex::Female)).fill(said),
+            "Ellie frisst in ihrem Haus. Bleib bei ihr; lass sie, bis sie kommt."
+        );
+        assert_eq!(
+            Called::new("Nori", Some(Sex::Male)).fill(said),
+            "Nori frisst in seinem Haus. Bleib bei ihm; lass ihn, bis er kommt."
+        );
+        assert_eq!(
+            Called::any(Language::De).fill("Sprich mit {ihm}, dann kommt {name}."),
+            "Sprich mit ihr, dann kommt die Ratte."
         );
     }
 

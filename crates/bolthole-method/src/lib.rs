@@ -1,6 +1,7 @@
 //! What is known: the method as checked, typed data.
 //!
 //! The knowledge lives in `method/` as TOML (numbers, order, ids) and Markdown (words, one file a language).
+//! Words of TOML files stand in English; `de.toml` beside them says each sentence in German.
 //! This crate reads and checks it: every fault at once, each with its file, line and what to do.
 //! It knows no rat and judges nothing.
 
@@ -29,7 +30,7 @@ pub use model::{
     When, Whose, Words, applies, spoon_sum,
 };
 #[cfg(feature = "read")]
-pub use read::{Fault, Files, TraceRow, Traceability};
+pub use read::{Fault, Files, Gap, TraceRow, Traceability, begun, gaps};
 pub use reading_age::{FOR_READERS_OF, ReadingAge, reading_ages, too_hard};
 pub use search::Found;
 pub use weighing::{Asks, Piece, Try, Weighing};

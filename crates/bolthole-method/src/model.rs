@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use bolthole_domain::Cause;
+use bolthole_domain::{Cause, Language};
 
 use crate::kept::Kept;
 use crate::search::Index;
@@ -34,6 +34,8 @@ pub use words::{Block, Inline, Line, Section, Words};
 /// All that is known, in the order of its folders.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Method {
+    /// What its words are written in; what nobody has put into that language stands in English.
+    pub language: Language,
     /// The ten tips, first to tenth.
     pub tips: Vec<Card>,
     /// Handling rules and routines (`method/handling/`), by id.

@@ -18,7 +18,7 @@ mod trace;
 #[cfg(test)]
 mod tests;
 
-use bolthole_domain::Cause;
+use bolthole_domain::{Cause, Language};
 
 use crate::kept::Kept;
 use crate::{Ladder, Method};
@@ -27,40 +27,63 @@ use fault::{Faults, values};
 
 pub use fault::Fault;
 pub use files::Files;
+pub use language::{Gap, begun, gaps};
 pub use trace::{TraceRow, Traceability};
 
 impl Method {
-    /// The method that comes with the program.
+    /// The method that comes with the program, in English.
     ///
     /// # Panics
     /// Never in a program that was tested: a test reads the same files and finds no fault in them.
     pub fn built_in() -> Method {
-        Method::read(&Files::built_in()).expect("a test reads these very files and finds no fault")
+        Method::built_in_in(Language::default())
     }
 
-    /// Reads and checks a method from its files.
+    /// The method that comes with the program, in that language as far as somebody has put it into words.
+    ///
+    /// # Panics
+    /// Never in a program that was tested: a test reads the same files and finds no fault in them.
+    pub fn built_in_in(language: Language) -> Method {
+        Method::read_in(&Files::built_in(), language)
+            .expect("a test reads these very files and finds no fault")
+    }
+
+    /// Reads and checks a method from its files, in English.
     ///
     /// # Errors
     /// Every fault there is, by file and line.
     pub fn read(files: &Files) -> Result<Method, Vec<Fault>> {
+        Method::read_in(files, Language::default())
+    }
+
+    /// Reads and checks a method from its files, with its words in that language. Everything but words is the same in
+    /// every language; words that are missing stand in English.
+    ///
+    /// # Errors
+    /// Every fault there is in the method itself and in the words of that language, by file and line.
+    pub fn read_in(files: &Files, language: Language) -> Result<Method, Vec<Fault>> {
         let mut faults = Faults::new(files);
-        let draft = Draft::read(files, &mut faults);
+        let mut draft = Draft::read(files, &mut faults);
         check::across(&draft, &mut faults);
+        if language != Language::default() {
+            language::put_into(language, files, &mut draft, &mut faults);
+        }
         let ladder = ladder::built(&draft, &mut faults);
         match (faults.sorted(), ladder) {
-            (faults, Some(ladder)) if faults.is_empty() => Ok(finished(draft, ladder)),
+            (faults, Some(ladder)) if faults.is_empty() => Ok(finished(draft, ladder, language)),
             (faults, _) => Err(faults),
         }
     }
 }
 
-fn finished(mut draft: Draft, ladder: Ladder) -> Method {
+fn finished(mut draft: Draft, ladder: Ladder, language: Language) -> Method {
     let mut causes = values(draft.causes);
     causes.sort_by_key(|card| Cause::ALL.iter().position(|cause| *cause == card.cause));
     let mut red_flags = values(draft.red_flags);
     red_flags.sort_by_key(|flag| std::cmp::Reverse(flag.urgency));
     draft.people.sort_by_key(|person| person.value.doctor);
     Method {
+        language,
         tips: values(draft.tips),
         handling: values(draft.handling),
         procedures: values(draft.procedures),

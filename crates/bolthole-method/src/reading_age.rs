@@ -35,10 +35,7 @@ pub fn too_hard(method: &Method) -> Vec<ReadingAge> {
 
 fn age(words: &Words) -> f64 {
     let blocks = words.sections.iter().flat_map(|section| &section.blocks);
-    let lines = blocks.flat_map(|block| match block {
-        Block::Paragraph(line) => std::slice::from_ref(line),
-        Block::Bullets(lines) | Block::Steps(lines) => lines.as_slice(),
-    });
+    let lines = blocks.flat_map(Block::lines);
     let texts: Vec<String> = std::iter::once(&words.lead)
         .chain(lines)
         .map(Line::text)

@@ -13,6 +13,8 @@ mod words;
 mod tests;
 
 pub(crate) use index::Index;
+#[cfg(feature = "read")]
+pub(crate) use words::plain;
 
 /// The most that is found at once: more is not read.
 const MOST: usize = 8;
@@ -86,8 +88,8 @@ impl Method {
             ..
         } = &self.search_words;
         let is_known = |word: &&String| {
-            let stem = words::stem(word);
-            foods_not_listed.iter().any(|food| words::stem(food) == stem)
+            let stem = |word: &str| words::stem(word, self.language);
+            foods_not_listed.iter().any(|food| stem(food) == stem(word))
         };
         let unheard = || {
             let asks = has(eating) && has(allowed);

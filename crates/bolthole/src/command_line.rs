@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
+use bolthole_domain::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A companion for people whose rats are shy or frightened.
@@ -170,16 +171,29 @@ pub(crate) enum MethodCommand {
         folder: Option<PathBuf>,
     },
     /// One line for each thing that is known.
-    List,
+    List {
+        /// In which language: en-GB, de. What is not in words there yet stands in English.
+        #[arg(long, value_parser = language, default_value = "en-GB")]
+        language: Language,
+    },
     /// Finds things by a keeper's words: "why does he puff up".
     Search {
         /// What is looked for, in any words.
         #[arg(required = true)]
         words: Vec<String>,
+        /// In which language: en-GB, de.
+        #[arg(long, value_parser = language, default_value = "en-GB")]
+        language: Language,
         /// How to answer.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+}
+
+/// A language by its tag.
+fn language(tag: &str) -> Result<Language, String> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    Language::from_tag(tag).ok_or_else(|| format!("no language of that name; there are {}", known()))
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -36,11 +36,16 @@ fn main() -> ExitCode {
             what: MethodCommand::Check { folder },
         } => commands::method::check(folder.as_deref()),
         Command::Method {
-            what: MethodCommand::List,
-        } => commands::method::list(),
+            what: MethodCommand::List { language },
+        } => commands::method::list(language),
         Command::Method {
-            what: MethodCommand::Search { words, format },
-        } => commands::method::search(&words.join(" "), format),
+            what:
+                MethodCommand::Search {
+                    words,
+                    language,
+                    format,
+                },
+        } => commands::method::search(&words.join(" "), language, format),
         Command::Backup { data, file } => commands::keep::backup(&data, &file),
         Command::Restore { data, file } => commands::keep::restore(&data, &file),
         Command::Export(export) => commands::moving::export(&export),

@@ -16,6 +16,9 @@ pub struct Words {
 pub struct Section {
     /// The heading as written.
     pub heading: String,
+    /// What the English page calls it, where this one is in another language; empty in English.
+    #[serde(default)]
+    pub in_english: String,
     /// Paragraphs and lists.
     pub blocks: Vec<Block>,
 }
@@ -44,6 +47,16 @@ pub enum Inline {
     Strong(String),
 }
 
+impl Block {
+    /// Its lines; a paragraph is one.
+    pub fn lines(&self) -> &[Line] {
+        match self {
+            Block::Paragraph(line) => std::slice::from_ref(line),
+            Block::Bullets(lines) | Block::Steps(lines) => lines,
+        }
+    }
+}
+
 impl Line {
     /// A line of plain text.
     pub fn plain(text: &str) -> Line {
@@ -66,9 +79,20 @@ impl Line {
     }
 }
 
+impl Section {
+    /// Its heading in English, by which it is found in every language: "Do this".
+    pub fn name(&self) -> &str {
+        if self.in_english.is_empty() {
+            &self.heading
+        } else {
+            &self.in_english
+        }
+    }
+}
+
 impl Words {
-    /// The section of that heading.
-    pub fn section(&self, heading: &str) -> Option<&Section> {
-        self.sections.iter().find(|section| section.heading == heading)
+    /// The section that the English page calls that.
+    pub fn section(&self, name: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.name() == name)
     }
 }

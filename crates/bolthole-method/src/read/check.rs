@@ -14,6 +14,10 @@ mod wording;
 #[cfg(test)]
 pub(super) use {links::DRAWINGS, references::ICONS};
 
+pub(super) use danger::{Dangers, check as check_steps};
+pub(super) use search::check_words as check_search_words;
+pub(super) use wording::{About, Wording, wrong_in};
+
 use super::draft::Draft;
 use super::fault::Faults;
 
@@ -26,7 +30,7 @@ pub(crate) fn across(draft: &Draft, faults: &mut Faults<'_>) {
     links::check(draft, faults);
     food::check(draft, faults);
     search::check(draft, faults);
-    danger::check(draft, faults);
+    danger::check(draft, &danger::ENGLISH, "en.md", faults);
     super::trace::check(draft, faults);
     shape::check(draft, faults);
     wording::check(draft, faults);

@@ -87,7 +87,7 @@ struct Reading<'a, 'f> {
 /// How much may come from a spoon in a day.
 const DAY: &str = "food/day.toml";
 /// Keepers' words for finding things.
-const SEARCH: &str = "search.toml";
+pub(crate) const SEARCH: &str = "search.toml";
 /// Files at the top that are for people and not read.
 const FOR_PEOPLE: [&str; 2] = ["README.md", "LICENSE"];
 

@@ -134,6 +134,7 @@ impl Reader {
                 }
                 self.words.sections.push(Section {
                     heading,
+                    in_english: String::new(),
                     blocks: Vec::new(),
                 });
             }

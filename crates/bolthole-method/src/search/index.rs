@@ -1,6 +1,6 @@
 //! Which passage has which word, and what a question weighs against them. Whole numbers only: every machine agrees.
 
-use bolthole_domain::{SortedMap, SortedSet};
+use bolthole_domain::{Language, SortedMap, SortedSet};
 
 use super::{passages, urgency, words};
 use crate::{Link, LinkKind, Method, Urgency};
@@ -26,6 +26,7 @@ const NOTHING: usize = usize::MAX;
 /// What is looked up in.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
+    language: Language,
     things: Vec<Entry>,
     names: Vec<Name>,
     /// Every word as written, and every stem, with its term.
@@ -71,7 +72,10 @@ pub(crate) struct Hit {
 impl Index {
     /// The index of a method.
     pub(crate) fn of(method: &Method) -> Index {
-        let mut index = Index::default();
+        let mut index = Index {
+            language: method.language,
+            ..Index::default()
+        };
         index.learn(method);
         for thing in passages::things(method) {
             for (weight, text) in &thing.passages {
@@ -105,7 +109,7 @@ impl Index {
             let term = self.new_term();
             for word in &alike.words {
                 self.words.insert(word.clone(), term);
-                self.words.get_or_insert(words::stem(word), term);
+                self.words.get_or_insert(words::stem(word, self.language), term);
             }
         }
     }
@@ -156,7 +160,7 @@ impl Index {
         if let Some(term) = self.words.get(&word) {
             return *term;
         }
-        let stem = words::stem(&word);
+        let stem = words::stem(&word, self.language);
         let term = match self.words.get(&stem) {
             Some(term) => *term,
             None => {
@@ -171,7 +175,9 @@ impl Index {
 
     fn known(&self, word: &str) -> Option<usize> {
         let exactly = self.words.get(word);
-        exactly.or_else(|| self.words.get(&words::stem(word))).copied()
+        exactly
+            .or_else(|| self.words.get(&words::stem(word, self.language)))
+            .copied()
     }
 
     /// A word tells the more the fewer things have it.

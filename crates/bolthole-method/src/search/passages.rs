@@ -1,8 +1,8 @@
 //! What each thing says, as short passages with a weight: what it is called, what people say for it, and its text.
 
-use crate::{Block, Called, Card, Food, Line, Link, LinkKind, Method, RedFlag, Rung, Sign, Term, When};
+use crate::{Block, Called, Card, Food, Link, LinkKind, Method, RedFlag, Rung, Sign, Term, When};
 
-use super::reason::A_RAT;
+use super::reason;
 
 /// What a thing is called, and what people say for it; ours, like all weights here, set by trying everyday questions.
 const NAME: u32 = 8;
@@ -42,7 +42,7 @@ pub(crate) fn things(method: &Method) -> Vec<Thing> {
         passages: vec![(NAME, person.says.clone()), (BODY, person.why.clone())],
     });
     things.extend(people);
-    things.extend(method.ladder.rungs().iter().map(of_rung));
+    things.extend(method.ladder.rungs().iter().map(|rung| of_rung(method, rung)));
     for called in &method.search_words.called {
         if let Some(thing) = things.iter_mut().find(|thing| thing.what == called.what) {
             let words = called.words.iter().map(|words| (NAME, words.clone()));
@@ -62,7 +62,7 @@ fn of_card(method: &Method, card: &Card) -> Thing {
     );
     for section in &words.sections {
         passages.push((LEAD, section.heading.clone()));
-        let lines = section.blocks.iter().flat_map(lines);
+        let lines = section.blocks.iter().flat_map(Block::lines);
         passages.extend(lines.map(|line| (BODY, line.text())));
     }
     passages.extend(card.all_claims().map(|claim| (BODY, claim.text.clone())));
@@ -138,8 +138,8 @@ fn calls_alone(when: &When) -> bool {
     *when == alone
 }
 
-fn of_rung(rung: &Rung) -> Thing {
-    let called = Called::new(A_RAT, None);
+fn of_rung(method: &Method, rung: &Rung) -> Thing {
+    let called = Called::new(reason::says(method).a_rat, None);
     let how = rung
         .words
         .how
@@ -172,11 +172,4 @@ fn everyday(method: &Method, id: &str, words_weigh: u32, tags_weigh: u32) -> Vec
         .chain(words)
         .chain(synonyms)
         .collect()
-}
-
-fn lines(block: &Block) -> &[Line] {
-    match block {
-        Block::Paragraph(line) => std::slice::from_ref(line),
-        Block::Bullets(lines) | Block::Steps(lines) => lines,
-    }
 }

@@ -1,15 +1,30 @@
 //! Words as people type them: taken apart, cut to their stems, and known again when misspelt.
 
+use bolthole_domain::Language;
+
 /// The words of a text in small letters. An apostrophe joins ("won't" is "wont"); everything else that is no letter
-/// and no digit parts.
+/// and no digit parts. Umlauts stand as they are typed where there is no key for them: "beißt" is "beisst".
 pub(crate) fn split(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '\'' | '’')))
         .map(|word| {
             let letters = word.chars().filter(|letter| letter.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).collect::<String>()
+            plain(&letters.flat_map(char::to_lowercase).collect::<String>())
         })
         .filter(|word| !word.is_empty())
 }
+
+/// A word in small letters without umlauts.
+pub(crate) fn plain(word: &str) -> String {
+    let mut plain = word.to_owned();
+    if !word.is_ascii() {
+        for (umlaut, letters) in UMLAUTS {
+            plain = plain.replace(umlaut, letters);
+        }
+    }
+    plain
+}
+
+const UMLAUTS: [(&str, &str); 4] = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")];
 
 /// Endings, longest first, with what takes their place.
 const ENDINGS: [(&str, &str); 14] = [
@@ -28,14 +43,21 @@ const ENDINGS: [(&str, &str); 14] = [
     ("ly", ""),
     ("s", ""),
 ];
+/// German ones. Verbs, nouns and adjectives share them, and what is cut too short is cut alike in every text.
+const GERMAN_ENDINGS: [&str; 11] = ["ungen", "ung", "ern", "en", "em", "er", "es", "et", "e", "n", "t"];
 /// A stem is not cut shorter.
 const SHORTEST: usize = 3;
+/// Nor a German one: "fast" and "fassen" are two words.
+const SHORTEST_GERMAN: usize = 4;
 
 /// A word without its ending: "biting" and "bites" are "bit", "happily" is "happi". Simple on purpose: both the
 /// method's words and the keeper's go through it.
-pub(crate) fn stem(word: &str) -> String {
+pub(crate) fn stem(word: &str, language: Language) -> String {
     if !word.is_ascii() {
         return word.to_owned();
+    }
+    if language == Language::De {
+        return german_stem(word).to_owned();
     }
     let cut = ENDINGS.iter().find_map(|(ending, instead)| {
         let stem = word.strip_suffix(ending)?;
@@ -53,6 +75,20 @@ pub(crate) fn stem(word: &str) -> String {
         stem.push('i');
     }
     stem
+}
+
+/// "zuckt" and "Zuckungen" are "zuck", "atmet" and "atmen" are "atm".
+fn german_stem(word: &str) -> &str {
+    let cut = GERMAN_ENDINGS.iter().find_map(|ending| {
+        let stem = word.strip_suffix(ending)?;
+        let shortest = if ending.starts_with('e') {
+            SHORTEST
+        } else {
+            SHORTEST_GERMAN
+        };
+        (stem.len() >= shortest).then_some(stem)
+    });
+    cut.unwrap_or(word)
 }
 
 /// How many slips of the finger a word of that many letters may hold.
@@ -120,6 +156,29 @@ mod tests {
             &["sneeze", "sneezes", "sneezing"],
             &["stopped", "stop", "stops"],
         ] {
+            for form in forms {
+                let stem = |word| stem(word, Language::EnGb);
+                assert_eq!(stem(form), stem(forms[0]), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_german_word_and_its_forms_have_one_stem() {
+        for forms in [
+            &["zuckt", "zucken", "Zuckung", "Zuckungen"][..],
+            &["atmet", "atmen"],
+            &["Katze", "Katzen"],
+            &["niest", "niesen", "niese"],
+            &["beißt", "beissen", "beiße"],
+            &["Käfig", "Kaefige", "Käfigen"],
+            &["ängstlich", "aengstliche", "ängstlicher"],
+            &["Wunde", "Wunden"],
+        ] {
+            let stem = |word: &str| {
+                let word = split(word).next().expect("each is a word");
+                stem(&word, Language::De)
+            };
             for form in forms {
                 assert_eq!(stem(form), stem(forms[0]), "{form}");
             }

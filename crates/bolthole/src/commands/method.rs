@@ -3,18 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use bolthole_method::{Files, Found, Method};
+use bolthole_domain::Language;
+use bolthole_method::{Fault, Files, Found, Gap, Method, begun, gaps};
 use serde_json::json;
 
 use crate::command_line::Format;
 use crate::say::say;
 
-pub(crate) fn list() -> Result<()> {
-    say(&bolthole_method::list(&Method::built_in()))
+pub(crate) fn list(language: Language) -> Result<()> {
+    say(&bolthole_method::list(&Method::built_in_in(language)))
 }
 
-pub(crate) fn search(words: &str, format: Format) -> Result<()> {
-    let method = Method::built_in();
+pub(crate) fn search(words: &str, language: Language, format: Format) -> Result<()> {
+    let method = Method::built_in_in(language);
     let found = method.search(words);
     let unlisted = method.food_not_listed(words);
     match format {
@@ -45,10 +46,14 @@ pub(crate) fn check(folder: Option<&Path>) -> Result<()> {
         None => ("the built-in method".to_owned(), Files::built_in()),
         Some(folder) => (folder.display().to_string(), read(folder)?),
     };
-    match Method::read(&files) {
+    match read_in_all(&files) {
         Ok(method) => say(&format!(
-            "{}{name}: no fault in {} files and {} rungs\n",
+            "{}{}{name}: no fault in {} files and {} rungs\n",
             hard_to_read(&method),
+            begun(&files)
+                .into_iter()
+                .map(|language| missing(&files, language))
+                .collect::<String>(),
             files.paths().count(),
             method.ladder.rungs().len()
         )),
@@ -64,6 +69,43 @@ pub(crate) fn check(folder: Option<&Path>) -> Result<()> {
             bail!("{name}: {faults}, named above with file and line; mend them and check again")
         }
     }
+}
+
+/// The English method, if neither it nor any language beside it has a fault.
+fn read_in_all(files: &Files) -> Result<Method, Vec<Fault>> {
+    let english = Method::read(files)?;
+    let faults = begun(files)
+        .into_iter()
+        .map(|language| Method::read_in(files, language));
+    let faults: Vec<Fault> = faults.filter_map(Result::err).flatten().collect();
+    if faults.is_empty() {
+        Ok(english)
+    } else {
+        Err(faults)
+    }
+}
+
+/// A line for each folder where a language misses something, and one for all of them.
+fn missing(files: &Files, language: Language) -> String {
+    let (pages, sentences): (Vec<Gap>, Vec<Gap>) = gaps(files, language).into_iter().partition(Gap::is_page);
+    let mut lines = String::new();
+    for gap in pages.iter().chain(&sentences).filter(|gap| gap.n_missing > 0) {
+        let Gap { file, n_missing, n } = gap;
+        lines.push_str(&if *n == 1 {
+            format!("note: {file} is missing\n")
+        } else {
+            format!("note: {file}: {n_missing} of {n} sentences are missing\n")
+        });
+    }
+    let count = |gaps: &[Gap]| {
+        let missing: usize = gaps.iter().map(|gap| gap.n_missing).sum();
+        (missing, gaps.iter().map(|gap| gap.n).sum::<usize>())
+    };
+    let ((no_page, n_pages), (no_sentence, n_sentences)) = (count(&pages), count(&sentences));
+    let tag = language.tag();
+    format!(
+        "{lines}note: {tag}: {no_page} of {n_pages} pages and {no_sentence} of {n_sentences} sentences are missing; they stand in English\n"
+    )
 }
 
 /// A line for each page that asks for an older reader than we write for: no fault, and worth another look.

@@ -3,10 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::super::draft::Draft;
-use super::super::fault::Faults;
+use super::super::fault::{Faults, Located};
+use crate::SearchWords;
 
 pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
-    let all = &draft.search_words;
+    check_words(&draft.search_words, draft, faults);
+}
+
+/// One file of them.
+pub(in crate::read) fn check_words(all: &Located<SearchWords>, draft: &Draft, faults: &mut Faults<'_>) {
     let words = &all.value;
     for alike in words.alike.iter().filter(|alike| alike.words.len() < 2) {
         let needle = alike.words.first().map_or("[[alike]]", String::as_str);

@@ -4,26 +4,37 @@ use super::super::draft::Draft;
 use super::super::fault::{Faults, Located};
 use crate::{Block, Line, RungWords, Words};
 
-/// H9: neutering is a decision to take with a vet. These make it an order.
-const NEUTER_ORDERS: [&str; 11] = [
-    "must be neutered",
-    "needs to be neutered",
-    "has to be neutered",
-    "needs neutering",
-    "have him neutered",
-    "have {him} neutered",
-    "get him neutered",
-    "get {him} neutered",
-    "neuter him",
-    "neuter {him}",
-    "neuter your",
-];
-/// What can be filled in for one rat.
-const PLACES: [&str; 3] = ["{name}", "{her}", "{him}"];
+/// What a language's words may not be.
+pub(in crate::read) struct Wording {
+    /// Words that blame.
+    pub(in crate::read) never: &'static [&'static str],
+    /// H9: neutering is a decision to take with a vet. These make it an order.
+    pub(in crate::read) neuter_orders: &'static [&'static str],
+    /// What can be filled in for one rat.
+    pub(in crate::read) places: &'static [&'static str],
+}
+
+const ENGLISH: Wording = Wording {
+    never: &["should"],
+    neuter_orders: &[
+        "must be neutered",
+        "needs to be neutered",
+        "has to be neutered",
+        "needs neutering",
+        "have him neutered",
+        "have {him} neutered",
+        "get him neutered",
+        "get {him} neutered",
+        "neuter him",
+        "neuter {him}",
+        "neuter your",
+    ],
+    places: &["{name}", "{her}", "{him}"],
+};
 
 /// Whether a text is shown for one rat, whose name can be filled in.
 #[derive(Clone, Copy, PartialEq)]
-enum About {
+pub(in crate::read) enum About {
     OneRat,
     AnyRat,
 }
@@ -38,38 +49,34 @@ struct Said {
 
 pub(super) fn check(draft: &Draft, faults: &mut Faults<'_>) {
     for said in everything_said(draft) {
-        for (needle, what) in wrong_in(&said) {
+        for (needle, what) in wrong_in(&said.text, said.about, &ENGLISH) {
             faults.near(&said.file, said.line, &needle, what);
         }
     }
 }
 
 /// What is wrong in a text: the words to look for, and what to say of them.
-fn wrong_in(said: &Said) -> Vec<(String, String)> {
+pub(in crate::read) fn wrong_in(text: &str, about: About, wording: &Wording) -> Vec<(String, String)> {
     let mut wrong = Vec::new();
-    let lower = said.text.to_lowercase();
-    if said.text.contains('!') {
+    let lower = text.to_lowercase();
+    if text.contains('!') {
         wrong.push((
             "!".to_owned(),
             "an exclamation mark; say it calmly, with a full stop".to_owned(),
         ));
     }
-    if lower
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| word == "should")
-    {
-        wrong.push((
-            as_written(&said.text, "should"),
-            "the word \u{201c}should\u{201d}; say what to do, or what happens".to_owned(),
-        ));
+    let mut words = lower.split(|c: char| !c.is_alphabetic());
+    if let Some(never) = words.find(|word| wording.never.contains(word)) {
+        let what = format!("the word \u{201c}{never}\u{201d}; say what to do, or what happens");
+        wrong.push((as_written(text, never), what));
     }
-    if let Some(order) = NEUTER_ORDERS.iter().find(|order| lower.contains(*order)) {
+    if let Some(order) = wording.neuter_orders.iter().find(|order| lower.contains(*order)) {
         let what = format!(
             "\u{201c}{order}\u{201d} makes neutering an order (H9); say that it is a decision with a vet"
         );
-        wrong.push((as_written(&said.text, order), what));
+        wrong.push((as_written(text, order), what));
     }
-    wrong.extend(wrong_places(said));
+    wrong.extend(wrong_places(text, about, wording.places));
     wrong
 }
 
@@ -79,18 +86,18 @@ fn as_written(text: &str, words: &str) -> String {
     text.get(at..at + words.len()).unwrap_or(words).to_owned()
 }
 
-fn wrong_places(said: &Said) -> Vec<(String, String)> {
+fn wrong_places(text: &str, about: About, places: &[&str]) -> Vec<(String, String)> {
     let mut wrong = Vec::new();
-    for (at, _) in said.text.match_indices('{') {
-        let rest = &said.text[at..];
+    for (at, _) in text.match_indices('{') {
+        let rest = &text[at..];
         let place = rest.find('}').map_or(rest, |end| &rest[..=end]);
-        let before = said.text[..at].trim_end();
-        if !PLACES.contains(&place) {
+        let before = text[..at].trim_end();
+        if !places.contains(&place) {
             wrong.push((
                 place.to_owned(),
-                format!("`{place}` cannot be filled in; there are {}", PLACES.join(", ")),
+                format!("`{place}` cannot be filled in; there are {}", places.join(", ")),
             ));
-        } else if said.about == About::AnyRat {
+        } else if about == About::AnyRat {
             let what = format!(
                 "`{place}` stands on a page that is about no one rat; say \u{201c}she\u{201d} or \u{201c}a rat\u{201d}"
             );
@@ -194,7 +201,7 @@ fn page<T>(thing: &Located<T>, words: &Words) -> Vec<Said> {
     let lines = words
         .sections
         .iter()
-        .flat_map(|section| section.blocks.iter().flat_map(lines).cloned());
+        .flat_map(|section| section.blocks.iter().flat_map(Block::lines).cloned());
     let all = [Line::plain(&words.title), words.lead.clone()]
         .into_iter()
         .chain(headings)
@@ -204,7 +211,7 @@ fn page<T>(thing: &Located<T>, words: &Words) -> Vec<Said> {
 
 fn rung_said<T>(thing: &Located<T>, words: &RungWords) -> Vec<Said> {
     let plain = [&words.title, &words.short, &words.row].map(|text| Line::plain(text));
-    let more = words.more.iter().flat_map(lines);
+    let more = words.more.iter().flat_map(Block::lines);
     let lines = words
         .how
         .iter()
@@ -224,13 +231,6 @@ fn in_words<T>(thing: &Located<T>, line: &Line, about: About) -> Said {
         line: 1,
         text: line.text(),
         about,
-    }
-}
-
-fn lines(block: &Block) -> &[Line] {
-    match block {
-        Block::Paragraph(line) => std::slice::from_ref(line),
-        Block::Bullets(lines) | Block::Steps(lines) => lines,
     }
 }
 
