@@ -58,7 +58,7 @@ fn clauses(text: &str) -> Vec<Vec<String>> {
         let words = plain.split(|letter: char| !letter.is_alphanumeric());
         let mut clause: Vec<String> = Vec::new();
         for word in words.filter(|word| !word.is_empty()) {
-            if word == "but" {
+            if word == "but" || word == "aber" {
                 clauses.push(std::mem::take(&mut clause));
             } else {
                 clause.push(usual(word).to_owned());

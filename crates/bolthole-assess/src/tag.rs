@@ -3,7 +3,7 @@
 //! Meanings are data (`method/ethogram`); the rules here only find the words among other words. They stay careful:
 //! a tag with "no" or "gone" in it never means the sign itself, and what is not understood is handed back.
 
-use bolthole_method::{Field, Method};
+use bolthole_method::{Field, Method, without_umlauts};
 
 use crate::signs_in_text;
 
@@ -40,7 +40,7 @@ pub(crate) fn read<'m>(method: &'m Method, field: Field, tag: &str) -> Option<Re
 
 /// Lower case with underscores, so that `Head tilt` and `head-tilt` are `head_tilt`.
 pub(crate) fn plain(tag: &str) -> String {
-    tag.trim()
+    without_umlauts(tag.trim())
         .to_ascii_lowercase()
         .replace(['\'', '\u{2019}'], "")
         .replace([' ', '-', '.', '/', ','], "_")
@@ -164,7 +164,7 @@ pub(crate) fn says_nothing(tag: &str) -> bool {
 }
 
 pub(crate) fn turned_round(words: &[&str]) -> bool {
-    const TURNING: [&str; 19] = [
+    const TURNING: [&str; 33] = [
         "no",
         "not",
         "never",
@@ -184,6 +184,20 @@ pub(crate) fn turned_round(words: &[&str]) -> bool {
         "formerly",
         "denied",
         "ruled",
+        "nicht",
+        "nichts",
+        "nie",
+        "kein",
+        "keine",
+        "keinen",
+        "keiner",
+        "ohne",
+        "weg",
+        "vorbei",
+        "verheilt",
+        "geheilt",
+        "frueher",
+        "nirgends",
     ];
     words.iter().any(|word| TURNING.contains(word))
 }

@@ -32,5 +32,5 @@ pub use model::{
 #[cfg(feature = "read")]
 pub use read::{Fault, Files, Gap, TraceRow, Traceability, begun, gaps};
 pub use reading_age::{FOR_READERS_OF, ReadingAge, reading_ages, too_hard};
-pub use search::Found;
+pub use search::{Found, without_umlauts};
 pub use weighing::{Asks, Piece, Try, Weighing};

@@ -13,8 +13,7 @@ mod words;
 mod tests;
 
 pub(crate) use index::Index;
-#[cfg(feature = "read")]
-pub(crate) use words::plain;
+pub use words::without_umlauts;
 
 /// The most that is found at once: more is not read.
 const MOST: usize = 8;

@@ -1,5 +1,7 @@
 //! Words as people type them: taken apart, cut to their stems, and known again when misspelt.
 
+use std::borrow::Cow;
+
 use bolthole_domain::Language;
 
 /// The words of a text in small letters. An apostrophe joins ("won't" is "wont"); everything else that is no letter
@@ -8,23 +10,31 @@ pub(crate) fn split(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '\'' | '’')))
         .map(|word| {
             let letters = word.chars().filter(|letter| letter.is_alphanumeric());
-            plain(&letters.flat_map(char::to_lowercase).collect::<String>())
+            without_umlauts(&letters.flat_map(char::to_lowercase).collect::<String>()).into_owned()
         })
         .filter(|word| !word.is_empty())
 }
 
-/// A word in small letters without umlauts.
-pub(crate) fn plain(word: &str) -> String {
-    let mut plain = word.to_owned();
-    if !word.is_ascii() {
-        for (umlaut, letters) in UMLAUTS {
-            plain = plain.replace(umlaut, letters);
+/// German words as they are typed where there is no key for umlauts: "beißt" is "beisst", "Käfig" is "Kaefig".
+pub fn without_umlauts(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            'ä' => plain.push_str("ae"),
+            'ö' => plain.push_str("oe"),
+            'ü' => plain.push_str("ue"),
+            'ß' => plain.push_str("ss"),
+            'Ä' => plain.push_str("Ae"),
+            'Ö' => plain.push_str("Oe"),
+            'Ü' => plain.push_str("Ue"),
+            letter => plain.push(letter),
         }
     }
-    plain
+    Cow::Owned(plain)
 }
-
-const UMLAUTS: [(&str, &str); 4] = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")];
 
 /// Endings, longest first, with what takes their place.
 const ENDINGS: [(&str, &str); 14] = [

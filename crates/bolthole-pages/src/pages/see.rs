@@ -71,7 +71,7 @@ fn line(context: &Context, link: &Link) -> Option<Markup> {
     let method = context.method;
     let says = match link.kind {
         LinkKind::Card(_) => method.card(&link.id)?.words.title.clone(),
-        LinkKind::Rung => steps::title(method.ladder.get(&RungId::from(link.id.as_str()))?),
+        LinkKind::Rung => steps::title(method, method.ladder.get(&RungId::from(link.id.as_str()))?),
         LinkKind::Sign => method.sign(&link.id)?.says.clone(),
         LinkKind::Flag => method.red_flag(&link.id)?.says.clone(),
         LinkKind::Food => method.food(&link.id)?.name.clone(),

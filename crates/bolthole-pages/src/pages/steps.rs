@@ -1,7 +1,7 @@
 //! The steps, to be read away from the cage: what each asks, what counts as calm, and the cards it rests on.
 
 use bolthole_domain::{Presenter, RungId};
-use bolthole_method::{Called, Link, LinkKind, Rung};
+use bolthole_method::{Called, Link, LinkKind, Method, Rung};
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -14,21 +14,13 @@ use super::see;
 use super::tips::prose;
 
 /// Of no one rat.
-fn any_rat() -> Called {
-    Called {
-        name: "the rat".to_owned(),
-        her: "its",
-        him: "it",
-    }
-}
-
-fn filled(text: &str) -> String {
-    words::at_start(&any_rat().fill(text))
+fn filled(method: &Method, text: &str) -> String {
+    words::at_start(&Called::any(method.language).fill(text))
 }
 
 /// A step as a heading, of no one rat.
-pub(crate) fn title(rung: &Rung) -> String {
-    filled(&rung.words.title)
+pub(crate) fn title(method: &Method, rung: &Rung) -> String {
+    filled(method, &rung.words.title)
 }
 
 /// All of them, easiest first.
@@ -41,7 +33,7 @@ pub(crate) fn page(context: &Context) -> Reply {
             div.stack { h1 { "The steps" } p.soft { "Easiest first. Today says which one is for which rat; nobody climbs them by the calendar." } }
             ol.card.links {
                 @for rung in context.method.ladder.rungs() {
-                    li { a href=(context.to(&format!("steps/{}", rung.id))) { (icon(&rung.icon)) span { (title(rung)) } } }
+                    li { a href=(context.to(&format!("steps/{}", rung.id))) { (icon(&rung.icon)) span { (title(context.method, rung)) } } }
                 }
             }
         },
@@ -54,7 +46,7 @@ pub(crate) fn step(context: &Context, id: &str) -> Reply {
     let Some(rung) = context.method.ladder.get(&RungId::from(id)) else {
         return context.not_found("There is no step of that name. All steps stand under Tips.");
     };
-    let called = any_rat();
+    let called = Called::any(context.method.language);
     let cards: Vec<Link> = rung
         .cards
         .iter()
@@ -65,16 +57,16 @@ pub(crate) fn step(context: &Context, id: &str) -> Reply {
     let from = context.method.linked_from(&own);
     let more: Vec<Link> = from.into_iter().filter(|link| !cards.contains(link)).collect();
     context.show(Page {
-        title: title(rung),
+        title: title(context.method, rung),
         head: Head::Back { to: "steps".to_owned(), says: "The steps".to_owned() },
         tab: Tab::Tips,
         main: html! {
-            h1 { (title(rung)) }
+            h1 { (title(context.method, rung)) }
             div.cols {
                 div.stack-wide {
-                    section.card.stack { h2 { "Do this" } ol.how { @for line in &rung.words.how { li { span { (filled(&line.text())) } } } } }
-                    section.card.stack { h2 { "What counts as calm" } p { (filled(&rung.words.calm.text())) } }
-                    section.card.stack { h2 { "What ends it" } (ends(rung)) }
+                    section.card.stack { h2 { "Do this" } ol.how { @for line in &rung.words.how { li { span { (filled(context.method, &line.text())) } } } } }
+                    section.card.stack { h2 { "What counts as calm" } p { (filled(context.method, &rung.words.calm.text())) } }
+                    section.card.stack { h2 { "What ends it" } (ends(context.method, rung)) }
                     @if !rung.words.more.is_empty() {
                         section.card.stack { h2 { "More" } (prose::blocks(&rung.words.more.iter().map(|block| block.filled(&called)).collect::<Vec<_>>())) }
                     }
@@ -90,11 +82,11 @@ pub(crate) fn step(context: &Context, id: &str) -> Reply {
     })
 }
 
-fn ends(rung: &Rung) -> Markup {
+fn ends(method: &Method, rung: &Rung) -> Markup {
     html! {
         ul.plain {
             li { "Running, freezing, teeth, or five minutes." }
-            @for line in &rung.words.ends { li { (filled(&line.text())) } }
+            @for line in &rung.words.ends { li { (filled(method, &line.text())) } }
         }
     }
 }

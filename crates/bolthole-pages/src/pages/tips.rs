@@ -148,7 +148,7 @@ pub(crate) fn what_to_do(card: &Card) -> Markup {
         .words
         .sections
         .iter()
-        .filter(|section| !first.contains(&section.heading.as_str()) && section.heading != THE_OPPOSITE);
+        .filter(|section| !first.contains(&section.name()) && section.name() != THE_OPPOSITE);
     html! {
         @for section in doing.chain(rest) {
             section.card.stack { h2 { (section.heading) } (prose::blocks(&section.blocks)) }
@@ -172,7 +172,7 @@ pub(crate) fn the_opposite(context: &Context, card: &Card) -> Markup {
     html! {
         @if section.is_some() || !card.opposing.is_empty() {
             section.against-view.stack {
-                h2 { (THE_OPPOSITE) }
+                h2 { (section.map_or(THE_OPPOSITE, |section| section.heading.as_str())) }
                 @if let Some(section) = section { (prose::blocks(&section.blocks)) }
                 @for (view, claim) in card.opposing.iter().flat_map(|view| view.claims.iter().map(move |claim| (view, claim))) {
                     p.soft { (view.who) ":" }
@@ -184,10 +184,7 @@ pub(crate) fn the_opposite(context: &Context, card: &Card) -> Markup {
 }
 
 fn text_of(section: &Section) -> String {
-    let lines = section.blocks.iter().flat_map(|block| match block {
-        Block::Paragraph(line) => std::slice::from_ref(line),
-        Block::Bullets(lines) | Block::Steps(lines) => lines.as_slice(),
-    });
+    let lines = section.blocks.iter().flat_map(Block::lines);
     lines.map(Line::text).collect::<Vec<_>>().join(" ")
 }
 

@@ -7,8 +7,7 @@ use super::super::document::Document;
 use super::super::draft::{Draft, SEARCH};
 use super::super::fault::Located;
 use super::Putting;
-use crate::SearchWords;
-use crate::search::plain;
+use crate::{SearchWords, without_umlauts};
 
 /// What people say for a sign of the ethogram or a tag, so that it is understood where it is typed.
 #[derive(Debug, Clone, Deserialize)]
@@ -63,7 +62,7 @@ impl Putting<'_, '_> {
             return;
         };
         for said in words {
-            let synonym = plain(&said.to_lowercase()).replace([' ', '-'], "_");
+            let synonym = without_umlauts(&said.to_lowercase()).replace([' ', '-'], "_");
             let means =
                 |(id, synonyms): &(&String, &mut Vec<String>)| **id == synonym || synonyms.contains(&synonym);
             match all.iter().find(|known| means(known)) {
@@ -111,7 +110,7 @@ fn in_plain_letters(mut words: SearchWords) -> SearchWords {
         .chain(alike.iter_mut().map(|alike| &mut alike.words))
         .flatten()
     {
-        *word = plain(word);
+        *word = without_umlauts(word).into_owned();
     }
     words
 }

@@ -56,7 +56,7 @@ pub(crate) fn page(context: &Context, id: &str, nth: &str) -> Reply {
                 Screen::Ready(blocks) => section.stack.one-step { (prose::blocks(blocks)) },
                 Screen::Step(line) => p.one-step { (prose::line(line)) },
             }
-            @if let Some(never) = card.words.section(NEVER) { section.ends.stack-close { h2 { b { (NEVER) } } (prose::blocks(&never.blocks)) } }
+            @if let Some(never) = card.words.section(NEVER) { section.ends.stack-close { h2 { b { (never.heading) } } (prose::blocks(&never.blocks)) } }
             p.soft.small data-awake hidden { "The screen stays on." }
         },
         thumb: html! {
