@@ -46,7 +46,7 @@ fn to_question(context: &Context, why: &Why, question: &Question) -> String {
 
 /// What may come near this rat's teeth, from all that was answered and logged.
 pub(super) fn safe_for_hands(context: &Context, why: &Why, called: &Called) -> Markup {
-    let Called { name, her, him } = called;
+    let Called { name, her, him, .. } = called;
     html! {
         section.card.stack {
             h2 { "Safe for hands" }
