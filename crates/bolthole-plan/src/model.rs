@@ -1,5 +1,7 @@
 use bolthole_domain::{Care, Role, RungId};
 
+use bolthole_words::Said;
+
 use crate::Reason;
 
 /// Who asks for a plan, and when.
@@ -31,7 +33,7 @@ pub struct Plan {
     /// Rungs that no gate holds, in ladder order: what may be done instead.
     pub open: Vec<RungId>,
     /// What ends the visit.
-    pub stop_when: Vec<String>,
+    pub stop_when: Vec<Said>,
     /// Why this step, from this rat's own log; each can be shown as a sentence.
     pub reasons: Vec<Reason>,
     /// Cards that explain it.
@@ -91,9 +93,9 @@ pub struct Held {
     /// Until when, where time alone ends it.
     pub until_day: Option<f64>,
     /// Why, in plain words.
-    pub why: String,
+    pub why: Said,
     /// What to do instead.
-    pub instead: String,
+    pub instead: Said,
 }
 
 /// What may happen, from plain counts of this rat's own log.

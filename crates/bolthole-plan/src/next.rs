@@ -1,5 +1,6 @@
 //! Today's plan for one rat: the step, what is held, what ends it, and why.
 
+use bolthole_words::{Said, tell};
 use bolthole_domain::{Outcome, RungId, Sex};
 use bolthole_method::{Method, Rung, Urgency};
 
@@ -118,14 +119,14 @@ fn held(view: &View, step: Option<&Rung>) -> Vec<Held> {
 }
 
 /// What ends this visit. Source: H7, H8; items 94, 116.
-fn stop_when(step: &Rung) -> Vec<String> {
+fn stop_when(step: &Rung) -> Vec<Said> {
     let mut ends = vec![
-        "the rat runs, freezes or uses teeth".to_owned(),
-        "a companion pushes in or lies across".to_owned(),
-        "five minutes have passed".to_owned(),
+        tell!("stop-when-fright"),
+        tell!("stop-when-companion"),
+        tell!("stop-when-time"),
     ];
     let own = step.words.ends.iter().map(bolthole_method::Line::text);
-    ends.extend(own.map(|end| end.trim_end_matches('.').to_owned()));
+    ends.extend(own.map(|end| Said::plain(end.trim_end_matches('.'))));
     ends
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use bolthole_domain::Outcome;
 use bolthole_method::Rung;
+use bolthole_words::{Said, Words, tell};
 
 use crate::gates::View;
 use crate::history::whole_day;
@@ -162,126 +163,102 @@ pub enum Reason {
 }
 
 impl fmt::Display for Reason {
+    /// In English; `{name}` is where the rat's name goes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Reason::Beginning => f.write_str("Nothing is logged yet, so it starts with being near and asking for nothing."),
-            Reason::NewWithYou { who, at, here } => {
-                write!(f, "{{name}} knows “{at}” with {who}. With you it begins at “{here}”.")
-            }
-            Reason::FurtherWith { who, at } => {
-                write!(f, "{{name}} knows “{at}” with {who}. With you one calm day on a step is enough.")
-            }
-            Reason::CalmHereWithYou { of: 1, .. } => f.write_str("Calm here the one time you tried it."),
-            Reason::CalmHereWithYou { n_calm, of } => {
-                write!(f, "Calm here with you on {n_calm} of your last {of} visits.")
-            }
-            Reason::YouWereAway { rungs: 1 } => {
-                f.write_str("You were away for a week or more, so with you it begins one step easier.")
-            }
-            Reason::YouWereAway { rungs } => {
-                write!(f, "You were away for a while, so with you it begins {rungs} steps easier.")
-            }
-            Reason::SomethingNew { after } => write!(f, "New today, because “{after}” has been calm on two days."),
-            Reason::OutsideTheNest => {
-                f.write_str("Teeth met the spoon in the nest, so the nest is left alone and food is offered outside it.")
-            }
-            Reason::CalmHere { of: 1, .. } => f.write_str("Calm here the one time it was tried."),
-            Reason::CalmHere { n_calm, of, days } => {
-                let on = if *days == 1 { "one day" } else { "separate days" };
-                write!(f, "Calm here on {n_calm} of the last {of} visits, so far on {}.", days_in_words(*days, on))
-            }
-            Reason::NotCalmYet => f.write_str("Tried here, and not calm yet. There is no hurry."),
-            Reason::Fright { at, outcome, days_ago } => {
-                write!(f, "Not further yet: at “{at}” {{name}} {}, {}.", did(*outcome), ago(*days_ago))
-            }
-            Reason::FrightHere { outcome, days_ago } => {
-                let rested = if *days_ago < 2 { "" } else { "; it has rested since" };
-                write!(f, "Here {{name}} {}, {}{rested}.", did(*outcome), ago(*days_ago))
-            }
-            Reason::CanWait { next, n_calm, n_fright, of } => {
-                let lately = lately(*n_calm, *n_fright, *of);
-                write!(f, "“{next}” can wait for a few more calm days here: {lately}.")
-            }
-            Reason::EasierToday { than, n_calm, n_fright, of } => {
-                let lately = lately(*n_calm, *n_fright, *of);
-                write!(f, "Easier than “{than}” today: {lately}.")
-            }
-            Reason::LessCalmWithYou { n_calm, of, n_calm_others, of_others } => write!(
-                f,
-                "Calm on {n_calm} of {of} visits with you and on {n_calm_others} of {of_others} with others; it may be chance."
-            ),
-            Reason::Away { rungs: 1 } => f.write_str("No visit is written down for a week or more, so it begins one step easier."),
-            Reason::Away { rungs } => write!(f, "No visit is written down for a while, so it begins {rungs} steps easier."),
-            Reason::NewHome => f.write_str("A new home and new people: it begins again at the first step."),
-            Reason::AllCalm => f.write_str("Every step up to here has been calm. Staying here is a good place to be."),
-            Reason::HandsRest => f.write_str("Hands rest after teeth; this step needs none."),
-            Reason::Vet => f.write_str("Health comes first: a sign asks for a vet."),
-            Reason::TwoBites => f.write_str("Two bites within two weeks: a vet can tell whether something hurts."),
-            Reason::PerhapsHormones => {
-                f.write_str("New biting after calm, in a grown male: pain or hormones may be part of it; a vet can tell.")
-            }
-            Reason::Plateau { n_calm } => {
-                write!(f, "Calm on {n_calm} of the last 10 visits: look at place, food, company and the size of the step.")
-            }
-            Reason::SmallerStep { at } => write!(f, "A smaller step may help: “{at}”, which has been calm."),
-            Reason::AnotherBranch { at } => {
-                write!(f, "Another way is open too: “{at}”. Leaving this step for a while loses nothing.")
-            }
-            Reason::WithCompany { n_calm, of, n_calm_alone, of_alone } => write!(
-                f,
-                "Calm on {n_calm} of {of} visits with a companion near and on {n_calm_alone} of {of_alone} without; it may be chance."
-            ),
-            Reason::SeveralThingsWorse => {
-                f.write_str("Several things that were easy have become hard this week: look at health and at the room first.")
-            }
-            Reason::Alone => f.write_str("A rat alone is more afraid: company comes before training."),
-            Reason::LessIsMore => f.write_str("Several visits a day and no calmer: one short visit may do more."),
-        }
+        f.write_str(&self.said().in_words(Words::english()))
     }
 }
 
-fn days_in_words(days: usize, on: &str) -> String {
-    if days == 1 {
-        on.to_owned()
-    } else {
-        format!("{days} {on}")
-    }
-}
-
-fn lately(n_calm: usize, n_fright: usize, of: usize) -> String {
-    let frights = match n_fright {
-        0 => "none a fright".to_owned(),
-        1 => "one was a fright".to_owned(),
-        n => format!("{n} were frights"),
-    };
-    format!("of the last {of} visits {n_calm} were calm and {frights}")
-}
-
-fn did(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Fled => "ran",
-        Outcome::Froze => "froze",
-        Outcome::Nipped => "nipped",
-        Outcome::Bit => "bit",
-        Outcome::Relaxed | Outcome::Ate | Outcome::Hesitated | Outcome::Refused => "was wary",
-    }
-}
-
-fn ago(days: i64) -> String {
-    match days {
-        0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        days => format!("{days} days ago"),
-    }
-}
+/// Where the rat's name goes, which the planner does not know.
+const NAME: &str = "{name}";
 
 impl Reason {
+    /// The reason as a message; `{name}` in it is where the rat's name goes.
+    pub fn said(&self) -> Said {
+        match self {
+            Reason::Beginning => tell!("reason-beginning"),
+            Reason::NewWithYou { who, at, here } => {
+                tell!("reason-new-with-you", name = NAME, at = at, who = who, here = here)
+            }
+            Reason::FurtherWith { who, at } => {
+                tell!("reason-further-with", name = NAME, at = at, who = who)
+            }
+            Reason::CalmHereWithYou { n_calm, of } => {
+                tell!("reason-calm-here-with-you", calm = *n_calm, of = *of)
+            }
+            Reason::YouWereAway { rungs } => tell!("reason-you-were-away", rungs = *rungs),
+            Reason::SomethingNew { after } => tell!("reason-something-new", after = after),
+            Reason::OutsideTheNest => tell!("reason-outside-the-nest"),
+            Reason::CalmHere { n_calm, of, days } => {
+                tell!("reason-calm-here", calm = *n_calm, of = *of, days = *days)
+            }
+            Reason::NotCalmYet => tell!("reason-not-calm-yet"),
+            Reason::Fright { at, outcome, days_ago } => tell!(
+                "reason-fright",
+                name = NAME,
+                at = at,
+                outcome = outcome.name(),
+                days = *days_ago
+            ),
+            Reason::FrightHere { outcome, days_ago } => fright_here(*outcome, *days_ago),
+            Reason::CanWait { next, n_calm, n_fright, of } => tell!(
+                "reason-can-wait",
+                next = next,
+                calm = *n_calm,
+                frights = *n_fright,
+                of = *of
+            ),
+            Reason::EasierToday { than, n_calm, n_fright, of } => tell!(
+                "reason-easier-today",
+                than = than,
+                calm = *n_calm,
+                frights = *n_fright,
+                of = *of
+            ),
+            Reason::LessCalmWithYou { n_calm, of, n_calm_others, of_others } => tell!(
+                "reason-less-calm-with-you",
+                calm = *n_calm,
+                of = *of,
+                calmother = *n_calm_others,
+                ofother = *of_others
+            ),
+            Reason::Away { rungs } => tell!("reason-away", rungs = *rungs),
+            Reason::NewHome => tell!("reason-new-home"),
+            Reason::AllCalm => tell!("reason-all-calm"),
+            Reason::HandsRest => tell!("reason-hands-rest"),
+            Reason::Vet => tell!("reason-vet"),
+            Reason::TwoBites => tell!("reason-two-bites"),
+            Reason::PerhapsHormones => tell!("reason-perhaps-hormones"),
+            Reason::Plateau { n_calm } => tell!("reason-plateau", calm = *n_calm),
+            Reason::SmallerStep { at } => tell!("reason-smaller-step", at = at),
+            Reason::AnotherBranch { at } => tell!("reason-another-branch", at = at),
+            Reason::WithCompany { n_calm, of, n_calm_alone, of_alone } => tell!(
+                "reason-with-company",
+                calm = *n_calm,
+                of = *of,
+                calmother = *n_calm_alone,
+                ofother = *of_alone
+            ),
+            Reason::SeveralThingsWorse => tell!("reason-several-things-worse"),
+            Reason::Alone => tell!("reason-alone"),
+            Reason::LessIsMore => tell!("reason-less-is-more"),
+        }
+    }
+
     /// Whether it is a way on from a plateau, to be told beside the step and not as what led to it.
     pub fn is_a_way_on(&self) -> bool {
         matches!(
             self,
             Reason::SmallerStep { .. } | Reason::AnotherBranch { .. } | Reason::WithCompany { .. }
         )
+    }
+}
+
+fn fright_here(outcome: Outcome, days_ago: i64) -> Said {
+    if days_ago < 2 {
+        tell!("reason-fright-here", name = NAME, outcome = outcome.name(), days = days_ago)
+    } else {
+        tell!("reason-fright-here-rested", name = NAME, outcome = outcome.name(), days = days_ago)
     }
 }
 

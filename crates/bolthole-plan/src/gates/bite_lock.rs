@@ -2,6 +2,7 @@
 //! Reason: teeth are the last word of a rat that was not heard; meeting the same hand tomorrow teaches it to bite first.
 //! Source: engine (counting bites of the last 90 days); H8; items 15, 42. A nip for food at spoon or bars does not lock.
 
+use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter, Zone};
 use bolthole_method::Rung;
 
@@ -17,16 +18,16 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         .filter(|bite| !view.is_sitting_near(rung) && (rung.hands || is_in(bite.zone, rung)))
         .max_by(|a, b| a.until_day.total_cmp(&b.until_day))?;
     let why = if rung.hands {
-        "Teeth met skin or sleeve here lately, so hands rest."
+        tell!("gate-bite-lock-hands-why")
     } else {
-        "Teeth met at this place lately, so it rests too."
+        tell!("gate-bite-lock-place-why")
     };
     Some(view.held(
         Gate::BiteLock,
         rung,
         Some(lock.until_day),
         why,
-        "The spoon, or the rat’s own hide: steps that need no hand.",
+        tell!("gate-bite-lock-instead"),
     ))
 }
 

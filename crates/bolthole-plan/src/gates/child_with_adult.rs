@@ -2,6 +2,7 @@
 //! Reason: children's hands are quick and their faces close; a bite costs the child and the rat.
 //! Source: H12; item 90.
 
+use bolthole_words::tell;
 use bolthole_domain::Role;
 use bolthole_method::Rung;
 
@@ -22,8 +23,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::ChildWithAdult,
         rung,
         None,
-        "This step is an adult's.",
-        "Sit near and talk softly, with an adult beside you.",
+        tell!("gate-child-with-adult-why"),
+        tell!("gate-child-with-adult-instead"),
     ))
 }
 

@@ -2,6 +2,7 @@
 //! Reason: a rat that chose the arm knows the way back; one that was picked up knows only that it was caught.
 //! Source: items 46-48, 52, 54-55; H4. Emergencies have procedures of their own and are no training.
 
+use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter};
 use bolthole_method::Rung;
 
@@ -19,8 +20,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::ClimbBeforeLift,
         rung,
         None,
-        "Lifting waits until the rat has climbed on by itself.",
-        "A still, sleeved arm or leg, and time.",
+        tell!("gate-climb-before-lift-why"),
+        tell!("gate-climb-before-lift-instead"),
     ))
 }
 

@@ -2,6 +2,7 @@
 //! Reason: a rat that has learnt the spoon knows where the food ends; one that has not takes the finger for it.
 //! Source: tip 5, items 42-44; H3 (five is ours).
 
+use bolthole_words::tell;
 use bolthole_domain::{Outcome, Place, Presenter, SortedSet};
 use bolthole_method::Rung;
 
@@ -22,8 +23,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::FingersAfterSpoons,
         rung,
         None,
-        "A finger comes after five calm spoon visits at the door, over two days or more, and a calm arm, without a bite.",
-        "The spoon at the door.",
+        tell!("gate-fingers-after-spoons-why"),
+        tell!("gate-fingers-after-spoons-instead"),
     ))
 }
 

@@ -2,6 +2,7 @@
 //! Reason: a frightened rat learns one thing, and that is the fright. Freezing is a fright, never calm.
 //! Source: H7, H8; engine; items 91, 94.
 
+use bolthole_words::tell;
 use bolthole_method::Rung;
 
 use super::View;
@@ -23,8 +24,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::FrightEndsTheVisit,
         rung,
         Some(view.asked.day.floor() + 1.0),
-        "There was a fright today. That ends it until tomorrow.",
-        "Sit near and talk, or leave the room quiet.",
+        tell!("gate-fright-ends-the-visit-why"),
+        tell!("gate-fright-ends-the-visit-instead"),
     ))
 }
 

@@ -16,6 +16,7 @@ mod tickle_last;
 mod tools_for_the_bite_tier;
 mod vet_hold;
 
+use bolthole_words::Said;
 use bolthole_method::{Ladder, Method, Rung};
 
 use crate::standing::{RungStanding, Standing};
@@ -48,12 +49,12 @@ impl<'a> View<'a> {
         self.ladder().rungs()[0].id == rung.id
     }
 
-    /// " with you" where this is one caregiver's own view.
-    pub(crate) fn with_you(&self) -> &'static str {
+    /// The first where this is one caregiver's own view, else the second.
+    pub(crate) fn with_you_or_anybody(&self, with_you: Said, anybody: Said) -> Said {
         if self.standing.everybody.is_some() {
-            " with you"
+            with_you
         } else {
-            ""
+            anybody
         }
     }
 
@@ -68,15 +69,15 @@ impl<'a> View<'a> {
         gate: Gate,
         rung: &Rung,
         until_day: Option<f64>,
-        why: impl Into<String>,
-        instead: &str,
+        why: Said,
+        instead: Said,
     ) -> Held {
         Held {
             gate,
             rung: rung.id.clone(),
             until_day,
-            why: why.into(),
-            instead: instead.to_owned(),
+            why,
+            instead,
         }
     }
 }

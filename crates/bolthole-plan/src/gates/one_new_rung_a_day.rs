@@ -2,6 +2,7 @@
 //! Reason: one new thing can be told apart from a bad day; two cannot, and two are a push.
 //! Source: engine; items 62-63.
 
+use bolthole_words::tell;
 use bolthole_method::Rung;
 
 use super::View;
@@ -17,8 +18,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::OneNewRungADay,
         rung,
         Some(view.asked.day.floor() + 1.0),
-        "Something new was tried today already.",
-        "The same again, or an easier step.",
+        tell!("gate-one-new-rung-a-day-why"),
+        tell!("gate-one-new-rung-a-day-instead"),
     ))
 }
 

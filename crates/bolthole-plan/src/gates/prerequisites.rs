@@ -3,6 +3,7 @@
 //! A nest where teeth met is passed by: food goes on outside it (`nest`).
 //! Source: items 39-43, 52-61; engine, gates.
 
+use bolthole_words::tell;
 use bolthole_method::Rung;
 
 use super::View;
@@ -23,11 +24,11 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::Prerequisites,
         rung,
         None,
-        format!(
-            "“{name}” comes first, and has not been calm{} yet.",
-            view.with_you()
+        view.with_you_or_anybody(
+            tell!("gate-prerequisites-with-you-why", step = name),
+            tell!("gate-prerequisites-why", step = name),
         ),
-        "The steps before it.",
+        tell!("gate-prerequisites-instead"),
     ))
 }
 

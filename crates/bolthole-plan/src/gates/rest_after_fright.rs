@@ -2,6 +2,7 @@
 //! Reason: fear that is met again at once grows; after a rest, and an easier day, it wanes.
 //! Source: engine; items 63, 66; H8. Sitting near never rests.
 
+use bolthole_words::tell;
 use bolthole_method::Rung;
 
 use super::View;
@@ -22,8 +23,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::RestAfterFright,
         rung,
         Some(until),
-        "This frightened lately, so it rests two days.",
-        "One step easier.",
+        tell!("gate-rest-after-fright-why"),
+        tell!("gate-rest-after-fright-instead"),
     ))
 }
 

@@ -2,6 +2,7 @@
 //! Reason: the nest is the one safe place; a hand in it is an intruder, and a finger in the dark is food.
 //! Source: tip 5, items 44-45; H2. A ladder that breaks it is refused when loaded; this holds should one get past.
 
+use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter};
 use bolthole_method::Rung;
 
@@ -18,8 +19,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::SpoonInNests,
         rung,
         None,
-        "Only a spoon goes into a nest, however tame the rat.",
-        "A long spoon at the door of the hide.",
+        tell!("gate-spoon-in-nests-why"),
+        tell!("gate-spoon-in-nests-instead"),
     ))
 }
 

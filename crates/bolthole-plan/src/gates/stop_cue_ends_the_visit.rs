@@ -2,6 +2,7 @@
 //! Reason: a rat that is heard need not shout; a cage-mate that lies across it has seen what we have not.
 //! Source: item 94; H8.
 
+use bolthole_words::tell;
 use bolthole_domain::StoppedBy;
 use bolthole_method::Rung;
 
@@ -19,12 +20,12 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         .find(|cue| *cue != StoppedBy::Caregiver)?;
     let (why, instead) = match cue {
         StoppedBy::Companion => (
-            "A companion said enough today.",
-            "Turn to another rat, or sit near.",
+            tell!("gate-stop-cue-companion-why"),
+            tell!("gate-stop-cue-companion-instead"),
         ),
         _ => (
-            "The rat said enough today.",
-            "Sit near and talk; tomorrow is soon enough.",
+            tell!("gate-stop-cue-rat-why"),
+            tell!("gate-stop-cue-rat-instead"),
         ),
     };
     Some(view.held(

@@ -2,6 +2,7 @@
 //! Reason: a touch on the nape is the most alarming of all to a rat that does not know you; for some it never becomes play.
 //! Source: H15; method 2.1, facts 9, 11, 12. No rung of the default ladder tickles.
 
+use bolthole_words::tell;
 use bolthole_domain::Presenter;
 use bolthole_method::Rung;
 
@@ -35,8 +36,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::TickleLast,
         rung,
         None,
-        "Tickling is for rats that climb on, take a finger calmly and have not been frightened for a week.",
-        "The lap and a spoon.",
+        tell!("gate-tickle-last-why"),
+        tell!("gate-tickle-last-instead"),
     ))
 }
 

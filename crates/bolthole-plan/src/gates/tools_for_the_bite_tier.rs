@@ -2,6 +2,7 @@
 //! Reason: the tool must suit the teeth: spoon, sleeve, tube and gown keep skin out of reach while trust grows.
 //! Source: items 15, 42-44; H3; engine, bite tier. The tier falls by one for each 28 bite-free days with 8 visits.
 
+use bolthole_words::tell;
 use bolthole_domain::Presenter;
 use bolthole_method::Rung;
 
@@ -25,8 +26,8 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
         Gate::ToolsForTheBiteTier,
         rung,
         None,
-        "This rat has bitten. Bare skin waits until four weeks without a bite, with visits in them, have passed.",
-        "Spoon, sleeved arm, the rat’s own hide, the gown. They lead to a health check without a bare hand.",
+        tell!("gate-tools-for-the-bite-tier-why"),
+        tell!("gate-tools-for-the-bite-tier-instead"),
     ))
 }
 

@@ -2,6 +2,7 @@
 //! Reason: a rat hides illness behind fear, and practice with a rat in pain teaches it that people hurt.
 //! Source: H1; engine, vet holds; method 2.4.
 
+use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter};
 use bolthole_method::{Rung, Urgency};
 
@@ -26,23 +27,23 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
             Gate::VetHold,
             rung,
             None,
-            "A hunter got at this rat, and nobody has said whether teeth or claws touched it.".to_owned(),
-            "Look over the whole body now, in its hide if need be, and say what you found. Touched by teeth or claws, a vet today.",
+            tell!("gate-vet-hold-hunter-why"),
+            tell!("gate-vet-hold-hunter-instead"),
         )),
         Urgency::Soon if is_gentle => None,
         Urgency::Soon => Some(view.held(
             Gate::VetHold,
             rung,
             None,
-            format!("A vet within days. {}", triage.why),
-            "Sit near, or a spoon where it is taken already. Lift only for the vet.",
+            tell!("gate-vet-hold-soon-why", why = triage.why),
+            tell!("gate-vet-hold-soon-instead"),
         )),
         Urgency::Now => Some(view.held(
             Gate::VetHold,
             rung,
             None,
-            format!("A vet today. {}", triage.why),
-            "Call the vet now. Carry the rat there in its own hide, warm and quiet.",
+            tell!("gate-vet-hold-now-why", why = triage.why),
+            tell!("gate-vet-hold-now-instead"),
         )),
     }
 }

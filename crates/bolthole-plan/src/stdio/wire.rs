@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use bolthole_domain::{BiteSeverity, Care, Intake, Outcome, Place, Presenter, Role, RungId, StoppedBy, Zone};
 use bolthole_method::{Called, Ladder};
+use bolthole_words::Words;
 
 use crate::{Forecast, Held, Plan};
 
@@ -280,7 +281,7 @@ impl Answer {
             warm_up: plan.warm_up,
             level: plan.level,
             held: plan.held.into_iter().map(HeldAnswer::from).collect(),
-            stop_when: plan.stop_when.iter().map(|end| called.fill(end)).collect(),
+            stop_when: plan.stop_when.iter().map(|end| called.fill(&end.in_words(Words::english()))).collect(),
             reasons: plan
                 .reasons
                 .iter()
@@ -305,8 +306,8 @@ impl From<Held> for HeldAnswer {
             gate: held.gate.name(),
             rung: held.rung,
             until_day: held.until_day,
-            why: held.why,
-            instead: held.instead,
+            why: held.why.in_words(Words::english()),
+            instead: held.instead.in_words(Words::english()),
         }
     }
 }
