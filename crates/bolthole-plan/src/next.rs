@@ -1,8 +1,8 @@
 //! Today's plan for one rat: the step, what is held, what ends it, and why.
 
-use bolthole_words::{Said, tell};
 use bolthole_domain::{Outcome, RungId, Sex};
 use bolthole_method::{Method, Rung, Urgency};
+use bolthole_words::{Said, tell};
 
 use crate::gates::{View, holds, is_open};
 use crate::pace::{warm_up, working_rung};

@@ -178,7 +178,13 @@ impl Reason {
         match self {
             Reason::Beginning => tell!("reason-beginning"),
             Reason::NewWithYou { who, at, here } => {
-                tell!("reason-new-with-you", name = NAME, at = at, who = who, here = here)
+                tell!(
+                    "reason-new-with-you",
+                    name = NAME,
+                    at = at,
+                    who = who,
+                    here = here
+                )
             }
             Reason::FurtherWith { who, at } => {
                 tell!("reason-further-with", name = NAME, at = at, who = who)
@@ -193,7 +199,11 @@ impl Reason {
                 tell!("reason-calm-here", calm = *n_calm, of = *of, days = *days)
             }
             Reason::NotCalmYet => tell!("reason-not-calm-yet"),
-            Reason::Fright { at, outcome, days_ago } => tell!(
+            Reason::Fright {
+                at,
+                outcome,
+                days_ago,
+            } => tell!(
                 "reason-fright",
                 name = NAME,
                 at = at,
@@ -201,21 +211,36 @@ impl Reason {
                 days = *days_ago
             ),
             Reason::FrightHere { outcome, days_ago } => fright_here(*outcome, *days_ago),
-            Reason::CanWait { next, n_calm, n_fright, of } => tell!(
+            Reason::CanWait {
+                next,
+                n_calm,
+                n_fright,
+                of,
+            } => tell!(
                 "reason-can-wait",
                 next = next,
                 calm = *n_calm,
                 frights = *n_fright,
                 of = *of
             ),
-            Reason::EasierToday { than, n_calm, n_fright, of } => tell!(
+            Reason::EasierToday {
+                than,
+                n_calm,
+                n_fright,
+                of,
+            } => tell!(
                 "reason-easier-today",
                 than = than,
                 calm = *n_calm,
                 frights = *n_fright,
                 of = *of
             ),
-            Reason::LessCalmWithYou { n_calm, of, n_calm_others, of_others } => tell!(
+            Reason::LessCalmWithYou {
+                n_calm,
+                of,
+                n_calm_others,
+                of_others,
+            } => tell!(
                 "reason-less-calm-with-you",
                 calm = *n_calm,
                 of = *of,
@@ -232,7 +257,12 @@ impl Reason {
             Reason::Plateau { n_calm } => tell!("reason-plateau", calm = *n_calm),
             Reason::SmallerStep { at } => tell!("reason-smaller-step", at = at),
             Reason::AnotherBranch { at } => tell!("reason-another-branch", at = at),
-            Reason::WithCompany { n_calm, of, n_calm_alone, of_alone } => tell!(
+            Reason::WithCompany {
+                n_calm,
+                of,
+                n_calm_alone,
+                of_alone,
+            } => tell!(
                 "reason-with-company",
                 calm = *n_calm,
                 of = *of,
@@ -256,9 +286,19 @@ impl Reason {
 
 fn fright_here(outcome: Outcome, days_ago: i64) -> Said {
     if days_ago < 2 {
-        tell!("reason-fright-here", name = NAME, outcome = outcome.name(), days = days_ago)
+        tell!(
+            "reason-fright-here",
+            name = NAME,
+            outcome = outcome.name(),
+            days = days_ago
+        )
     } else {
-        tell!("reason-fright-here-rested", name = NAME, outcome = outcome.name(), days = days_ago)
+        tell!(
+            "reason-fright-here-rested",
+            name = NAME,
+            outcome = outcome.name(),
+            days = days_ago
+        )
     }
 }
 

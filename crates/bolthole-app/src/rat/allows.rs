@@ -2,6 +2,7 @@ use bolthole_domain::{DayNumber, Moment, Presenter};
 use bolthole_method::{Called, Method, Rung};
 use bolthole_plan::{Gate, bite_locks};
 use bolthole_record::{RatPages, RetractedBite, Visit};
+use bolthole_words::Said;
 
 use crate::Step;
 
@@ -35,7 +36,7 @@ pub enum Held {
     /// A handling rule holds it.
     Rests {
         /// Why, in a sentence.
-        why: String,
+        why: Said,
         /// The day it opens again, where time alone ends it.
         until: Option<DayNumber>,
     },

@@ -4,7 +4,7 @@ use bolthole_domain::{Outcome, Role};
 use bolthole_method::{Called, Urgency};
 use bolthole_plan::{Plan, Reason};
 use bolthole_record::{Caregiver, Rat, Visit};
-use bolthole_words::say;
+use bolthole_words::{Said, say};
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -131,7 +131,7 @@ pub(crate) fn reasons(context: &Context, plan: &Plan, called: &Called) -> String
     };
     let sentences = plan.reasons.iter().filter(is_told).take(SHOWN);
     sentences
-        .map(|reason| called.fill(&reason.to_string()))
+        .map(|reason| called.fill(&reason.said().in_words(context.asker.words)))
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -147,9 +147,9 @@ pub(crate) fn after_all(context: &Context, name: &str) -> String {
 }
 
 /// A planner's sentence with "the rat" called by its name and "its" as it is.
-pub(crate) fn about(text: &str, called: &Called, pronouns: &Pronouns) -> String {
+pub(crate) fn about(context: &Context, said: &Said, called: &Called, pronouns: &Pronouns) -> String {
     let named = called
-        .fill(text)
+        .fill(&said.in_words(context.asker.words))
         .replace("The rat", &called.name)
         .replace("the rat", &called.name);
     named.replace(" its ", &format!(" {} ", pronouns.her))

@@ -124,7 +124,7 @@ fn held_rat(context: &Context, today: &Today, rat: &RatToday) -> Markup {
             h2 id={ "h-" (who.id) } { (icon("vet")) " " (say!(context, "today-rat-needs", name = name, urgency = urgency_key(rat.health.triage.flag))) }
             p { (rat.health.triage.why) }
             @if rat.step.rung.is_none() && let Some(held) = rat.step.plan.held.first() {
-                p { strong { (say!(context, "today-until-then")) } " " (about(&held.instead, &called, &pronouns)) }
+                p { strong { (say!(context, "today-until-then")) } " " (about(context, &held.instead, &called, &pronouns)) }
             }
             @if rests {
                 p { (rests_by_choice(context, name)) }
@@ -218,11 +218,9 @@ fn why(context: &Context, today: &Today, rat: &RatToday) -> String {
     if rat.step.rung.is_none()
         && let Some(held) = rat.step.plan.held.first()
     {
-        return about(
-            &format!("{} {}", held.why, held.instead),
-            &called(who),
-            &words::pronouns(who),
-        );
+        let (called, pronouns) = (called(who), words::pronouns(who));
+        let [why, instead] = [&held.why, &held.instead].map(|said| about(context, said, &called, &pronouns));
+        return format!("{why} {instead}");
     }
     if rests(today, rat) {
         return rests_by_choice(context, &who.name);

@@ -167,7 +167,7 @@ fn title(scene: &Scene) -> String {
 fn what_to_do(context: &Context, scene: &Scene) -> Markup {
     let called = called(&scene.pages.rat);
     html! {
-        (held_here(scene))
+        (held_here(context, scene))
         @if let Some(rung) = scene.rung {
             ol.how { @for line in &rung.words.how { li { span { (called.fill(&line.text())) } } } }
             (what_ends_it(context, scene, rung))
@@ -181,7 +181,7 @@ fn what_to_do(context: &Context, scene: &Scene) -> Markup {
 }
 
 /// A step that a rule holds is shown with the reason; what happens all the same is still written down.
-fn held_here(scene: &Scene) -> Markup {
+fn held_here(context: &Context, scene: &Scene) -> Markup {
     let pronouns = words::pronouns(&scene.pages.rat);
     let called = called(&scene.pages.rat);
     let is_the_step = scene.step.plan.rung.as_ref() == Some(&scene.rung_id);
@@ -193,7 +193,7 @@ fn held_here(scene: &Scene) -> Markup {
         .find(|held| held.rung == scene.rung_id && !is_the_step);
     html! {
         @if let Some(held) = held {
-            p.note { b { "Not today: " } (about(&held.why, &called, &pronouns)) " " (about(&held.instead, &called, &pronouns)) }
+            p.note { b { "Not today: " } (about(context, &held.why, &called, &pronouns)) " " (about(context, &held.instead, &called, &pronouns)) }
         }
     }
 }
@@ -260,8 +260,8 @@ fn on_hold(context: &Context, scene: &Scene) -> Markup {
         section.banner.act.stack {
             h2 { (icon("vet")) " No training now" }
             @for held in scene.step.plan.held.iter().take(1) {
-                p { (about(&held.why, &called, &pronouns)) }
-                p { (about(&held.instead, &called, &pronouns)) }
+                p { (about(context, &held.why, &called, &pronouns)) }
+                p { (about(context, &held.instead, &called, &pronouns)) }
             }
             div.row {
                 a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }

@@ -281,7 +281,7 @@ fn until_then(context: &Context, pages: &RatPages) -> Markup {
     });
     html! {
         @if let Some(held) = instead {
-            p { strong { "Until then: " } (about(&held.instead, &called(&pages.rat), &words::pronouns(&pages.rat))) }
+            p { strong { "Until then: " } (about(context, &held.instead, &called(&pages.rat), &words::pronouns(&pages.rat))) }
         }
     }
 }

@@ -2,9 +2,9 @@
 //! Reason: teeth are the last word of a rat that was not heard; meeting the same hand tomorrow teaches it to bite first.
 //! Source: engine (counting bites of the last 90 days); H8; items 15, 42. A nip for food at spoon or bars does not lock.
 
-use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter, Zone};
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

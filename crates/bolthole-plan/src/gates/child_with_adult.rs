@@ -2,9 +2,9 @@
 //! Reason: children's hands are quick and their faces close; a bite costs the child and the rat.
 //! Source: H12; item 90.
 
-use bolthole_words::tell;
 use bolthole_domain::Role;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

@@ -2,9 +2,9 @@
 //! Reason: a rat that chose the arm knows the way back; one that was picked up knows only that it was caught.
 //! Source: items 46-48, 52, 54-55; H4. Emergencies have procedures of their own and are no training.
 
-use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter};
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

@@ -2,9 +2,9 @@
 //! Reason: a rat that has learnt the spoon knows where the food ends; one that has not takes the finger for it.
 //! Source: tip 5, items 42-44; H3 (five is ours).
 
-use bolthole_words::tell;
 use bolthole_domain::{Outcome, Place, Presenter, SortedSet};
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::history::whole_day;

@@ -2,8 +2,8 @@
 //! Reason: a frightened rat learns one thing, and that is the fright. Freezing is a fright, never calm.
 //! Source: H7, H8; engine; items 91, 94.
 
-use bolthole_words::tell;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::history::whole_day;

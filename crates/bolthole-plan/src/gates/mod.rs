@@ -16,8 +16,8 @@ mod tickle_last;
 mod tools_for_the_bite_tier;
 mod vet_hold;
 
-use bolthole_words::Said;
 use bolthole_method::{Ladder, Method, Rung};
+use bolthole_words::Said;
 
 use crate::standing::{RungStanding, Standing};
 use crate::{Asked, Gate, Held};
@@ -64,14 +64,7 @@ impl<'a> View<'a> {
         Some(View { standing, ..*self })
     }
 
-    fn held(
-        &self,
-        gate: Gate,
-        rung: &Rung,
-        until_day: Option<f64>,
-        why: Said,
-        instead: Said,
-    ) -> Held {
+    fn held(&self, gate: Gate, rung: &Rung, until_day: Option<f64>, why: Said, instead: Said) -> Held {
         Held {
             gate,
             rung: rung.id.clone(),

@@ -2,8 +2,8 @@
 //! Reason: one new thing can be told apart from a bad day; two cannot, and two are a push.
 //! Source: engine; items 62-63.
 
-use bolthole_words::tell;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::history::whole_day;

@@ -3,8 +3,8 @@
 //! A nest where teeth met is passed by: food goes on outside it (`nest`).
 //! Source: items 39-43, 52-61; engine, gates.
 
-use bolthole_words::tell;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::nest::was_calm_or_passed_by;

@@ -2,8 +2,8 @@
 //! Reason: fear that is met again at once grows; after a rest, and an easier day, it wanes.
 //! Source: engine; items 63, 66; H8. Sitting near never rests.
 
-use bolthole_words::tell;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

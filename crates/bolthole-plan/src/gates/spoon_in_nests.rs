@@ -2,9 +2,9 @@
 //! Reason: the nest is the one safe place; a hand in it is an intruder, and a finger in the dark is food.
 //! Source: tip 5, items 44-45; H2. A ladder that breaks it is refused when loaded; this holds should one get past.
 
-use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter};
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

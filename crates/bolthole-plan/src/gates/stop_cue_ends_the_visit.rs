@@ -2,9 +2,9 @@
 //! Reason: a rat that is heard need not shout; a cage-mate that lies across it has seen what we have not.
 //! Source: item 94; H8.
 
-use bolthole_words::tell;
 use bolthole_domain::StoppedBy;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};
@@ -23,10 +23,7 @@ pub(super) fn hold(view: &View, rung: &Rung) -> Option<Held> {
             tell!("gate-stop-cue-companion-why"),
             tell!("gate-stop-cue-companion-instead"),
         ),
-        _ => (
-            tell!("gate-stop-cue-rat-why"),
-            tell!("gate-stop-cue-rat-instead"),
-        ),
+        _ => (tell!("gate-stop-cue-rat-why"), tell!("gate-stop-cue-rat-instead")),
     };
     Some(view.held(
         Gate::StopCueEndsTheVisit,

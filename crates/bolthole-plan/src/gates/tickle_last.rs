@@ -2,9 +2,9 @@
 //! Reason: a touch on the nape is the most alarming of all to a rat that does not know you; for some it never becomes play.
 //! Source: H15; method 2.1, facts 9, 11, 12. No rung of the default ladder tickles.
 
-use bolthole_words::tell;
 use bolthole_domain::Presenter;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::{View, climb_before_lift};
 use crate::{Gate, Held};

@@ -2,9 +2,9 @@
 //! Reason: the tool must suit the teeth: spoon, sleeve, tube and gown keep skin out of reach while trust grows.
 //! Source: items 15, 42-44; H3; engine, bite tier. The tier falls by one for each 28 bite-free days with 8 visits.
 
-use bolthole_words::tell;
 use bolthole_domain::Presenter;
 use bolthole_method::Rung;
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

@@ -2,9 +2,9 @@
 //! Reason: a rat hides illness behind fear, and practice with a rat in pain teaches it that people hurt.
 //! Source: H1; engine, vet holds; method 2.4.
 
-use bolthole_words::tell;
 use bolthole_domain::{Place, Presenter};
 use bolthole_method::{Rung, Urgency};
+use bolthole_words::tell;
 
 use super::View;
 use crate::{Gate, Held};

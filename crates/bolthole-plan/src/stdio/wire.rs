@@ -281,7 +281,11 @@ impl Answer {
             warm_up: plan.warm_up,
             level: plan.level,
             held: plan.held.into_iter().map(HeldAnswer::from).collect(),
-            stop_when: plan.stop_when.iter().map(|end| called.fill(&end.in_words(Words::english()))).collect(),
+            stop_when: plan
+                .stop_when
+                .iter()
+                .map(|end| called.fill(&end.in_words(Words::english())))
+                .collect(),
             reasons: plan
                 .reasons
                 .iter()

@@ -51,7 +51,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 dd {
                     @match (rat.view.step.rung, rat.view.step.plan.held.first()) {
                         (Some(rung), _) => { (called.fill(&rung.words.title)) "." },
-                        (None, Some(held)) => (about(&held.instead, &called, &pronouns)),
+                        (None, Some(held)) => (about(context, &held.instead, &called, &pronouns)),
                         (None, None) => "Sit near and talk.",
                     }
                 }

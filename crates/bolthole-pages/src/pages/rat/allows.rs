@@ -42,7 +42,11 @@ fn line(context: &Context, view: &RatView, allows: &Allows) -> Markup {
                 || "not now".to_owned(),
                 |day| format!("not until {}", words::until(context.asker.words, day, today)),
             );
-            ("lock", until, about(why, &called(&view.pages.rat), &pronouns))
+            (
+                "lock",
+                until,
+                about(context, why, &called(&view.pages.rat), &pronouns),
+            )
         }
         Some(Held::NotYet { after }) => {
             let after = after

@@ -131,7 +131,7 @@ fn step_or_hold(context: &Context, pages: &RatPages) -> Markup {
             @match (step.first(), step.plan.held.first()) {
                 (Some(rung), _) if needs_a_vet => p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." },
                 (Some(rung), _) => p.step { (icon(&rung.icon)) " " span { (called.fill(&rung.words.title)) } },
-                (None, Some(held)) => p { strong { "No training now. " } (about(&held.why, &called, &pronouns)) " " (about(&held.instead, &called, &pronouns)) },
+                (None, Some(held)) => p { strong { "No training now. " } (about(context, &held.why, &called, &pronouns)) " " (about(context, &held.instead, &called, &pronouns)) },
                 (None, None) => {},
             }
         }
