@@ -8,12 +8,17 @@ use proptest::prelude::*;
 use super::*;
 
 mod figures;
+mod german;
 
 static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
 
 /// The first three, as `kind:id`.
 fn first_three(question: &str) -> Vec<String> {
-    let found = METHOD.search(question);
+    three_of(&METHOD, question)
+}
+
+fn three_of(method: &Method, question: &str) -> Vec<String> {
+    let found = method.search(question);
     found.iter().take(3).map(|found| found.what.to_string()).collect()
 }
 

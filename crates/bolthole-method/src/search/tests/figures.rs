@@ -12,13 +12,13 @@ struct Asked {
 }
 
 /// How many of the questions found what answers them.
-struct Figure {
-    n: usize,
+pub(super) struct Figure {
+    pub(super) n: usize,
     first: usize,
-    within_three: usize,
+    pub(super) within_three: usize,
     /// Of how many the first line calls a vet within days.
-    vet_first: usize,
-    missed: String,
+    pub(super) vet_first: usize,
+    pub(super) missed: String,
 }
 
 fn asked(text: &'static str) -> Vec<Asked> {
@@ -35,7 +35,7 @@ fn asked(text: &'static str) -> Vec<Asked> {
 }
 
 #[expect(clippy::print_stdout, reason = "the figures are printed on demand")]
-fn figure(name: &str, text: &'static str) -> Figure {
+pub(super) fn figure(method: &Method, name: &str, text: &'static str) -> Figure {
     let questions = asked(text);
     let mut figure = Figure {
         n: questions.len(),
@@ -45,11 +45,11 @@ fn figure(name: &str, text: &'static str) -> Figure {
         missed: String::new(),
     };
     for Asked { question, right } in &questions {
-        let found = first_three(question);
+        let found = three_of(method, question);
         let nth = found.iter().position(|found| right.contains(&found.as_str()));
         figure.first += usize::from(nth == Some(0));
         figure.within_three += usize::from(nth.is_some());
-        let first = METHOD.search(question).into_iter().next();
+        let first = method.search(question).into_iter().next();
         figure.vet_first += usize::from(first.is_some_and(|found| found.vet >= Urgency::Soon));
         if nth != Some(0) {
             let _ = writeln!(figure.missed, "{question}: {found:?}");
@@ -65,9 +65,9 @@ fn figure(name: &str, text: &'static str) -> Figure {
 #[test]
 fn how_often_the_right_answer_is_found() {
     let everyday = [
-        figure("everyday, tuned", include_str!("everyday-tuned.txt")),
-        figure("everyday, apart", include_str!("everyday-apart.txt")),
-        figure("everyday, fresh", include_str!("everyday-fresh.txt")),
+        figure(&METHOD, "everyday, tuned", include_str!("everyday-tuned.txt")),
+        figure(&METHOD, "everyday, apart", include_str!("everyday-apart.txt")),
+        figure(&METHOD, "everyday, fresh", include_str!("everyday-fresh.txt")),
     ];
     // What is published; it may get better and not worse.
     assert_eq!(everyday[0].within_three, everyday[0].n, "{}", everyday[0].missed);
@@ -77,9 +77,9 @@ fn how_often_the_right_answer_is_found() {
 #[test]
 fn how_often_a_bodily_sign_calls_the_vet_first() {
     let urgent = [
-        figure("urgent, tuned", include_str!("urgent-tuned.txt")),
-        figure("urgent, apart", include_str!("urgent-apart.txt")),
-        figure("urgent, fresh", include_str!("urgent-fresh.txt")),
+        figure(&METHOD, "urgent, tuned", include_str!("urgent-tuned.txt")),
+        figure(&METHOD, "urgent, apart", include_str!("urgent-apart.txt")),
+        figure(&METHOD, "urgent, fresh", include_str!("urgent-fresh.txt")),
     ];
     let [tuned, apart, fresh] = urgent;
     assert_eq!(tuned.vet_first, tuned.n, "{}", tuned.missed);
@@ -89,15 +89,18 @@ fn how_often_a_bodily_sign_calls_the_vet_first() {
 
 #[test]
 fn words_that_mean_nothing_of_the_body_call_no_vet() {
-    let asked = include_str!("harmless.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'));
-    let called: Vec<String> = asked
+    let called = called_a_vet(&METHOD, include_str!("harmless.txt"));
+    assert!(called.is_empty(), "{}", called.join("\n"));
+}
+
+/// Every question, one a line, for which a vet is called within days.
+pub(super) fn called_a_vet(method: &Method, questions: &str) -> Vec<String> {
+    let asked = questions.lines().filter(|line| !line.starts_with('#'));
+    asked
         .flat_map(|question| {
-            let found = METHOD.search(question);
+            let found = method.search(question);
             let vets = found.into_iter().filter(|found| found.vet >= Urgency::Soon);
             vets.map(move |found| format!("{question}: {}", found.what))
         })
-        .collect();
-    assert!(called.is_empty(), "{}", called.join("\n"));
+        .collect()
 }
