@@ -13,6 +13,7 @@ mod asking;
 mod causes;
 mod company_and_changes;
 mod contract;
+mod german;
 mod health;
 mod hidden_illness;
 mod metamorphic;
