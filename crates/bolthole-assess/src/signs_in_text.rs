@@ -4,6 +4,9 @@
 //! clause with "no" or "gone" beside a sign never means it. What is not found here is for the caller to take seriously:
 //! an unknown never lowers caution.
 
+use std::ops::RangeInclusive;
+
+use bolthole_domain::Language;
 use bolthole_method::{Field, Method, TagMeaning};
 
 use crate::tag;
@@ -21,21 +24,33 @@ const OF_HARM: [&str; 5] = [
     "crushed",
 ];
 
+/// Their "no" is of every sign: "no signs of blood".
+const OF_WELL: [&str; 2] = ["looks_well", "no_wound_found"];
 const OF_FALLS: [&str; 2] = ["dropped", "crushed"];
 const FELL: &str = "fell_lately";
 
 /// The meanings of every bodily sign, wound or accident that a text tells of, in the method's order.
 pub fn signs_in_text<'m>(method: &'m Method, text: &str) -> Vec<&'m str> {
-    let clauses: Vec<Vec<String>> = clauses(text);
-    let told = |meaning: &TagMeaning| clauses.iter().any(|clause| tells(clause, meaning));
-    let signs = method.tags.iter().filter(|meaning| is_sign(meaning));
+    let signs: Vec<Sign<'m>> = method
+        .tags
+        .iter()
+        .filter(|meaning| is_sign(meaning))
+        .map(|meaning| Sign::of(meaning, method.language))
+        .collect();
+    let clauses: Vec<Clause> = clauses(text)
+        .into_iter()
+        .map(|words| Clause::of(words, &signs, method.language))
+        .collect();
     let mut found: Vec<&str> = Vec::new();
-    for sign in signs.filter(|meaning| told(meaning)) {
+    for sign in signs
+        .iter()
+        .filter(|sign| clauses.iter().any(|clause| clause.tells(sign)))
+    {
         // "Fell" and "trodden on" are history in an intake; told as news they are of today.
-        let sign = if OF_FALLS.contains(&sign.id.as_str()) {
+        let sign = if OF_FALLS.contains(&sign.id) {
             FELL
         } else {
-            &sign.id
+            sign.id
         };
         if !found.contains(&sign) {
             found.push(sign);
@@ -89,32 +104,85 @@ fn usual(word: &str) -> &str {
     }
 }
 
-fn tells(clause: &[String], meaning: &TagMeaning) -> bool {
-    let names = std::iter::once(&meaning.id).chain(&meaning.synonyms);
-    names
-        .map(|name| name.split('_').map(usual).collect::<Vec<_>>())
-        .any(|name| !tag::too_short(&name) && stands_in(clause, &name))
+/// A meaning and all its names, word by word.
+struct Sign<'m> {
+    id: &'m str,
+    names: Vec<Vec<&'m str>>,
 }
 
-/// In this order, with little between, and not turned round.
-fn stands_in(clause: &[String], name: &[&str]) -> bool {
-    let begins = (0..clause.len()).filter(|at| clause[*at] == name[0]);
-    begins.into_iter().any(|at| {
-        let mut end = at;
-        let there = name[1..].iter().all(|word| {
-            let rest = &clause[end + 1..];
-            let next = rest.iter().take(MOST_BETWEEN + 1).position(|other| other == word);
-            next.map(|between| end += between + 1).is_some()
-        });
-        there && !is_turned(clause, at, end, name)
-    })
+impl<'m> Sign<'m> {
+    fn of(meaning: &'m TagMeaning, language: Language) -> Sign<'m> {
+        let names = std::iter::once(&meaning.id).chain(&meaning.synonyms);
+        let names = names.map(|name| name.split('_').map(usual).collect::<Vec<_>>());
+        Sign {
+            id: &meaning.id,
+            names: names
+                .filter(|name| !tag::too_short(name) && !is_another_word(name, language))
+                .collect(),
+        }
+    }
 }
 
-/// "No blood", "the bleeding has stopped", "cat bit her? no": a sign that is not there.
-fn is_turned(clause: &[String], from: usize, to: usize, name: &[&str]) -> bool {
-    let turns = |word: &String| tag::turned_round(&[word.as_str()]) && !name.contains(&word.as_str());
-    let before = &clause[from.saturating_sub(NOT_WITHIN)..from];
-    before.iter().any(turns) || clause[from..=to].iter().any(turns) || clause[to + 1..].iter().any(turns)
+/// English names that are quite other words in German: a coat, "if", a measure.
+fn is_another_word(name: &[&str], language: Language) -> bool {
+    language == Language::De && matches!(name, ["fell" | "falls" | "mass"])
+}
+
+/// What stands between two stops.
+struct Clause {
+    words: Vec<String>,
+    /// Which of them say that a sign is not there. The "not" of "not moving" says of nothing else that it is not.
+    turning: Vec<bool>,
+}
+
+impl Clause {
+    fn of(words: Vec<String>, signs: &[Sign<'_>], language: Language) -> Clause {
+        // A German "Not" is an emergency.
+        let turns = |word: &String| {
+            tag::turned_round(&[word.as_str()]) && (language != Language::De || word != "not")
+        };
+        let mut turning: Vec<bool> = words.iter().map(turns).collect();
+        if turning.contains(&true) {
+            let ill = signs.iter().filter(|sign| !OF_WELL.contains(&sign.id));
+            for name in ill.flat_map(|sign| &sign.names) {
+                for place in places(&words, name) {
+                    place
+                        .filter(|at| name.contains(&words[*at].as_str()))
+                        .for_each(|at| turning[at] = false);
+                }
+            }
+        }
+        Clause { words, turning }
+    }
+
+    fn tells(&self, sign: &Sign<'_>) -> bool {
+        let mut told = sign.names.iter().flat_map(|name| places(&self.words, name));
+        told.any(|place| !self.is_turned(*place.start()))
+    }
+
+    /// "No blood", "the bleeding has stopped", "cat bit her? no": a sign that is not there.
+    fn is_turned(&self, from: usize) -> bool {
+        self.turning[from.saturating_sub(NOT_WITHIN)..].contains(&true)
+    }
+}
+
+/// Where a name stands: its words in this order, with little between.
+fn places(words: &[String], name: &[&str]) -> Vec<RangeInclusive<usize>> {
+    let begins = (0..words.len()).filter(|at| words[*at] == name[0]);
+    begins
+        .filter_map(|at| {
+            let mut end = at;
+            for word in &name[1..] {
+                let rest = &words[end + 1..];
+                end += rest
+                    .iter()
+                    .take(MOST_BETWEEN + 1)
+                    .position(|other| other == word)?
+                    + 1;
+            }
+            Some(at..=end)
+        })
+        .collect()
 }
 
 /// Words of a keeper that nobody taught us, kept as they were typed: a sign that is never taken for nothing.

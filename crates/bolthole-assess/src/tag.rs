@@ -164,7 +164,7 @@ pub(crate) fn says_nothing(tag: &str) -> bool {
 }
 
 pub(crate) fn turned_round(words: &[&str]) -> bool {
-    const TURNING: [&str; 33] = [
+    const TURNING: [&str; 37] = [
         "no",
         "not",
         "never",
@@ -198,6 +198,10 @@ pub(crate) fn turned_round(words: &[&str]) -> bool {
         "geheilt",
         "frueher",
         "nirgends",
+        "keinem",
+        "niemals",
+        "gestoppt",
+        "aufgehoert",
     ];
     words.iter().any(|word| TURNING.contains(word))
 }

@@ -61,6 +61,19 @@ fn what_needs_a_vet_today_is_understood_in_german() {
         "das Bein ist gebrochen",
         "HAT RATTENGIFT GEFRESSEN!",
         "hat Kraempfe",
+        "hat vielleicht gift gefressen bewegt sich nicht",
+        "frisst seit gestern nicht",
+        "unsere Katze hat sie am Bein gebissen",
+        "der Hund hat ihn gepackt",
+        "faellt staendig um",
+        "bekommt keine Luft",
+        "reagiert nicht mehr",
+        "trinkt seit gestern nichts",
+        "das Auge ist geschwollen",
+        "nur noch Haut und Knochen",
+        "Sie ist in Not und blutet",
+        "ist vom Tisch gefallen und humpelt",
+        "überhitzt und hechelt",
     ]
     .into_iter()
     .filter(|text| told(text) != Urgency::Now)
@@ -75,6 +88,11 @@ fn what_is_told_in_german_not_to_be_there_is_not_read_as_there() {
         "kein Blut",
         "kein Rattengift gefressen",
         "sie hinkt nicht",
+        "humpelt nicht mehr",
+        "das Röcheln ist weg",
+        "hat aufgehört zu bluten",
+        "das Fell ist braun",
+        "falls sie morgen zutraulicher ist",
         "frisst gut",
     ] {
         assert_eq!(

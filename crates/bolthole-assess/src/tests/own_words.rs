@@ -47,6 +47,24 @@ fn what_needs_a_vet_today_is_understood_in_everyday_words() {
 }
 
 #[test]
+fn the_no_of_one_sign_says_of_no_other_that_it_is_not_there() {
+    for text in [
+        "she ate rat poison and is not moving",
+        "cat bit her she is not eating",
+        "bleeding and won't wake up",
+    ] {
+        assert_eq!(
+            told(text),
+            Urgency::Now,
+            "{text}: {:?}",
+            signs_in_text(&METHOD, text)
+        );
+    }
+    assert_eq!(signs_in_text(&METHOD, "not eating, no blood"), ["not_eating"]);
+    assert_eq!(told("no signs of blood"), Urgency::None);
+}
+
+#[test]
 fn a_fall_is_worth_a_look_and_with_any_sign_for_today() {
     assert_eq!(told("fell off the shelf"), Urgency::Check);
     assert_eq!(told("fell off the shelf and limps"), Urgency::Now);
