@@ -1,6 +1,7 @@
 use bolthole_domain::Role;
 use bolthole_method::{CardKind, Method};
 use bolthole_record::{Event, Notebook};
+use bolthole_words::say;
 
 use crate::context::Context;
 use crate::pages::{aid, away, intake, later, rats, rest, signs, tips, today, visit, welcome, worse};
@@ -151,7 +152,7 @@ fn show(context: &Context, parts: &[&str], further: Further) -> Reply {
             (Some(pages), ["gone"]) => worse::gone(context, pages),
             (Some(pages), ["vet-seen"]) => worse::vet_seen(context, pages),
             (Some(_), _) => further(context, parts),
-            (None, _) => context.not_found(NO_SUCH_RAT),
+            (None, _) => context.not_found(&say!(context, "no-such-rat")),
         },
         ["visits", "new"] => visit::page(context),
         ["visits", "several", ..] => further(context, parts),
@@ -190,14 +191,12 @@ fn take(context: &Context, parts: &[&str], further: Further) -> Reply {
             (Some(pages), ["gone"]) => worse::submit_gone(context, pages),
             (Some(pages), ["vet-seen"]) => worse::submit_vet_seen(context, pages),
             (Some(_), _) => further(context, parts),
-            (None, _) => context.not_found(NO_SUCH_RAT),
+            (None, _) => context.not_found(&say!(context, "no-such-rat")),
         },
         ["welcome"] => welcome::submit(context),
         _ => further(context, parts),
     }
 }
-
-pub(crate) const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
 
 #[cfg(test)]
 mod tests;

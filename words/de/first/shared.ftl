@@ -144,3 +144,8 @@ may-carry = <b>{ $name } ist vielleicht trächtig.</b> { $bucks } { $n ->
     [one] ihn
    *[other] sie
 } getrennt von jedem Weibchen, neben einen anderen Bock, wenn es einen gibt, bis die Praxis sagt, dass es sicher ist.
+save = Speichern
+yes = Ja
+no = Nein
+no-such-rat = Eine Ratte mit dieser Adresse steht nicht in diesem Notizbuch. Bei „Heute“ sind alle.
+no-such-page = So eine Seite gibt es hier nicht. „Heute“ ist einen Tipp entfernt.

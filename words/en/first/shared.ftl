@@ -154,3 +154,8 @@ may-carry = <b>{ $name } may be with a litter.</b> { $bucks } { $n ->
     [one] him
    *[other] them
 } apart from every doe, beside another buck if there is one, until a vet says that it is safe.
+save = Save
+yes = Yes
+no = No
+no-such-rat = No rat of that address is in this notebook. Today has all of them.
+no-such-page = There is no such page here. Today is one tap away.

@@ -2,6 +2,7 @@
 
 use bolthole_domain::Role;
 use bolthole_method::{CardKind, Doctor, Urgency};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -17,17 +18,17 @@ pub(crate) const FIRST_AID: &str = "first-aid-for-a-bite";
 /// First aid.
 pub(crate) fn page(context: &Context) -> Reply {
     context.show(Page {
-        title: "First aid".to_owned(),
-        head: Head::Top(html! { div.grow { h1 { "First aid" } } }),
+        title: say!(context, "first-aid"),
+        head: Head::Top(html! { div.grow { h1 { (say!(context, "first-aid")) } } }),
         tab: Tab::Aid,
         main: html! {
             (fetch_an_adult(context))
             div.cols {
                 div.stack-wide { (after_a_bite(context)) (doctor(context)) }
-                div.stack-wide { (vet_today(context)) @if context.role() == Role::Adult { (other_procedures(context)) } p.soft.small { "Bolthole is not a doctor and not a vet. If you are in doubt, ask one." } }
+                div.stack-wide { (vet_today(context)) @if context.role() == Role::Adult { (other_procedures(context)) } p.soft.small { (say!(context, "aid-no-doctor")) } }
             }
         },
-        thumb: html! { section.acts.acts-one aria-label="A rat that looks ill" { a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" } } },
+        thumb: html! { section.acts.acts-one aria-label=(say!(context, "aid-looks-ill")) { a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " " (say!(context, "today-worse")) } } },
     })
 }
 
@@ -35,9 +36,9 @@ pub(crate) fn page(context: &Context) -> Reply {
 fn fetch_an_adult(context: &Context) -> Markup {
     html! {
         @if context.role() == Role::Child {
-            section.banner.act.stack { h2 { (icon("aid")) " Fetch a grown-up now" } p { "A bite is never your fault. Show it to a grown-up, even if it is small." } }
+            section.banner.act.stack { h2 { (icon("aid")) " " (say!(context, "aid-fetch-now")) } p { (say!(context, "aid-never-your-fault")) } }
         } @else {
-            p.soft { "If a child was bitten: a grown-up looks at it, even if it is small." }
+            p.soft { (say!(context, "aid-if-a-child")) }
         }
     }
 }
@@ -51,7 +52,7 @@ fn after_a_bite(context: &Context) -> Markup {
                 (tips::what_to_do(card))
                 (tips::how_we_know(context, card))
             },
-            None => section.card.stack { h2 { "After a bite" } p { "Wash it with soap and water. Show a deep bite, or one in the face or over a joint, to a doctor, and say that it was a rat." } },
+            None => section.card.stack { h2 { (say!(context, "aid-after-a-bite")) } p { (say!(context, "aid-wash")) } },
         }
     }
 }
@@ -59,18 +60,15 @@ fn after_a_bite(context: &Context) -> Markup {
 /// What in a bitten person calls a doctor, soonest first.
 fn doctor(context: &Context) -> Markup {
     let groups = [
-        (Doctor::Emergency, "Help now: call an ambulance"),
-        (Doctor::Today, "A doctor today"),
-        (
-            Doctor::WhenItShows,
-            "In the weeks after, a doctor as soon as it shows",
-        ),
+        (Doctor::Emergency, say!(context, "aid-ambulance")),
+        (Doctor::Today, say!(context, "aid-doctor-today")),
+        (Doctor::WhenItShows, say!(context, "aid-doctor-later")),
     ];
     html! {
         @if !context.method.people.is_empty() {
             details {
-                summary { "When a doctor looks at it, and why" }
-                div.card.stack { @for (soon, heading) in groups { (soon_enough(context, soon, heading)) } }
+                summary { (say!(context, "aid-when-a-doctor")) }
+                div.card.stack { @for (soon, heading) in groups { (soon_enough(context, soon, &heading)) } }
             }
         }
     }
@@ -87,7 +85,7 @@ fn soon_enough(context: &Context, soon: Doctor, heading: &str) -> Markup {
         @if flags.peek().is_some() {
             h2 { (heading) }
             ul.lined { @for flag in flags {
-                li.stack-close id=(flag.id) { p { b { (flag.says) ". " } (flag.why) } (claims::grade(flag.grade, "person")) (claims::sources(context.method, &flag.sources)) }
+                li.stack-close id=(flag.id) { p { b { (flag.says) ". " } (flag.why) } (claims::grade(context, flag.grade, "person")) (claims::sources(context, &flag.sources)) }
             } }
         }
     }
@@ -104,9 +102,9 @@ fn vet_today(context: &Context) -> Markup {
     html! {
         @if !urgent.is_empty() {
             section.banner.act.stack {
-                h2 { (icon("vet")) " A vet today, if you see this in a rat" }
+                h2 { (icon("vet")) " " (say!(context, "aid-vet-today")) }
                 ul.plain { @for flag in urgent { li { (flag.says) } } }
-                @if context.role() == Role::Child { p { b { "Tell a grown-up at once." } } } @else if context.method.card("to-the-vet").is_some() { div.row { a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" } a.btn href=(context.to("signs/vet")) { "All signs, and how soon" } } }
+                @if context.role() == Role::Child { p { b { (say!(context, "aid-tell-at-once")) } } } @else if context.method.card("to-the-vet").is_some() { div.row { a.btn href=(context.to("cards/to-the-vet")) { (say!(context, "aid-get-there")) } a.btn href=(context.to("signs/vet")) { (say!(context, "aid-all-signs")) } } }
             }
         }
     }
@@ -122,7 +120,7 @@ fn other_procedures(context: &Context) -> Markup {
     html! {
         @if !others.is_empty() {
             section.card.stack {
-                h2 { "Other hard moments" }
+                h2 { (say!(context, "aid-other-moments")) }
                 ul.links { @for card in others { li { a href=(context.to(&tips::address(card))) { (icon(&card.icon)) span { (card.words.title) } } } } }
             }
         }

@@ -39,7 +39,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                 div.stack-wide { (never) }
             }
             (where_from(context))
-            (claims::letters())
+            (claims::letters(context))
         },
         thumb: html! {},
     };
@@ -71,7 +71,7 @@ fn line(context: &Context, food: &Food) -> Markup {
                 @for term in not_if.terms() { p { "Not for " (lower(&term.says(context.method))) "." } }
             }
             @if !food.allergens.is_empty() { p.soft.small { "For people who do not bear it: holds " (words::listed(context.asker.words, food.allergens.iter().map(String::as_str))) "." } }
-            (claims::grade(food.grade, "rat"))
+            (claims::grade(context, food.grade, "rat"))
             @if !food.sources.is_empty() { p.soft.small { "Source " (words::listed(context.asker.words, numbers(context, food).iter().map(String::as_str))) } }
         }
     }
@@ -101,7 +101,7 @@ fn numbers(context: &Context, food: &Food) -> Vec<String> {
 
 fn where_from(context: &Context) -> Markup {
     html! {
-        section.card.stack { h2 { "Sources" } ol.plain { @for source in sources(context) { li { (claims::sources(context.method, &[source])) } } } }
+        section.card.stack { h2 { "Sources" } ol.plain { @for source in sources(context) { li { (claims::sources(context, &[source])) } } } }
     }
 }
 

@@ -105,7 +105,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 @if is_here { (why(context, view)) (allows::section(context, view)) }
                 (with_whom(view))
                 @if is_here { (care::section(context, view)) }
-                (photo::of_rat(&view.pages.rat))
+                (photo::of_rat(context, &view.pages.rat))
                 a.back href=(context.to(&format!("rats/{}/details", view.pages.rat.id))) { "Name, sex, coat and company" }
             }
         }

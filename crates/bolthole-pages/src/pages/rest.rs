@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use bolthole_app::{rest_no_more, rest_of_rat, rest_of_today, rest_today, routine_done};
 use bolthole_domain::EventId;
+use bolthole_words::say;
 
 use crate::Reply;
 use crate::context::Context;
@@ -43,6 +44,6 @@ pub(crate) fn submit_undo(context: &Context) -> Reply {
 pub(crate) fn submit_routine(context: &Context, id: &str) -> Reply {
     match context.method.card(id) {
         Some(card) => context.saved("", routine_done(context.pen(), card)),
-        None => context.not_found("No routine of that name is in the method. Today has those there are."),
+        None => context.not_found(&say!(context, "no-such-routine")),
     }
 }

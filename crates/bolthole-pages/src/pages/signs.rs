@@ -93,7 +93,7 @@ pub(crate) fn sign(context: &Context, id: &str) -> Reply {
                 div.stack-wide {
                     (see::shelf(context, "Cards that help", cards.iter()))
                     @if !sign.words.is_empty() { p.soft { "People also say: " (words::listed(context.asker.words, sign.words.iter().map(String::as_str))) "." } }
-                    (claims::letters())
+                    (claims::letters(context))
                 }
             }
         },
@@ -116,7 +116,7 @@ fn meaning(sign: &Sign) -> Markup {
 
 fn how_we_know(context: &Context, sign: &Sign) -> Markup {
     html! {
-        section.card.stack { h2 { "How do we know?" } (claims::grade(sign.grade, "rat")) (claims::sources(context.method, &sign.sources)) }
+        section.card.stack { h2 { "How do we know?" } (claims::grade(context, sign.grade, "rat")) (claims::sources(context, &sign.sources)) }
     }
 }
 

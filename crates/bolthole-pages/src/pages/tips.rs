@@ -67,7 +67,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                     }
                 }
             }
-            section.stack { (claims::letters()) }
+            section.stack { (claims::letters(context)) }
         },
         thumb: html! {},
     })
@@ -133,7 +133,7 @@ fn card_page(context: &Context, card: &Card) -> Page {
             }
             div.cols {
                 div.stack-wide { (what_to_do(card)) (how_we_know(context, card)) }
-                div.stack-wide { (the_opposite(context, card)) (see::beside(context, card)) (in_your_mischief(context, card)) (claims::letters()) }
+                div.stack-wide { (the_opposite(context, card)) (see::beside(context, card)) (in_your_mischief(context, card)) (claims::letters(context)) }
             }
         },
         thumb: html! { @if card.kind == CardKind::Procedure { section.acts.acts-one aria-label="In one hand" { (by_step::way_in(context, card)) } } },
@@ -160,7 +160,7 @@ pub(crate) fn what_to_do(card: &Card) -> Markup {
 pub(crate) fn how_we_know(context: &Context, card: &Card) -> Markup {
     html! {
         @if !card.claims.is_empty() {
-            section.card { h2 { "How do we know?" } @for claim in &card.claims { (claims::claim(context.method, claim)) } }
+            section.card { h2 { "How do we know?" } @for claim in &card.claims { (claims::claim(context, claim)) } }
         }
     }
 }
@@ -176,7 +176,7 @@ pub(crate) fn the_opposite(context: &Context, card: &Card) -> Markup {
                 @if let Some(section) = section { (prose::blocks(&section.blocks)) }
                 @for (view, claim) in card.opposing.iter().flat_map(|view| view.claims.iter().map(move |claim| (view, claim))) {
                     p.soft { (view.who) ":" }
-                    @if said.contains(claim.text.trim_end_matches('.')) { (claims::weight(context.method, claim)) } @else { (claims::claim(context.method, claim)) }
+                    @if said.contains(claim.text.trim_end_matches('.')) { (claims::weight(context, claim)) } @else { (claims::claim(context, claim)) }
                 }
             }
         }

@@ -21,6 +21,7 @@ use bolthole_app::{
 use bolthole_domain::{Instant, Moment, Outcome, RatId, Role, RungId, Seconds, VisitId};
 use bolthole_method::Rung;
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -28,7 +29,7 @@ use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
 use crate::pages::parts::{about, called};
-use crate::words;
+use crate::words::{self, marked};
 use crate::{Form, Reply};
 
 pub(crate) use bite::{bite, submit_bite, where_and_how};
@@ -48,7 +49,7 @@ struct Scene<'a> {
 /// What is said when a form could not be taken, and where: above the page, or at the time.
 enum Fault {
     None,
-    Above(&'static str),
+    Above(String),
     AtTheTime(String),
 }
 
@@ -56,7 +57,7 @@ enum Fault {
 pub(crate) fn page(context: &Context) -> Reply {
     let asked = &context.request.query;
     let Some(scene) = scene_of(context, asked) else {
-        return context.not_found(NO_SUCH_RAT);
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     if scene.pages.rat.left.is_some() {
         return context.saved(&format!("rats/{}", scene.pages.rat.id), Vec::new());
@@ -73,25 +74,23 @@ pub(crate) fn page(context: &Context) -> Reply {
     before(context, asked, Fault::None)
 }
 
-const NO_SUCH_RAT: &str = "No rat of that address is in this notebook. Today has all of them.";
-
 /// The page before a tap; `asked` names rat and step, and when it was opened.
 fn before(context: &Context, asked: &Form, fault: Fault) -> Reply {
     let Some(scene) = scene_of(context, asked) else {
-        return context.not_found(NO_SUCH_RAT);
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     let is_named = asked.get("rung").is_some();
     let opened = opened::read(asked).unwrap_or_default();
     let page = Page {
-        title: format!("Visit: {}", scene.pages.rat.name),
+        title: say!(context, "visit-title", name = scene.pages.rat.name),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Visit,
         main: html! {
-            @if let Fault::Above(fault) = fault { p.fault role="alert" { (fault) } }
-            (heading(&scene))
+            @if let Fault::Above(fault) = &fault { p.fault role="alert" { (fault) } }
+            (heading(context, &scene))
             (opened::long_ago(context, &scene, &opened))
             @if context.role() == Role::Child { (a_grown_up_beside(context)) }
             @if scene.step.rung.is_none() && !is_named { (on_hold(context, &scene)) } @else { (what_to_do(context, &scene)) (when::earlier_here(context, &scene, &fault)) }
@@ -130,15 +129,15 @@ fn step_now<'a>(context: &Context<'a>, pages: &RatPages) -> Option<Step<'a>> {
     step(context.method, context.notebook, pages.rat.id, asking)
 }
 
-fn heading(scene: &Scene) -> Markup {
+fn heading(context: &Context, scene: &Scene) -> Markup {
     let rat = &scene.pages.rat;
     let is_warm_up = scene.rung.is_some() && scene.rung == scene.step.warm_up;
     html! {
         div.rat {
             (portrait(rat.coat))
             div {
-                p.soft { (rat.name) @if is_warm_up { ": first, an easy one" } }
-                h1 { (title(scene)) }
+                p.soft { @if is_warm_up { (say!(context, "visit-easy-first", name = rat.name)) } @else { (rat.name) } }
+                h1 { (title(context, scene)) }
             }
         }
     }
@@ -148,20 +147,19 @@ fn heading(scene: &Scene) -> Markup {
 fn a_grown_up_beside(context: &Context) -> Markup {
     html! {
         div.note.row.beside {
-            p.grow { "A grown-up sits beside you for this." }
-            a.alone href=(context.to("first-aid")) { "First aid" }
+            p.grow { (say!(context, "visit-beside")) }
+            a.alone href=(context.to("first-aid")) { (say!(context, "first-aid")) }
         }
     }
 }
 
-/// Its id is for programs to read.
-const UNKNOWN_STEP: &str = "A step of another version";
-
-fn title(scene: &Scene) -> String {
+/// A step that this method does not know has an id for programs to read alone.
+fn title(context: &Context, scene: &Scene) -> String {
     let called = called(&scene.pages.rat);
-    scene
-        .rung
-        .map_or_else(|| UNKNOWN_STEP.to_owned(), |rung| called.fill(&rung.words.title))
+    scene.rung.map_or_else(
+        || say!(context, "visit-unknown-step"),
+        |rung| called.fill(&rung.words.title),
+    )
 }
 
 fn what_to_do(context: &Context, scene: &Scene) -> Markup {
@@ -172,8 +170,8 @@ fn what_to_do(context: &Context, scene: &Scene) -> Markup {
             ol.how { @for line in &rung.words.how { li { span { (called.fill(&line.text())) } } } }
             (what_ends_it(context, scene, rung))
             details {
-                summary { "What counts as calm" }
-                p { (called.fill(&rung.words.calm.text())) @if context.role() == Role::Adult { br; a.alone href=(context.to(&format!("steps/{}", rung.id))) { "What this step rests on" } } }
+                summary { (say!(context, "visit-what-counts-as-calm")) }
+                p { (called.fill(&rung.words.calm.text())) @if context.role() == Role::Adult { br; a.alone href=(context.to(&format!("steps/{}", rung.id))) { (say!(context, "visit-what-it-rests-on")) } } }
             }
         }
         (something_else(context, scene))
@@ -193,24 +191,25 @@ fn held_here(context: &Context, scene: &Scene) -> Markup {
         .find(|held| held.rung == scene.rung_id && !is_the_step);
     html! {
         @if let Some(held) = held {
-            p.note { b { "Not today: " } (about(context, &held.why, &called, &pronouns)) " " (about(context, &held.instead, &called, &pronouns)) }
+            p.note { b { (say!(context, "visit-not-today")) } " " (about(context, &held.why, &called, &pronouns)) " " (about(context, &held.instead, &called, &pronouns)) }
         }
     }
 }
 
 /// Running, freezing, teeth, a cage-mate's elbow and five minutes; then what this step adds.
 fn what_ends_it(context: &Context, scene: &Scene, rung: &Rung) -> Markup {
-    let (called, pronouns) = (called(&scene.pages.rat), words::pronouns(&scene.pages.rat));
+    let called = called(&scene.pages.rat);
+    let (name, sex) = (&scene.pages.rat.name, words::sex(&scene.pages.rat));
     let company = company(context.notebook, scene.pages);
-    let elbow = match company.as_slice() {
-        [] => String::new(),
-        [one] => format!("if {} pushes in, ", one.rat.name),
-        _ => "if a cage-mate pushes in, ".to_owned(),
+    let (company, other) = match company.as_slice() {
+        [] => ("none", ""),
+        [one] => ("one", one.rat.name.as_str()),
+        _ => ("several", ""),
     };
     html! {
         div.ends {
-            p { b { "It ends if " } (pronouns.she) " runs, freezes or uses teeth, " (elbow) "or after five minutes." }
-            @for line in &rung.words.ends { p { "Or: " (called.fill(&line.text())) } }
+            p { (marked!(context, "visit-ends-if", name = name, sex = sex, company = company, other = other)) }
+            @for line in &rung.words.ends { p { (say!(context, "visit-or", line = called.fill(&line.text()))) } }
         }
     }
 }
@@ -226,7 +225,7 @@ fn something_else(context: &Context, scene: &Scene) -> Markup {
     html! {
         @if !others.is_empty() {
             details id="else" {
-                summary { "Something easier today" }
+                summary { (say!(context, "visit-something-easier")) }
                 ul.plain {
                     @for rung in others {
                         li { a.alone href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) { (called.fill(&rung.words.title)) } }
@@ -244,11 +243,11 @@ pub(super) fn visit_address(context: &Context, rat: RatId, rung: Option<&RungId>
     context.to(&with_query("visits/new", &query))
 }
 
-fn since_when(scene: &Scene) -> &'static str {
+fn since_when(context: &Context, scene: &Scene) -> String {
     use bolthole_domain::Presenter;
     match scene.rung.map(|rung| rung.presenter) {
-        Some(Presenter::Spoon) => "since the spoon was held out",
-        _ => "since you began",
+        Some(Presenter::Spoon) => say!(context, "visit-since-spoon"),
+        _ => say!(context, "visit-since-began"),
     }
 }
 
@@ -256,19 +255,20 @@ fn since_when(scene: &Scene) -> &'static str {
 fn on_hold(context: &Context, scene: &Scene) -> Markup {
     let (called, pronouns) = (called(&scene.pages.rat), words::pronouns(&scene.pages.rat));
     let id = scene.pages.rat.id;
+    let (name, sex) = (&scene.pages.rat.name, words::sex(&scene.pages.rat));
     html! {
         section.banner.act.stack {
-            h2 { (icon("vet")) " No training now" }
+            h2 { (icon("vet")) " " (say!(context, "visit-on-hold")) }
             @for held in scene.step.plan.held.iter().take(1) {
                 p { (about(context, &held.why, &called, &pronouns)) }
                 p { (about(context, &held.instead, &called, &pronouns)) }
             }
             div.row {
-                a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting " (pronouns.him) " to the vet" }
-                a.btn href=(context.to(&format!("rats/{id}/gone"))) { "It is gone" }
+                a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "today-to-the-vet", name = name, sex = sex)) }
+                a.btn href=(context.to(&format!("rats/{id}/gone"))) { (say!(context, "today-it-is-gone")) }
             }
         }
-        p { a href=(visit_address(context, id, Some(&scene.rung_id))) { "Write down what " (pronouns.she) " did all the same" } }
+        p { a href=(visit_address(context, id, Some(&scene.rung_id))) { (say!(context, "visit-all-the-same", name = name, sex = sex)) } }
     }
 }
 
@@ -276,10 +276,10 @@ fn on_hold(context: &Context, scene: &Scene) -> Markup {
 pub(crate) fn submit(context: &Context) -> Reply {
     let sent = context.sent();
     let Some(scene) = scene_of(context, sent) else {
-        return context.not_found(NO_SUCH_RAT);
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     let Some(outcome) = sent.get("did").and_then(Outcome::from_name) else {
-        let says = "Nothing is saved yet: tap one of the eight below, whichever is nearest.";
+        let says = say!(context, "visit-tap-one");
         return before(context, sent, Fault::Above(says));
     };
     if let Some(visit) = bounced(context, outcome) {
@@ -326,9 +326,7 @@ fn found<'a>(context: &Context<'a>, id: &str) -> Option<(&'a RatPages, &'a Visit
 }
 
 fn no_such_visit(context: &Context) -> Reply {
-    context.not_found(
-        "That visit is not in the notebook; it may have been undone. To write it down, start from Today.",
-    )
+    context.not_found(&say!(context, "visit-not-there"))
 }
 
 /// The same page after a tap: what was saved, with Undo; the buttons stay.
@@ -346,14 +344,14 @@ pub(crate) fn logged(context: &Context, id: &str) -> Reply {
         step,
     };
     let page = Page {
-        title: format!("Visit: {}", pages.rat.name),
+        title: say!(context, "visit-title", name = pages.rat.name),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Visit,
         main: html! {
-            (heading(&scene))
+            (heading(context, &scene))
             (after::main(context, &scene, visit))
         },
         thumb: taps::after(context, &scene, visit),
@@ -371,12 +369,7 @@ pub(crate) fn submit_undo(context: &Context, id: &str) -> Reply {
     };
     let reason = context.sent().get("reason").unwrap_or("");
     if undo(visit, context.asker.device, context.asker.now) == Undo::WithReason && reason.is_empty() {
-        return note::note_with(
-            context,
-            id,
-            Some("Teeth are taken back with a reason only, and both stay in the record."),
-            "",
-        );
+        return note::note_with(context, id, Some(&say!(context, "visit-teeth-with-reason")), "");
     }
     let events = take_back(context.pen().from_nth(UNDO_NTH), visit, reason);
     if let Some(entry) = context.sent().get("entry") {

@@ -7,6 +7,7 @@ use bolthole_app::{
 use bolthole_domain::Role;
 use bolthole_method::Urgency;
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -14,8 +15,9 @@ use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
 use crate::pages::fields::{self, Pick};
-use crate::pages::parts::{about, called, urgency};
-use crate::{Reply, Status, words};
+use crate::pages::parts::{about, called, urgency_key};
+use crate::words::{self, marked};
+use crate::{Reply, Status};
 
 /// The form's id on the page; its button stands outside of it, at the thumb.
 const FORM: &str = "signs";
@@ -30,7 +32,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         (None, _) => return who(context, &living),
     };
     let Some(pages) = pages else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     if asked.get("noted").is_some() {
         answer(context, pages)
@@ -42,11 +44,11 @@ pub(crate) fn page(context: &Context) -> Reply {
 /// Which rat: a doorway each.
 fn who(context: &Context, living: &[&RatPages]) -> Reply {
     context.show(Page {
-        title: "Worse than yesterday?".to_owned(),
-        head: Head::Back { to: String::new(), says: "Today".to_owned() },
+        title: say!(context, "today-worse"),
+        head: Head::Back { to: String::new(), says: say!(context, "today-title") },
         tab: Tab::Elsewhere,
         main: html! {
-            h1 { "Who is worse than yesterday?" }
+            h1 { (say!(context, "worse-who")) }
             ul.strip {
                 @for pages in living {
                     li { a href=(context.to(&with_query("worse", &[("rat", &pages.rat.id.to_string())]))) { (portrait(pages.rat.coat)) " " (pages.rat.name) } }
@@ -65,14 +67,14 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
     let health = health_of(context, pages);
     let name = &pages.rat.name;
     let page = Page {
-        title: format!("Worse than yesterday? {name}"),
+        title: say!(context, "worse-title", name = name),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Elsewhere,
         main: html! {
-            div.stack { h1 { "What is different about " (name) "?" } p.soft { "Tick what you can see or hear. Guessing is not needed." } @if context.role() == Role::Adult { a.alone href=(context.to("signs/vet")) { "How soon each sign needs a vet" } a.alone href=(context.to("find")) { "Find something in your own words" } } }
+            div.stack { h1 { (say!(context, "worse-heading", name = name)) } p.soft { (say!(context, "worse-tick")) } @if context.role() == Role::Adult { a.alone href=(context.to("signs/vet")) { (say!(context, "worse-how-soon")) } a.alone href=(context.to("find")) { (say!(context, "worse-find")) } } }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             form id=(FORM) method="post" action=(context.to("worse")) {
                 (context.form_id_field(0))
@@ -80,12 +82,12 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
                 div.stack-wide {
                     (still_there(context, pages, &health))
                     @for (group, choices) in signs_by_group(context.method) { (signs(context, pages, &health, group, &choices)) }
-                    (fields::note("note", "Anything else you saw? You may leave this empty.", context.sent().get("note").unwrap_or("")))
+                    (fields::note("note", &say!(context, "worse-anything-else"), context.sent().get("note").unwrap_or("")))
                 }
             }
         },
         thumb: html! {
-            div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save, and tell me what it means" } }
+            div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "worse-save")) } }
         },
     };
     context.reply(
@@ -120,12 +122,12 @@ fn signs(context: &Context, pages: &RatPages, health: &Health, group: SignGroup,
 fn still_there(context: &Context, pages: &RatPages, health: &Health) -> Markup {
     html! {
         @if context.role() == Role::Child && !health.signs.is_empty() {
-            p.soft { "Noted already: " (standing_words(context, pages, health)) "." }
+            p.soft { (say!(context, "worse-noted-already", signs = standing_words(context, pages, health))) }
         }
         @for sign in health.signs.iter().filter(|_| context.role() == Role::Adult) {
             fieldset.stack {
-                legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { ", noted " (words::day(context.asker.words, since.day(), context.asker.now.day())) } } }
-                (fields::choices(&format!("was-{sign}"), Pick::One, [("there", "Still there, or not known"), ("gone", "Gone")], &["there".to_owned()], &[]))
+                legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { (say!(context, "worse-since", day = words::day(context.asker.words, since.day(), context.asker.now.day()))) } } }
+                (fields::choices(&format!("was-{sign}"), Pick::One, [("there", say!(context, "worse-still-there")), ("gone", say!(context, "worse-gone"))], &["there".to_owned()], &[]))
             }
         }
     }
@@ -143,7 +145,7 @@ fn gone_signs(context: &Context, health: &Health) -> Vec<String> {
 
 pub(crate) fn submit(context: &Context) -> Reply {
     let Some(pages) = context.sent().get("rat").and_then(|id| context.rat(id)) else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     let health = health_of(context, pages);
     let gone = gone_signs(context, &health);
@@ -156,11 +158,7 @@ pub(crate) fn submit(context: &Context) -> Reply {
         .collect();
     let note = context.sent().get("note").unwrap_or("");
     if new.is_empty() && gone.is_empty() && note.is_empty() {
-        return tick(
-            context,
-            pages,
-            Some("Nothing is ticked yet. Tick what you see, or write a few words."),
-        );
+        return tick(context, pages, Some(&say!(context, "worse-nothing")));
     }
     let typed = signs_typed(context.method, note);
     new.extend(typed.into_iter().filter(|sign| !gone.contains(sign)));
@@ -183,29 +181,29 @@ fn answer(context: &Context, pages: &RatPages) -> Reply {
     let flag = health.triage.flag;
     let id = pages.rat.id;
     context.show(Page {
-        title: format!("{name}: {}", urgency(context, flag)),
-        head: Head::Back { to: String::new(), says: "Today".to_owned() },
+        title: say!(context, "today-rat-needs", name = name, urgency = urgency_key(flag)),
+        head: Head::Back { to: String::new(), says: say!(context, "today-title") },
         tab: Tab::Elsewhere,
         main: html! {
             section class=(if flag == Urgency::None { "banner calm stack" } else { "banner act stack" }) role="status" {
-                h1.in-banner { (icon("vet")) " " (name) ": " (urgency(context, flag)) }
+                h1.in-banner { (icon("vet")) " " (say!(context, "today-rat-needs", name = name, urgency = urgency_key(flag))) }
                 p { (meaning(context, pages, &health)) }
                 (until_then(context, pages))
                 @if context.role() == Role::Child {
-                    p { b { "Tell a grown-up now what you saw." } }
+                    p { b { (say!(context, "worse-tell")) } }
                 } @else if flag != Urgency::None {
                     div.row {
-                        a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
-                        a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen " (words::pronouns(&pages.rat).him) }
+                        a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "to-the-vet")) }
+                        a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { (say!(context, "today-vet-has-seen", name = name, sex = words::sex(&pages.rat))) }
                     }
                     p { (super::case::link(context, pages)) }
                 }
             }
             (touched(context, pages, &health, 0))
             (typed(context, pages, &health))
-            p { "Saved. What stands now: " (standing_words(context, pages, &health)) "." }
+            p { (say!(context, "worse-stands", signs = standing_words(context, pages, &health))) }
             @if context.role() == Role::Adult {
-                a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { "Why may " (name) " be afraid?" }
+                a.btn.btn-wide href=(context.to(&format!("rats/{id}/why"))) { (say!(context, "worse-why-afraid", name = name)) }
             }
         },
         thumb: html! {},
@@ -223,12 +221,12 @@ pub(crate) fn touched(context: &Context, pages: &RatPages, health: &Health, form
     html! {
         @if asks && health.triage.flag < Urgency::Now {
             div.stack.wide {
-                p { b { "Was " (name) " touched?" } " Look over the whole body first, in the hide if need be." }
+                p { (marked!(context, "worse-was-touched", name = name)) }
                 (context.form(form, "worse", html! {
                     input type="hidden" name="rat" value=(pages.rat.id);
                     div.row {
-                        button.btn.btn-act name="sign" value="hunters_teeth" { "Touched by teeth or claws" }
-                        @if context.role() == Role::Adult { button.btn name="sign" value="no_wound_found" { "No wound anywhere" } }
+                        button.btn.btn-act name="sign" value="hunters_teeth" { (say!(context, "worse-touched")) }
+                        @if context.role() == Role::Adult { button.btn name="sign" value="no_wound_found" { (say!(context, "worse-no-wound")) } }
                     }
                 }))
             }
@@ -247,8 +245,8 @@ fn typed(context: &Context, pages: &RatPages, health: &Health) -> Markup {
         .any(|sign| sign.starts_with('\u{201c}') && health.signs.contains(sign));
     html! {
         div.note.stack {
-            p { b { "You wrote: " } q { (last.note) } }
-            @if unknown { p { "These words are not known here, and so they are not taken for nothing. Let somebody look who knows rats, or ring a vet and read them out." } }
+            p { b { (say!(context, "worse-you-wrote")) } " " q { (last.note) } }
+            @if unknown { p { (say!(context, "worse-not-known-here")) } }
         }
     }
 }
@@ -258,17 +256,15 @@ fn meaning(context: &Context, pages: &RatPages, health: &Health) -> String {
         return health.triage.why.clone();
     }
     if health.signs.is_empty() {
-        return "No sign of illness is noted now. A rat can hide illness, so look again tomorrow.".to_owned();
+        return say!(context, "worse-no-sign");
     }
     let signs = health
         .signs
         .iter()
         .map(|sign| called(&pages.rat).fill(&sign_in_words(context.method, sign)))
         .collect::<Vec<_>>();
-    format!(
-        "Noted: {}. None of these alone calls for a vet today; look again tomorrow.",
-        words::listed(context.asker.words, signs.iter().map(String::as_str))
-    )
+    let signs = words::listed(context.asker.words, signs.iter().map(String::as_str));
+    say!(context, "worse-noted", signs = signs)
 }
 
 fn until_then(context: &Context, pages: &RatPages) -> Markup {
@@ -281,7 +277,7 @@ fn until_then(context: &Context, pages: &RatPages) -> Markup {
     });
     html! {
         @if let Some(held) = instead {
-            p { strong { "Until then: " } (about(context, &held.instead, &called(&pages.rat), &words::pronouns(&pages.rat))) }
+            p { strong { (say!(context, "today-until-then")) } " " (about(context, &held.instead, &called(&pages.rat), &words::pronouns(&pages.rat))) }
         }
     }
 }
@@ -296,7 +292,7 @@ fn step_of<'a>(context: &Context<'a>, pages: &RatPages) -> Option<Step<'a>> {
 
 fn standing_words(context: &Context, pages: &RatPages, health: &Health) -> String {
     if health.signs.is_empty() {
-        return "no sign".to_owned();
+        return say!(context, "worse-none");
     }
     let signs: Vec<String> = health
         .signs
@@ -311,19 +307,19 @@ pub(crate) fn gone(context: &Context, pages: &RatPages) -> Reply {
     let health = health_of(context, pages);
     let name = &pages.rat.name;
     context.show(Page {
-        title: format!("{name}: is it gone?"),
+        title: say!(context, "gone-title", name = name),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Elsewhere,
         main: html! {
-            div.stack { h1 { "Is it gone, " (name) "?" } p.soft { "What is left alone stays as it is." } }
+            div.stack { h1 { (say!(context, "gone-heading", name = name)) } p.soft { (say!(context, "gone-left-alone")) } }
             @if health.signs.is_empty() {
-                p.lead { "No sign is noted for " (name) " now." }
+                p.lead { (say!(context, "gone-nothing", name = name)) }
             } @else {
                 (context.form(0, &format!("rats/{}/gone", pages.rat.id), html! {
-                    div.stack-wide { (still_there(context, pages, &health)) button.btn.btn-main.btn-wide { "Save" } }
+                    div.stack-wide { (still_there(context, pages, &health)) button.btn.btn-main.btn-wide { (say!(context, "save")) } }
                 }))
             }
         },
@@ -350,13 +346,13 @@ pub(crate) fn submit_gone(context: &Context, pages: &RatPages) -> Reply {
 pub(crate) fn vet_seen(context: &Context, pages: &RatPages) -> Reply {
     let name = &pages.rat.name;
     context.show(Page {
-        title: format!("{name} and the vet"),
-        head: Head::Back { to: String::new(), says: "Today".to_owned() },
+        title: say!(context, "vet-seen-title", name = name),
+        head: Head::Back { to: String::new(), says: say!(context, "today-title") },
         tab: Tab::Elsewhere,
         main: html! {
-            div.stack { h1 { "A vet has seen " (name) } p.soft { "The hold ends. If the vet wants rest, press No training today as long as it takes." } }
+            div.stack { h1 { (say!(context, "vet-seen-heading", name = name)) } p.soft { (say!(context, "vet-seen-hold-ends")) } }
             (context.form(0, &format!("rats/{}/vet-seen", pages.rat.id), html! {
-                div.stack { (fields::note("note", "What did the vet say? You may leave this empty.", "")) button.btn.btn-main.btn-wide { "Save" } }
+                div.stack { (fields::note("note", &say!(context, "vet-seen-what"), "")) button.btn.btn-main.btn-wide { (say!(context, "save")) } }
             }))
         },
         thumb: html! {},

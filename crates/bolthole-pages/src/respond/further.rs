@@ -5,6 +5,7 @@
 //! to `respond` itself.
 
 use bolthole_record::RatPages;
+use bolthole_words::say;
 
 use crate::context::Context;
 use crate::pages::{
@@ -105,5 +106,5 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
 }
 
 fn no_such_page(context: &Context) -> Reply {
-    context.not_found("There is no such page here. Today is one tap away.")
+    context.not_found(&say!(context, "no-such-page"))
 }

@@ -103,8 +103,8 @@ fn how_we_know(context: &Context) -> Markup {
         details {
             summary { "Where the figures come from" }
             p { "What a lean, grown rat of that weight needs in a day is measured. That " (hundredths(cap.share)) " hundredths of it may be treats is our own rule of caution. Growing, carrying and nursing rats need more; there is no figure for them here." }
-            (claims::grade(bolthole_method::Grade::O, ""))
-            (claims::sources(context.method, &sources))
+            (claims::grade(context, bolthole_method::Grade::O, ""))
+            (claims::sources(context, &sources))
         }
     }
 }

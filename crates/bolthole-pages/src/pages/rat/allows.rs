@@ -104,7 +104,7 @@ fn bitten(context: &Context, view: &RatView, visit: &Visit) -> Markup {
         span.small.soft {
             (did(context, visit.outcome)) " " (words::day(context.asker.words, visit.at.day(), context.asker.now.day()))
             @if let Some(who) = who { ", " (who) }
-            @if let Some(bite) = noted { ", " (crate::pages::visit::where_and_how(bite.zone, bite.severity)) }
+            @if let Some(bite) = noted { ", " (crate::pages::visit::where_and_how(context.asker.words, bite.zone, bite.severity)) }
             @if visit.at_food { ", at the spoon, for food" }
         }
     }

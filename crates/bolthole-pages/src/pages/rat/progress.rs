@@ -3,13 +3,13 @@
 use bolthole_app::{Asking, RatView, WEIGHTS, fast_loss, measures, note_change, rat_view, weigh};
 use bolthole_domain::{EventId, Moment};
 use bolthole_record::{Body, RatPages, Retraction, Weight};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Fault, Line};
-use crate::respond::NO_SUCH_RAT;
 use crate::{Form, Reply, words};
 
 mod counted;
@@ -25,7 +25,10 @@ const UNDO_FORM: u16 = 2;
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     let shown = form(context, pages, &Form::default(), &[]);
-    shown.map_or_else(|| context.not_found(NO_SUCH_RAT), |page| context.show(page))
+    shown.map_or_else(
+        || context.not_found(&say!(context, "no-such-rat")),
+        |page| context.show(page),
+    )
 }
 
 /// None: no such rat.
@@ -156,7 +159,10 @@ fn note_a_change(context: &Context, pages: &RatPages, sent: &Form, faults: &[Fau
 
 fn again(context: &Context, pages: &RatPages, fault: Fault) -> Reply {
     let page = form(context, pages, context.sent(), &[fault]);
-    page.map_or_else(|| context.not_found(NO_SUCH_RAT), |page| context.refuse(page))
+    page.map_or_else(
+        || context.not_found(&say!(context, "no-such-rat")),
+        |page| context.refuse(page),
+    )
 }
 
 /// A weight, or its undo.

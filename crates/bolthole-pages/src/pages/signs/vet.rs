@@ -29,7 +29,7 @@ pub(crate) fn page(context: &Context) -> Reply {
             div.stack { h1 { "Signs that need a vet" } p.soft { "The body comes before every other reason. In doubt, ring a vet and say what you see." } }
             a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " Note what you see in your rat" }
             @for (soon, heading) in groups { (group(context, soon, heading)) }
-            (claims::letters())
+            (claims::letters(context))
         },
         thumb: html! {},
     })
@@ -44,7 +44,7 @@ fn group(context: &Context, soon: Urgency, heading: &str) -> Markup {
     html! {
         section.stack {
             h2 { (heading) }
-            ul.card.lined { @for flag in flags { li.stack id=(flag.id) { h3 { (flag.says) } (drawn(context.method, flag)) (body(flag)) (claims::grade(flag.grade, "")) } } }
+            ul.card.lined { @for flag in flags { li.stack id=(flag.id) { h3 { (flag.says) } (drawn(context.method, flag)) (body(flag)) (claims::grade(context, flag.grade, "")) } } }
         }
     }
 }

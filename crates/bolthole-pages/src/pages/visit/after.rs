@@ -3,6 +3,7 @@
 use bolthole_app::{Asking, DoctorToday, doctor_today, health, step};
 use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter, Role};
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{Scene, taps, visit_address};
@@ -10,7 +11,7 @@ use crate::children;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::pages::parts::{called, vet_banner};
-use crate::words;
+use crate::words::{self, marked};
 
 pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
@@ -19,8 +20,8 @@ pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         @match visit.outcome.group() {
             Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
             Group::Fright => {
-                div.ends { (that_ends_it(scene)) }
-                @if context.role() == Role::Adult && visit.outcome == Outcome::Froze { a.alone href=(context.to("signs/freezes")) { "Freezing: how to tell it, and what it may mean" } }
+                div.ends { (that_ends_it(context, scene)) }
+                @if context.role() == Role::Adult && visit.outcome == Outcome::Froze { a.alone href=(context.to("signs/freezes")) { (say!(context, "visit-freezing")) } }
             },
             Group::Teeth => { (teeth(context, scene, visit)) (the_vet(context, scene)) },
         }
@@ -43,25 +44,25 @@ fn the_vet(context: &Context, scene: &Scene) -> Markup {
 
 /// Calm or unsure: how long it took, and what may follow.
 fn it_went_on(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
-    let pronouns = words::pronouns(&scene.pages.rat);
+    let (name, sex) = (&scene.pages.rat.name, words::sex(&scene.pages.rat));
     let goes_on = scene
         .step
         .rung
         .filter(|rung| rung.id != visit.rung && visit.outcome.is_calm() && !frightened_today(scene, visit));
     html! {
         @if let Some(latency) = visit.latency {
-            p.tick { time.clock { (words::minutes(latency)) } span.grow.soft { "until " (pronouns.she) " " (if visit.outcome == Outcome::Ate { "ate" } else { "came" }) } }
+            p.tick { time.clock { (words::minutes(latency)) } span.grow.soft { (say!(context, "visit-until", name = name, sex = sex, outcome = visit.outcome.name())) } }
         }
         p.lead {
             @if visit.outcome.is_calm() {
-                "Stop while it is good. Leave quietly, the way you came."
+                (say!(context, "visit-stop-while-good"))
             } @else {
-                "That is fine too: " (pronouns.she) " decides. Leave a lick behind, and let " (pronouns.him) " have the hide."
+                (say!(context, "visit-fine-too", name = name, sex = sex))
             }
         }
         @if let Some(rung) = goes_on {
             a.btn.btn-main.btn-wide href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) {
-                "On to " (pronouns.her) " step: " (called(&scene.pages.rat).fill(&rung.words.row))
+                (say!(context, "visit-on-to", name = name, sex = sex, step = called(&scene.pages.rat).fill(&rung.words.row)))
             }
         }
     }
@@ -79,18 +80,18 @@ fn frightened_today(scene: &Scene, visit: &Visit) -> bool {
 }
 
 /// After a fright: gentle, concrete, no blame.
-fn that_ends_it(scene: &Scene) -> Markup {
-    let pronouns = words::pronouns(&scene.pages.rat);
-    let first = match scene.rung.map(|rung| rung.presenter) {
-        Some(Presenter::Spoon) => "Lay the spoon down",
-        Some(Presenter::Arm | Presenter::Lap | Presenter::Gown) => "Stay still and let go where home is near",
-        Some(Presenter::Hide) => "Take the hide home, slowly",
-        Some(Presenter::Finger | Presenter::Hand) => "Draw the hand back, low and slowly",
-        Some(Presenter::None) | None => "Stay where you are",
+fn that_ends_it(context: &Context, scene: &Scene) -> Markup {
+    let rat = &scene.pages.rat;
+    let presenter = match scene.rung.map(|rung| rung.presenter) {
+        Some(Presenter::Spoon) => "spoon",
+        Some(Presenter::Arm | Presenter::Lap | Presenter::Gown) => "arm",
+        Some(Presenter::Hide) => "hide",
+        Some(Presenter::Finger | Presenter::Hand) => "hand",
+        Some(Presenter::None) | None => "none",
     };
     html! {
-        p.lead { b { "That ends it." } }
-        p { (first) ", say " (pronouns.her) " name, sit back. You have not ruined it." }
+        p.lead { b { (say!(context, "visit-ends-it")) } }
+        p { (say!(context, "visit-after-fright", presenter = presenter, name = rat.name, sex = words::sex(rat))) }
     }
 }
 
@@ -107,13 +108,15 @@ fn teeth_before<'a>(context: &Context, scene: &Scene<'a>, visit: &Visit) -> Opti
 }
 
 fn they_stand(context: &Context, scene: &Scene, teeth: &Visit) -> Markup {
+    let name = &scene.pages.rat.name;
+    let when = words::part_of_day(context.asker.words, teeth.at, context.asker.now);
     html! {
         section.banner.act.stack {
-            h2 { (icon("aid")) " " (scene.pages.rat.name) " " (words::did(context.asker.words, teeth.outcome)) " " (words::part_of_day(context.asker.words, teeth.at, context.asker.now)) }
-            p { "That stays written down; this is a second entry." }
+            h2 { (icon("aid")) " " (say!(context, "visit-teeth-before", name = name, outcome = teeth.outcome.name(), when = when)) }
+            p { (say!(context, "visit-second-entry")) }
             div.row {
-                a.btn.btn-act href=(context.to("first-aid")) { "First aid" }
-                a.btn href=(context.to(&format!("visits/{}", teeth.id))) { "Look at that entry, or take it back" }
+                a.btn.btn-act href=(context.to("first-aid")) { (say!(context, "first-aid")) }
+                a.btn href=(context.to(&format!("visits/{}", teeth.id))) { (say!(context, "visit-look-at-entry")) }
             }
         }
     }
@@ -130,35 +133,40 @@ fn teeth(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         .find(|bite| bite.visit == Some(visit.id));
     let is_child = context.role() == Role::Child;
     let doctor = doctor_today(scene.pages, noted, is_child);
-    let pronouns = words::pronouns(&scene.pages.rat);
+    let (name, sex) = (&scene.pages.rat.name, words::sex(&scene.pages.rat));
     html! {
         section.banner.act.stack {
-            @if is_child { h2 { (icon("aid")) " Fetch a grown-up now" } p { "It is not your fault. Show them your skin, even if it is a scratch." } }
-            @else { h2 { (icon("aid")) " " (if is_bite { "The wound first" } else { "Look at the skin first" }) } }
-            p { (if is_bite { "Wash it now, with soap and running water, for some minutes." } else { "If there is any blood, it is a bite: wash it and follow first aid." }) }
+            @if is_child { h2 { (icon("aid")) " " (say!(context, "aid-fetch-now")) } p { (say!(context, "visit-not-your-fault")) } }
+            @else { h2 { (icon("aid")) " " (if is_bite { say!(context, "visit-wound-first") } else { say!(context, "visit-look-at-skin") }) } }
+            p { (if is_bite { say!(context, "visit-wash-it") } else { say!(context, "visit-if-blood") }) }
             @if is_bite && !visit.at_food {
-                @if doctor.is_empty() { p.small { "Deep, to the face or over a joint, a child, anybody pregnant or with a weak immune system: a doctor today." } }
-                @else { p { b { "A doctor today" } ": " (words::listed(context.asker.words, doctor.iter().map(|why| says(*why)))) ". Say “a rat bite”." } }
+                @if doctor.is_empty() { p.small { (say!(context, "visit-doctor-if")) } }
+                @else { p { (marked!(context, "visit-doctor-today", reasons = reasons(context, &doctor))) } }
             }
             div.row {
-                a class=(if is_bite { "btn btn-main" } else { "btn btn-act" }) href=(context.to("first-aid")) { "First aid" }
-                @if noted.is_none() && !visit.at_food { a.btn href=(context.to(&format!("visits/{}/bite", visit.id))) { "Say where it was" } }
+                a class=(if is_bite { "btn btn-main" } else { "btn btn-act" }) href=(context.to("first-aid")) { (say!(context, "first-aid")) }
+                @if noted.is_none() && !visit.at_food { a.btn href=(context.to(&format!("visits/{}/bite", visit.id))) { (say!(context, "visit-say-where")) } }
             }
-            @if visit.at_food { p.small { "Noted: at the spoon or through the bars, for food. Hands need not rest for that." } }
-            @if let Some(bite) = noted { p.small { "Noted: " (super::where_and_how(bite.zone, bite.severity)) "." } }
+            @if visit.at_food { p.small { (say!(context, "visit-noted-at-food")) } }
+            @if let Some(bite) = noted { p.small { (say!(context, "visit-noted-bite", bite = super::where_and_how(context.asker.words, bite.zone, bite.severity))) } }
         }
-        div.ends { p.lead { b { "That ends it." } } p { "Leave " (scene.pages.rat.name) " in peace: " (pronouns.she) " was frightened, too. You have not ruined it." } }
+        div.ends { p.lead { b { (say!(context, "visit-ends-it")) } } p { (say!(context, "visit-in-peace", name = name, sex = sex)) } }
     }
 }
 
-fn says(why: DoctorToday) -> &'static str {
-    match why {
-        DoctorToday::Child => "it was a child",
-        DoctorToday::AtRisk => "it was somebody at more risk",
-        DoctorToday::Face => "it was the face or neck",
-        DoctorToday::Deep => "it went deep",
-        DoctorToday::WildRat => "the rat came from the wild",
-    }
+fn reasons(context: &Context, doctor: &[DoctorToday]) -> String {
+    let key = |why: &DoctorToday| match why {
+        DoctorToday::Child => "child",
+        DoctorToday::AtRisk => "at_risk",
+        DoctorToday::Face => "face",
+        DoctorToday::Deep => "deep",
+        DoctorToday::WildRat => "wild",
+    };
+    let says: Vec<String> = doctor
+        .iter()
+        .map(|why| say!(context, "visit-doctor-why", reason = key(why)))
+        .collect();
+    words::listed(context.asker.words, says.iter().map(String::as_str))
 }
 
 /// What the plan would say tomorrow: the step changes with what the rat did.
@@ -176,7 +184,7 @@ fn tomorrow(context: &Context, scene: &Scene) -> Markup {
     let next = step(context.method, context.notebook, scene.pages.rat.id, asking).and_then(|step| step.rung);
     html! {
         @if let Some(rung) = next {
-            p.soft { "Tomorrow, as it stands: " (called(&scene.pages.rat).fill(&rung.words.title)) "." }
+            p.soft { (say!(context, "visit-tomorrow", step = called(&scene.pages.rat).fill(&rung.words.title))) }
         }
     }
 }

@@ -3,7 +3,8 @@
 use bolthole_app::{BiteTold, nipped_at_food, note_bite};
 use bolthole_domain::{BiteSeverity, Bitten, Outcome, Role, Zone};
 use bolthole_record::{RatPages, Visit};
-use maud::{Markup, html};
+use bolthole_words::{Words, say};
+use maud::html;
 
 use super::{found, no_such_visit};
 use crate::context::Context;
@@ -14,30 +15,11 @@ use crate::pages::parts::did;
 use crate::{Reply, Status, words};
 
 /// Where teeth can have met; `food` is a mistake over food and no bite.
-const PLACES: [(&str, &str); 7] = [
-    ("food", "The spoon, or food through the bars"),
-    ("hand", "Hand or finger"),
-    ("arm", "Arm or sleeve"),
-    ("lap", "Lap or leg"),
-    ("nest", "Whatever came into the nest"),
-    ("bars", "A finger, through the bars"),
-    ("face", "Face or neck"),
-];
+const PLACES: [&str; 7] = ["food", "hand", "arm", "lap", "nest", "bars", "face"];
 
-const WHOSE: [(Bitten, &str); 3] = [
-    (Bitten::GrownUp, "A grown-up’s"),
-    (Bitten::Child, "A child’s"),
-    (
-        Bitten::AtRisk,
-        "Of somebody pregnant, or whose body fights illness badly",
-    ),
-];
+const WHOSE: [Bitten; 3] = [Bitten::GrownUp, Bitten::Child, Bitten::AtRisk];
 
-const HOW_BAD: [(&str, &str); 3] = [
-    ("nip", "Teeth, no blood"),
-    ("breaks_skin", "Skin broken"),
-    ("deep", "Deep, or held on"),
-];
+const HOW_BAD: [&str; 3] = ["nip", "breaks_skin", "deep"];
 
 fn zone(name: &str) -> Option<Zone> {
     Some(match name {
@@ -61,23 +43,23 @@ fn severity(name: &str) -> Option<BiteSeverity> {
 }
 
 /// "hand or finger, skin broken".
-pub(crate) fn where_and_how(zone: Zone, severity: BiteSeverity) -> String {
+pub(crate) fn where_and_how(words: &Words, zone: Zone, severity: BiteSeverity) -> String {
     let place = match zone {
-        Zone::Hand => "hand or finger",
-        Zone::Arm => "arm or sleeve",
-        Zone::Lap => "lap or leg",
-        Zone::Face => "face or neck",
-        Zone::Nest => "in the nest",
-        Zone::Bars => "through the bars",
+        Zone::Hand => "hand",
+        Zone::Arm => "arm",
+        Zone::Lap => "lap",
+        Zone::Face => "face",
+        Zone::Nest => "nest",
+        Zone::Bars => "bars",
     };
-    let bad = match severity {
-        BiteSeverity::None | BiteSeverity::Nip => "teeth without blood",
-        BiteSeverity::Deep => "deep, or held on",
+    let severity = match severity {
+        BiteSeverity::None | BiteSeverity::Nip => "nip",
+        BiteSeverity::Deep => "deep",
         BiteSeverity::BiteUnspecified | BiteSeverity::HardUnspecified | BiteSeverity::BreaksSkin => {
-            "skin broken"
+            "breaks_skin"
         }
     };
-    format!("{place}, {bad}")
+    say!(words, "bite-where-and-how", place = place, severity = severity)
 }
 
 pub(crate) fn bite(context: &Context, id: &str) -> Reply {
@@ -103,29 +85,29 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
     };
     let whose = sent.get("bitten").unwrap_or(usual_skin.name()).to_owned();
     let page = Page {
-        title: format!("Where did {} bite?", pages.rat.name),
+        title: say!(context, "bite-title", name = pages.rat.name),
         head: Head::Back {
             to: back.clone(),
-            says: "Leave this out".to_owned(),
+            says: say!(context, "bite-leave-out"),
         },
         tab: Tab::Elsewhere,
         main: html! {
             div.stack {
-                h1 { "Where did teeth meet?" }
+                h1 { (say!(context, "bite-heading")) }
                 p.soft { (pages.rat.name) ", " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) " · " (did(context, visit.outcome)) }
-                a.btn.btn-act.btn-wide.act href=(context.to("first-aid")) { (icon("aid")) " First aid" }
+                a.btn.btn-act.btn-wide.act href=(context.to("first-aid")) { (icon("aid")) " " (say!(context, "first-aid")) }
             }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             (context.form(0, &format!("visits/{}/bite", visit.id), html! {
                 div.stack-wide {
-                    fieldset { legend.hush { "Where" } (fields::choices("zone", Pick::One, places(visit), place.as_slice(), &[])) }
-                    fieldset.stack { legend { h2 { "Whose skin?" } } (fields::choices("bitten", Pick::One, WHOSE.map(|(who, says)| (who.name(), says)), &[whose], &[])) }
-                    fieldset.stack { legend { h2 { "How bad?" } } (fields::choices("severity", Pick::One, HOW_BAD, &[how_bad], &[])) }
-                    (fields::note("note", "How did it come? You may leave this empty.", sent.get("note").unwrap_or("")))
-                    button.btn.btn-main.btn-wide { "Save" }
+                    fieldset { legend.hush { (say!(context, "bite-where")) } (fields::choices("zone", Pick::One, places(context, visit), place.as_slice(), &[])) }
+                    fieldset.stack { legend { h2 { (say!(context, "bite-whose")) } } (fields::choices("bitten", Pick::One, WHOSE.map(|who| (who.name(), say!(context, "bite-skin", who = who.name()))), &[whose], &[])) }
+                    fieldset.stack { legend { h2 { (say!(context, "bite-how-bad")) } } (fields::choices("severity", Pick::One, HOW_BAD.map(|bad| (bad, say!(context, "bite-severity", severity = bad))), &[how_bad], &[])) }
+                    (fields::note("note", &say!(context, "bite-how-it-came"), sent.get("note").unwrap_or("")))
+                    button.btn.btn-main.btn-wide { (say!(context, "save")) }
                 }
             }))
-            (rests(pages))
+            p.soft { (say!(context, "bite-nobodys-fault", name = pages.rat.name)) }
         },
         thumb: html! {},
     };
@@ -140,17 +122,12 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
 }
 
 /// Broken skin is a bite, wherever the food was.
-fn places(visit: &Visit) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn places(context: &Context, visit: &Visit) -> impl Iterator<Item = (&'static str, String)> {
     let is_nip = visit.outcome == Outcome::Nipped;
     PLACES
         .into_iter()
-        .filter(move |(value, _)| is_nip || *value != "food")
-}
-
-fn rests(pages: &RatPages) -> Markup {
-    html! {
-        p.soft { "This is nobody’s fault. It tells the plan what " (pages.rat.name) " can bear, and the next home the truth." }
-    }
+        .filter(move |place| is_nip || *place != "food")
+        .map(move |place| (place, say!(context, "bite-place", place = place)))
 }
 
 pub(crate) fn submit_bite(context: &Context, id: &str) -> Reply {
@@ -167,12 +144,7 @@ pub(crate) fn submit_bite(context: &Context, id: &str) -> Reply {
         sent.get("zone").and_then(zone),
         sent.get("severity").and_then(severity),
     ) else {
-        return page(
-            context,
-            pages,
-            visit,
-            Some("Choose where teeth met and how bad it was, or leave this out."),
-        );
+        return page(context, pages, visit, Some(&say!(context, "bite-choose")));
     };
     let told = BiteTold {
         zone,

@@ -3,6 +3,7 @@
 use bolthole_app::{LONGEST_NOTE, Undo, Words, company, note_visit, undo};
 use bolthole_domain::StoppedBy;
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{found, no_such_visit};
@@ -24,7 +25,7 @@ pub(super) fn note_with(context: &Context, id: &str, fault: Option<&str>, typed:
         return no_such_visit(context);
     };
     let reply = Page {
-        title: format!("A word about {}", pages.rat.name),
+        title: say!(context, "note-title", name = pages.rat.name),
         head: Head::Back {
             to: format!("visits/{}", visit.id),
             says: pages.rat.name.clone(),
@@ -32,19 +33,19 @@ pub(super) fn note_with(context: &Context, id: &str, fault: Option<&str>, typed:
         tab: Tab::Elsewhere,
         main: html! {
             div.stack {
-                h1 { "A word about it" }
+                h1 { (say!(context, "note-heading")) }
                 p.soft { (pages.rat.name) ", " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) " · " (did(context, visit.outcome)) }
             }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             (context.form(0, &format!("visits/{}/note", visit.id), html! {
                 div.stack {
-                    (fields::note("note", "What did you see?", typed))
+                    (fields::note("note", &say!(context, "note-seen"), typed))
                     (who_else(context, pages, visit))
-                    button.btn.btn-main.btn-wide { "Save" }
+                    button.btn.btn-main.btn-wide { (say!(context, "save")) }
                 }
             }))
-            p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { "It was at another time" } }
-            (photo::of_visit(&pages.rat, visit))
+            p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { (say!(context, "visit-other-time")) } }
+            (photo::of_visit(context, &pages.rat, visit))
             (not_so(context, visit))
         },
         thumb: html! {},
@@ -65,8 +66,8 @@ fn who_else(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
     let chosen = |value: Option<&str>| value.map(str::to_owned).into_iter().collect::<Vec<_>>();
     let enough = [
         (StoppedBy::Rat, name.to_owned()),
-        (StoppedBy::Companion, "Another rat".to_owned()),
-        (StoppedBy::Caregiver, "You".to_owned()),
+        (StoppedBy::Companion, say!(context, "note-enough-other")),
+        (StoppedBy::Caregiver, say!(context, "note-enough-you")),
     ];
     let lives_alone = company(context.notebook, pages).is_empty();
     let could =
@@ -74,12 +75,12 @@ fn who_else(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
     html! {
         @if !lives_alone {
             fieldset.stack {
-                legend { "Was another rat beside " (name) "?" }
-                (fields::choices("beside", Pick::One, [("yes", "Yes"), ("no", "No")], &chosen(visit.companion_present.map(yes_or_no)), &[]))
+                legend { (say!(context, "note-beside", name = name)) }
+                (fields::choices("beside", Pick::One, [("yes", say!(context, "yes")), ("no", say!(context, "no"))], &chosen(visit.companion_present.map(yes_or_no)), &[]))
             }
         }
         fieldset.stack {
-            legend { "Who had enough first?" }
+            legend { (say!(context, "note-enough")) }
             (fields::choices("enough", Pick::One, enough.iter().filter(|(who, _)| could(who)).map(|(who, says)| (who.name(), says)), &chosen(visit.stopped_by.map(StoppedBy::name)), &[]))
         }
     }
@@ -94,10 +95,10 @@ fn not_so(context: &Context, visit: &bolthole_record::Visit) -> Markup {
     html! {
         @if undo(visit, context.asker.device, context.asker.now) == Undo::WithReason {
             section.card.stack aria-labelledby="not-so" {
-                h2 id="not-so" { "It was not so" }
-                p { "A tap on teeth can be taken back with a reason. The next home is told both: what was written and why it was taken back." }
+                h2 id="not-so" { (say!(context, "visit-not-so")) }
+                p { (say!(context, "note-reason-stays")) }
                 (context.form(1, &format!("visits/{}/undo", visit.id), html! {
-                    div.stack { (fields::note("reason", "Why?", "")) button.btn { "Take it back" } }
+                    div.stack { (fields::note("reason", &say!(context, "note-why"), "")) button.btn { (say!(context, "note-take-back")) } }
                 }))
             }
         }
@@ -112,9 +113,7 @@ pub(crate) fn submit_note(context: &Context, id: &str) -> Reply {
     let typed = sent.get("note").unwrap_or("");
     let n_letters = typed.chars().count();
     if LONGEST_NOTE < n_letters {
-        let fault = format!(
-            "That is {n_letters} letters; at most {LONGEST_NOTE} fit here. Nothing is lost, it stands below."
-        );
+        let fault = say!(context, "note-too-long", n = n_letters, most = LONGEST_NOTE);
         return note_with(context, id, Some(&fault), typed);
     }
     let to = format!("visits/{}", visit.id);

@@ -2,6 +2,7 @@
 
 use bolthole_app::since;
 use bolthole_domain::{Instant, Moment};
+use bolthole_words::say;
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -48,8 +49,8 @@ pub(super) fn long_ago(context: &Context, scene: &Scene, opened: &Opened) -> Mar
     html! {
         @if let Some(at) = started {
             p.note.row {
-                span.grow { "This page was opened " (words::day_and_clock(context.asker.words, Moment { at, offset_min: now.offset_min }, now)) ", so the time is not counted any more." }
-                a.btn href=(visit_address(context, scene.pages.rat.id, None)) { "Begin again" }
+                span.grow { (say!(context, "visit-opened-long-ago", when = words::day_and_clock(context.asker.words, Moment { at, offset_min: now.offset_min }, now))) }
+                a.btn href=(visit_address(context, scene.pages.rat.id, None)) { (say!(context, "visit-begin-again")) }
             }
         }
     }

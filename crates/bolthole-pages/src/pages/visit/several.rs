@@ -9,6 +9,7 @@ use bolthole_app::{
 use bolthole_domain::{Outcome, RungId, VisitId};
 use bolthole_method::{Rung, Urgency};
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{taps, when};
@@ -28,7 +29,7 @@ const FORM: &str = "several";
 /// What was wrong with the entry, and whether it was the time.
 #[derive(Default)]
 struct Faults {
-    above: Option<&'static str>,
+    above: Option<String>,
     at_the_time: Option<String>,
 }
 
@@ -49,23 +50,23 @@ fn page(context: &Context, faults: &Faults) -> Reply {
         .map(|pages| earliest(pages))
         .min_by_key(|moment| moment.at);
     let page = Page {
-        title: "Several at once".to_owned(),
+        title: say!(context, "several-title"),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Elsewhere,
         main: html! {
-            div.stack { h1 { "What did each of them do?" } p.soft { "Leave out whoever was not visited." } }
-            @if let Some(fault) = faults.above { p.fault role="alert" { (fault) } }
+            div.stack { h1 { (say!(context, "several-heading")) } p.soft { (say!(context, "several-leave-out")) } }
+            @if let Some(fault) = &faults.above { p.fault role="alert" { (fault) } }
             form id=(FORM) novalidate method="post" action=(context.to("visits/several")) {
                 (context.form_id_field(0))
                 div.stack {
                     @for pages in &rats { (one(context, pages)) }
                     details.earlier open[faults.at_the_time.is_some()] {
-                        summary { "It was earlier" }
+                        summary { (say!(context, "visit-was-earlier")) }
                         (when::field(context, &when::Field {
-                            label: "When was it?",
+                            label: &say!(context, "visit-when"),
                             form: None,
                             at: context.asker.now,
                             earliest: first.unwrap_or(context.asker.now),
@@ -76,7 +77,7 @@ fn page(context: &Context, faults: &Faults) -> Reply {
             }
         },
         thumb: html! {
-            div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save what was chosen" } }
+            div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "several-save")) } }
         },
     };
     let is_well = faults.above.is_none() && faults.at_the_time.is_none();
@@ -90,22 +91,22 @@ fn one(context: &Context, pages: &RatPages) -> Markup {
     let chosen = context.sent().get(&did).and_then(Outcome::from_name);
     html! {
         fieldset.card.stack.one-of-several {
-            legend.hush { "What did " (rat.name) " do?" }
+            legend.hush { (say!(context, "visit-what-did", name = rat.name)) }
             div.rat {
                 (portrait(rat.coat))
                 div { h2 { (rat.name) } (step_or_hold(context, pages)) }
             }
             input type="hidden" name=(rung) value=(rung_of(context, pages));
             div.picks {
-                @for (group, _, buttons) in taps::ROWS {
-                    @for (outcome, _, says) in buttons {
+                @for (group, buttons) in taps::ROWS {
+                    @for (outcome, _) in buttons {
                         label class={ "pick " (group_class(group)) } {
                             input type="radio" name=(did) value=(outcome.name()) checked[chosen == Some(outcome)];
-                            (mark(outcome)) " " span { (says) }
+                            (mark(outcome)) " " span { (taps::says(context, outcome)) }
                         }
                     }
                 }
-                label.pick.pick-none { input type="radio" name=(did) value=""; span { "not visited" } }
+                label.pick.pick-none { input type="radio" name=(did) value=""; span { (say!(context, "several-not-visited")) } }
             }
         }
     }
@@ -129,9 +130,9 @@ fn step_or_hold(context: &Context, pages: &RatPages) -> Markup {
         @if rests { p { (rests_by_choice(context, &pages.rat.name)) } }
         @if let Some(step) = step {
             @match (step.first(), step.plan.held.first()) {
-                (Some(rung), _) if needs_a_vet => p { strong { "Until then: " } (called.fill(&rung.words.title)) ", and nothing more." },
+                (Some(rung), _) if needs_a_vet => p { strong { (say!(context, "today-until-then")) } " " (say!(context, "today-nothing-more", step = called.fill(&rung.words.title))) },
                 (Some(rung), _) => p.step { (icon(&rung.icon)) " " span { (called.fill(&rung.words.title)) } },
-                (None, Some(held)) => p { strong { "No training now. " } (about(context, &held.why, &called, &pronouns)) " " (about(context, &held.instead, &called, &pronouns)) },
+                (None, Some(held)) => p { strong { (say!(context, "visit-on-hold")) "." } " " (about(context, &held.why, &called, &pronouns)) " " (about(context, &held.instead, &called, &pronouns)) },
                 (None, None) => {},
             }
         }
@@ -167,7 +168,7 @@ pub(crate) fn submit_several(context: &Context) -> Reply {
         }
     };
     if lines.is_empty() {
-        let above = Some("Nothing is saved yet: choose what at least one rat did.");
+        let above = Some(say!(context, "several-nothing"));
         return page(
             context,
             &Faults {

@@ -3,6 +3,7 @@
 use bolthole_app::{Undo, since, undo};
 use bolthole_domain::{Group, Outcome, Role};
 use bolthole_record::Visit;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::Scene;
@@ -13,41 +14,35 @@ use crate::icons::{group_class, icon, mark};
 use crate::links::with_query;
 use crate::words;
 
-/// A button: the outcome, its drawing, and what it says.
-pub(super) type Tap = (Outcome, &'static str, &'static str);
+/// A button: the outcome and its drawing.
+pub(super) type Tap = (Outcome, &'static str);
 
 /// The rows of buttons: calm furthest from teeth.
-pub(super) const ROWS: [(Group, &str, [Tap; 2]); 4] = [
-    (
-        Group::Calm,
-        "calm",
-        [
-            (Outcome::Relaxed, "ease", "at ease"),
-            (Outcome::Ate, "ate", "ate in place"),
-        ],
-    ),
+pub(super) const ROWS: [(Group, [Tap; 2]); 4] = [
+    (Group::Calm, [(Outcome::Relaxed, "ease"), (Outcome::Ate, "ate")]),
     (
         Group::Unsure,
-        "unsure",
-        [
-            (Outcome::Hesitated, "came", "came and went"),
-            (Outcome::Refused, "stayed", "stayed away"),
-        ],
+        [(Outcome::Hesitated, "came"), (Outcome::Refused, "stayed")],
     ),
-    (
-        Group::Fright,
-        "frightened",
-        [(Outcome::Fled, "ran", "ran"), (Outcome::Froze, "froze", "froze")],
-    ),
-    (
-        Group::Teeth,
-        "teeth",
-        [
-            (Outcome::Nipped, "nipped", "nipped, no blood"),
-            (Outcome::Bit, "bit", "bit, skin broken"),
-        ],
-    ),
+    (Group::Fright, [(Outcome::Fled, "ran"), (Outcome::Froze, "froze")]),
+    (Group::Teeth, [(Outcome::Nipped, "nipped"), (Outcome::Bit, "bit")]),
 ];
+
+/// What a button says.
+pub(super) fn says(context: &Context, outcome: Outcome) -> String {
+    say!(context, "tap", outcome = outcome.name())
+}
+
+/// What a row of buttons is called.
+fn row_says(context: &Context, group: Group) -> String {
+    let group = match group {
+        Group::Calm => "calm",
+        Group::Unsure => "unsure",
+        Group::Fright => "fright",
+        Group::Teeth => "teeth",
+    };
+    say!(context, "tap-group", group = group)
+}
 
 /// The id of the form that chooses rest; its button stands at the thumb.
 const REST: &str = "rest";
@@ -58,10 +53,10 @@ pub(super) fn before(context: &Context, scene: &Scene, opened: &Opened) -> Marku
         div.slot {
             p.grow {
                 @match since(opened.started, context.asker.now) {
-                    Some(seconds) => { strong.num data-clock { (words::minutes(seconds)) } " " (super::since_when(scene)) },
-                    None => "How long it takes is not counted.",
+                    Some(seconds) => { strong.num data-clock { (words::minutes(seconds)) } " " (super::since_when(context, scene)) },
+                    None => (say!(context, "visit-not-counted")),
                 }
-                br; span.soft.small { "One tap saves it." } (stays_on())
+                br; span.soft.small { (say!(context, "visit-one-tap")) } (stays_on(context))
             }
         }
     };
@@ -75,16 +70,16 @@ pub(super) fn before(context: &Context, scene: &Scene, opened: &Opened) -> Marku
 }
 
 /// Shown by script, and only while it is so.
-fn stays_on() -> Markup {
-    html! { span.soft.small data-awake hidden { " The screen stays on." } }
+fn stays_on(context: &Context) -> Markup {
+    html! { span.soft.small data-awake hidden { " " (say!(context, "visit-screen-stays-on")) } }
 }
 
 /// Nothing today, or a look at its health: always one tap away.
 fn doors_out(context: &Context, scene: &Scene) -> Markup {
     let worse = with_query("worse", &[("rat", &scene.pages.rat.id.to_string())]);
     html! {
-        @if context.role() == Role::Adult { button.btn form=(REST) { (icon("rest")) " No training today" } }
-        a.btn href=(context.to(&worse)) { (icon("worse")) " Worse than yesterday?" }
+        @if context.role() == Role::Adult { button.btn form=(REST) { (icon("rest")) " " (say!(context, "today-no-training")) } }
+        a.btn href=(context.to(&worse)) { (icon("worse")) " " (say!(context, "today-worse")) }
     }
 }
 
@@ -103,18 +98,18 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     let slot = html! {
         div.slot.saved role="status" {
             p.grow {
-                span.soft.small { "Saved, " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) } br;
-                strong { (mark(visit.outcome)) " " (saved_words(visit)) }
+                span.soft.small { (say!(context, "visit-saved", when = words::day_and_clock(context.asker.words, visit.at, context.asker.now))) } br;
+                strong { (mark(visit.outcome)) " " (saved_words(context, visit)) }
             }
             @match undo(visit, context.asker.device, context.asker.now) {
-                Undo::AtOnce => button.btn formaction=(context.to(&format!("visits/{}/undo", visit.id))) { (icon("undo")) " Undo" },
-                Undo::WithReason => a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (icon("undo")) " It was not so" },
+                Undo::AtOnce => button.btn formaction=(context.to(&format!("visits/{}/undo", visit.id))) { (icon("undo")) " " (say!(context, "undo")) },
+                Undo::WithReason => a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (icon("undo")) " " (say!(context, "visit-not-so")) },
             }
         }
     };
     let last = html! {
-        a.btn href=(context.to("")) { "Enough for today" }
-        a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (icon("note")) (if visit.note.is_empty() { " Add a word" } else { " Change the word" }) }
+        a.btn href=(context.to("")) { (say!(context, "visit-enough")) }
+        a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (icon("note")) " " (if visit.note.is_empty() { say!(context, "visit-add-a-word") } else { say!(context, "visit-change-the-word") }) }
     };
     bar(context, scene, &Tapped::Was(visit), slot, last)
 }
@@ -123,15 +118,22 @@ pub(super) fn after(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
 pub(super) fn below(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
         div.row { (doors_out(context, scene)) }
-        p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { "It was at another time" } (stays_on()) }
+        p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { (say!(context, "visit-other-time")) } (stays_on(context)) }
     }
 }
 
-fn saved_words(visit: &Visit) -> String {
-    let did = words::at_start(&words::did(bolthole_words::Words::english(), visit.outcome));
+fn saved_words(context: &Context, visit: &Visit) -> String {
+    let did = words::at_start(&words::did(context.asker.words, visit.outcome));
     visit.latency.map_or_else(
         || did.clone(),
-        |latency| format!("{did}, after {}", words::minutes(latency)),
+        |latency| {
+            say!(
+                context,
+                "visit-did-after",
+                did = did,
+                time = words::minutes(latency)
+            )
+        },
     )
 }
 
@@ -142,7 +144,7 @@ enum Tapped<'a> {
 }
 
 fn bar(context: &Context, scene: &Scene, tapped: &Tapped, slot: Markup, last: Markup) -> Markup {
-    let label = format!("What did {} do?", scene.pages.rat.name);
+    let label = say!(context, "visit-what-did", name = scene.pages.rat.name);
     let counted = match tapped {
         Tapped::NotYet(opened) => since(opened.started, context.asker.now).map(|seconds| seconds.0),
         Tapped::Was(_) => None,
@@ -153,7 +155,7 @@ fn bar(context: &Context, scene: &Scene, tapped: &Tapped, slot: Markup, last: Ma
     };
     html! {
         form.thumb id=(TAPS) novalidate method="post" action=(context.to("visits")) aria-label=(label) data-visit=(scene.pages.rat.id)
-            data-since=[counted] data-go-on=[pressed.is_none().then(|| format!("Go on with {}’s visit", scene.pages.rat.name))]
+            data-since=[counted] data-go-on=[pressed.is_none().then(|| say!(context, "visit-go-on", name = scene.pages.rat.name))]
         {
             @match tapped {
                 Tapped::NotYet(opened) => (opened_fields(context, opened)),
@@ -163,10 +165,10 @@ fn bar(context: &Context, scene: &Scene, tapped: &Tapped, slot: Markup, last: Ma
             input type="hidden" name="rung" value=(scene.rung_id);
             (slot)
             div.did-what {
-                @for (group, word, buttons) in ROWS {
+                @for (group, buttons) in ROWS {
                     fieldset class=(group_class(group)) {
-                        legend { (mark(buttons[0].0)) " " (word) }
-                        @for (outcome, drawing, says) in buttons { (tap(group, outcome, drawing, says, pressed)) }
+                        legend { (mark(buttons[0].0)) " " (row_says(context, group)) }
+                        @for (outcome, drawing) in buttons { (tap(context, group, outcome, drawing, pressed)) }
                     }
                 }
             }
@@ -188,10 +190,10 @@ fn opened_fields(context: &Context, opened: &Opened) -> Markup {
     }
 }
 
-fn tap(group: Group, outcome: Outcome, drawing: &str, says: &str, pressed: Option<Outcome>) -> Markup {
+fn tap(context: &Context, group: Group, outcome: Outcome, drawing: &str, pressed: Option<Outcome>) -> Markup {
     html! {
         button class={ "tap " (group_class(group)) } name="did" value=(outcome.name())
             aria-pressed=[pressed.map(|pressed| if pressed == outcome { "true" } else { "false" })]
-        { (icon(drawing)) " " span { (says) } }
+        { (icon(drawing)) " " span { (says(context, outcome)) } }
     }
 }

@@ -3,6 +3,7 @@
 use bolthole_app::{Undo, correct_time, earliest, undo};
 use bolthole_domain::{Moment, Role};
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{found, no_such_visit, when};
@@ -25,7 +26,7 @@ pub(crate) fn time(context: &Context, id: &str) -> Reply {
 fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>) -> Page {
     let now = context.asker.now;
     Page {
-        title: format!("When was {}’s visit?", pages.rat.name),
+        title: say!(context, "visit-time-title", name = pages.rat.name),
         head: Head::Back {
             to: format!("visits/{}", visit.id),
             says: pages.rat.name.clone(),
@@ -33,20 +34,20 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
         tab: Tab::Elsewhere,
         main: html! {
             div.stack {
-                h1 { "When was it?" }
-                p.soft { (pages.rat.name) ", written down for " (words::day_and_clock(context.asker.words, visit.at, now)) " · " (did(context, visit.outcome)) }
+                h1 { (say!(context, "visit-when")) }
+                p.soft { (say!(context, "visit-time-of", name = pages.rat.name, when = words::day_and_clock(context.asker.words, visit.at, now))) " · " (did(context, visit.outcome)) }
             }
             form method="post" novalidate action=(context.to(&format!("visits/{}/time", visit.id))) {
                 (context.form_id_field(0))
                 div.stack {
                     (when::field(context, &when::Field {
-                        label: "Day and time",
+                        label: &say!(context, "visit-time-label"),
                         form: None,
                         at: visit.at,
                         earliest: earliest(pages),
                         fault,
                     }))
-                    button.btn.btn-main.btn-wide { "Save" }
+                    button.btn.btn-main.btn-wide { (say!(context, "save")) }
                 }
             }
             (stays(context, visit))
@@ -59,7 +60,7 @@ fn page(context: &Context, pages: &RatPages, visit: &Visit, fault: Option<&str>)
 fn stays(context: &Context, visit: &Visit) -> Markup {
     html! {
         @if undo(visit, context.asker.device, context.asker.now) == Undo::WithReason {
-            p.soft { "The record keeps both: the time that was written first, and this one." }
+            p.soft { (say!(context, "visit-time-keeps-both")) }
         }
     }
 }
@@ -82,15 +83,13 @@ pub(crate) fn submit_time(context: &Context, id: &str) -> Reply {
         Err(says) => return context.refuse(page(context, pages, visit, Some(&says))),
     };
     let pen = context.pen().from_nth(fields::nth_of([typed]));
-    context.saved(&back, correct_time(pen, pages, visit, at, &reason(at)))
+    context.saved(&back, correct_time(pen, pages, visit, at, &reason(context, at)))
 }
 
 /// Shown for ever, so it names the year.
-fn reason(at: Moment) -> String {
-    format!(
-        "It was at another time: {}.",
-        words::full_date_and_clock(bolthole_words::Words::english(), at)
-    )
+fn reason(context: &Context, at: Moment) -> String {
+    let when = words::full_date_and_clock(context.asker.words, at);
+    say!(context, "visit-time-reason", when = when)
 }
 
 fn is_anothers(context: &Context, visit: &Visit) -> bool {
@@ -98,6 +97,7 @@ fn is_anothers(context: &Context, visit: &Visit) -> bool {
 }
 
 fn for_grown_ups(context: &Context) -> Reply {
-    let says = "Somebody else wrote that visit down. A grown-up can change its time.";
-    notice::page(context, Status::Forbidden, "For a grown-up", says)
+    let title = say!(context, "visit-for-a-grown-up");
+    let says = say!(context, "visit-time-anothers");
+    notice::page(context, Status::Forbidden, &title, &says)
 }

@@ -3,6 +3,7 @@
 use bolthole_app::{Earlier, earlier, earliest};
 use bolthole_domain::Moment;
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{Fault, Scene};
@@ -52,9 +53,9 @@ pub(super) fn earlier_here(context: &Context, scene: &Scene, fault: &Fault) -> M
     };
     html! {
         details.earlier open[fault.is_some()] {
-            summary { "It was earlier" }
+            summary { (say!(context, "visit-was-earlier")) }
             (field(context, &Field {
-                label: "When was it?",
+                label: &say!(context, "visit-when"),
                 form: Some(TAPS),
                 at: context.asker.now,
                 earliest: earliest(scene.pages),
@@ -98,17 +99,16 @@ pub(super) fn read(context: &Context, pages: &RatPages, typed: &str) -> Result<M
     let now = context.asker.now;
     let name = &pages.rat.name;
     let Some(wall_ms) = words::wall_of(typed) else {
-        return Err("That time cannot be read. Nothing is saved yet: write it as day and time.".to_owned());
+        return Err(say!(context, "visit-time-unread"));
     };
     match earlier(pages, wall_ms, offset_then(context), now) {
         Earlier::At(at) => Ok(at),
-        Earlier::StillToCome => Err(format!(
-            "That is still to come: it is {} now. Nothing is saved yet, so choose when it was.",
-            words::clock(now)
-        )),
-        Earlier::BeforeItCame => Err(format!(
-            "{name} came home {}, so it was that day or later. Nothing is saved yet.",
-            words::day(context.asker.words, pages.rat.came_home.day(), now.day())
+        Earlier::StillToCome => Err(say!(context, "visit-time-to-come", clock = words::clock(now))),
+        Earlier::BeforeItCame => Err(say!(
+            context,
+            "visit-time-before-home",
+            name = name,
+            day = words::day(context.asker.words, pages.rat.came_home.day(), now.day())
         )),
     }
 }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use bolthole_app::{Undo, find_visit, take_back_all, undo};
 use bolthole_domain::{Outcome, VisitId};
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::saved_address;
@@ -31,15 +32,15 @@ pub(super) fn page(context: &Context, entry: &str) -> Reply {
     let visits = standing(context, entry);
     let now = context.asker.now;
     context.show(Page {
-        title: "Several at once: saved".to_owned(),
+        title: say!(context, "several-title-saved"),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Elsewhere,
         main: html! {
             @if let Some((_, first)) = visits.first() {
-                div.stack role="status" { h1 { "Saved" } p.soft { (words::at_start(&words::day_and_clock(context.asker.words, first.at, now))) } }
+                div.stack role="status" { h1 { (say!(context, "several-saved")) } p.soft { (words::at_start(&words::day_and_clock(context.asker.words, first.at, now))) } }
                 @if visits.iter().any(|(_, visit)| visit.outcome.is_teeth()) { (first_aid(context, &visits)) }
                 ul.lined.card {
                     @for ((pages, visit), form) in visits.iter().zip(1..) { li { (line(context, entry, pages, visit, form)) } }
@@ -47,13 +48,13 @@ pub(super) fn page(context: &Context, entry: &str) -> Reply {
                 @if can_be_undone(context, &visits) && 1 < visits.len() {
                     (context.form(0, "visits/several/undo", html! {
                         input type="hidden" name="entry" value=(entry);
-                        button.btn.btn-wide { (icon("undo")) " Undo all of it" }
+                        button.btn.btn-wide { (icon("undo")) " " (say!(context, "several-undo-all")) }
                     }))
                 }
             } @else {
-                div.stack role="status" { h1 { "Undone" } p.lead { "Nothing of that entry is written down now." } }
+                div.stack role="status" { h1 { (say!(context, "several-undone")) } p.lead { (say!(context, "several-nothing-stands")) } }
             }
-            a.btn.btn-wide href=(context.to("visits/several")) { "Write down more" }
+            a.btn.btn-wide href=(context.to("visits/several")) { (say!(context, "several-more")) }
         },
         thumb: html! {},
     })
@@ -71,9 +72,9 @@ fn first_aid(context: &Context, visits: &[(&RatPages, &Visit)]) -> Markup {
     let is_bite = visits.iter().any(|(_, visit)| visit.outcome == Outcome::Bit);
     html! {
         section.banner.act.stack {
-            h2 { (icon("aid")) " " (if is_bite { "Your hand first" } else { "Look at the skin first" }) }
-            p { (if is_bite { "Wash it now, with soap and running water, for some minutes." } else { "If there is any blood, it is a bite: wash it and follow first aid." }) }
-            div.row { a.btn.btn-act href=(context.to("first-aid")) { "First aid" } }
+            h2 { (icon("aid")) " " (if is_bite { say!(context, "several-hand-first") } else { say!(context, "visit-look-at-skin") }) }
+            p { (if is_bite { say!(context, "visit-wash-it") } else { say!(context, "visit-if-blood") }) }
+            div.row { a.btn.btn-act href=(context.to("first-aid")) { (say!(context, "first-aid")) } }
         }
     }
 }
@@ -86,9 +87,9 @@ fn line(context: &Context, entry: &str, pages: &RatPages, visit: &Visit, form: u
             @match undo(visit, asker.device, asker.now) {
                 Undo::AtOnce => (context.form(form, &format!("visits/{}/undo", visit.id), html! {
                     input type="hidden" name="entry" value=(entry);
-                    button.btn aria-label={ "Undo " (pages.rat.name) } { (icon("undo")) " Undo" }
+                    button.btn aria-label=(say!(context, "several-undo-one", name = pages.rat.name)) { (icon("undo")) " " (say!(context, "undo")) }
                 })),
-                Undo::WithReason => a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { "It was not so" },
+                Undo::WithReason => a.btn href=(context.to(&format!("visits/{}/note", visit.id))) { (say!(context, "visit-not-so")) },
             }
         }
     }
