@@ -14,6 +14,7 @@ pub(crate) mod plot;
 
 use bolthole_app::{Mark, Row, Way};
 use bolthole_domain::{DayNumber, Outcome};
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 use crate::icons::{group_class, shape};
@@ -59,7 +60,7 @@ pub(crate) fn lettered(way: &Way) -> &[bolthole_app::Change] {
 }
 
 /// The chart, for `name`, up to `today`. A way without visits has none.
-pub(crate) fn chart(way: &Way, name: &str, today: DayNumber) -> Markup {
+pub(crate) fn chart(words: &Words, way: &Way, name: &str, today: DayNumber) -> Markup {
     let Some(first) = way.marks.first() else {
         return html! {};
     };
@@ -69,8 +70,8 @@ pub(crate) fn chart(way: &Way, name: &str, today: DayNumber) -> Markup {
     };
     let (placed, density) = place(&way.marks, |mark| time.x(mark.at.day()));
     let (row, each) = match density {
-        Density::Each => (ROW, "a visit"),
-        Density::Gathered => (DENSE_ROW, "one or more visits"),
+        Density::Each => (ROW, say!(words, "chart-each")),
+        Density::Gathered => (DENSE_ROW, say!(words, "chart-gathered")),
     };
     let grid = Grid {
         n_rows: way.rows.len(),
@@ -79,15 +80,13 @@ pub(crate) fn chart(way: &Way, name: &str, today: DayNumber) -> Markup {
     let height = HEAD + grid.rows_height() + FOOT;
     html! {
         svg.chart viewBox={ "0 0 " (WIDTH) " " (round(height)) } role="img" aria-labelledby="chart-title chart-words" {
-            title id="chart-title" { (name) "’s visits since " (words::short_date(bolthole_words::Words::english(), time.first, today)) }
-            desc id="chart-words" {
-                "Each shape is " (each) ". Higher is further from the hide. The table below says the same in words."
-            }
-            (changes(way, &time, &grid))
+            title id="chart-title" { (say!(words, "chart-title", name = name, day = words::short_date(words, time.first, today))) }
+            desc id="chart-words" { (each) }
+            (changes(words, way, &time, &grid))
             (line_of_calm(&placed, &grid))
-            (names(way, &grid))
-            @for one in &placed { (mark(one, &grid, density)) }
-            (dates(&time, height))
+            (names(words, way, &grid))
+            @for one in &placed { (mark(words, one, &grid, density)) }
+            (dates(words, &time, height))
         }
     }
 }
@@ -124,32 +123,36 @@ impl Grid {
     }
 }
 
-fn name_of(step: &Row) -> String {
-    format!("{}{}", step.says, if step.is_now { " · now" } else { "" })
+fn name_of(words: &Words, step: &Row) -> String {
+    if step.is_now {
+        say!(words, "chart-now", step = step.says)
+    } else {
+        step.says.clone()
+    }
 }
 
 /// Where a row's name ends, at the most.
 #[expect(clippy::cast_precision_loss, reason = "a name has a few dozen letters")]
-fn name_end(step: &Row) -> f64 {
-    NAME_AT + name_of(step).chars().count() as f64 * NAME_LETTER
+fn name_end(words: &Words, step: &Row) -> f64 {
+    NAME_AT + name_of(words, step).chars().count() as f64 * NAME_LETTER
 }
 
-fn names(way: &Way, grid: &Grid) -> Markup {
+fn names(words: &Words, way: &Way, grid: &Grid) -> Markup {
     html! {
         @for (row, step) in way.rows.iter().enumerate() {
             line.grid x1="0" x2=(WIDTH) y1=(round(grid.foot(row))) y2=(round(grid.foot(row))) {}
-            text.here[step.is_now] x=(NAME_AT) y=(round(grid.foot(row) - grid.row + NAME)) { (name_of(step)) }
+            text.here[step.is_now] x=(NAME_AT) y=(round(grid.foot(row) - grid.row + NAME)) { (name_of(words, step)) }
         }
     }
 }
 
 /// Down through all rows at `x`, leaving out the names that reach so far.
-fn down(way: &Way, grid: &Grid, x: f64) -> String {
+fn down(words: &Words, way: &Way, grid: &Grid, x: f64) -> String {
     let mut path = String::new();
     for (row, step) in way.rows.iter().enumerate().rev() {
         let foot = grid.foot(row);
         let top = foot - grid.row;
-        let from = if x <= name_end(step) {
+        let from = if x <= name_end(words, step) {
             top + NAME + UNDER_NAME
         } else {
             top
@@ -160,14 +163,14 @@ fn down(way: &Way, grid: &Grid, x: f64) -> String {
 }
 
 /// A dotted line for each change, its letter above the rows.
-fn changes(way: &Way, time: &Time, grid: &Grid) -> Markup {
+fn changes(words: &Words, way: &Way, time: &Time, grid: &Grid) -> Markup {
     let changes = lettered(way);
     let wanted: Vec<f64> = changes.iter().map(|change| time.x(change.at.day())).collect();
     let letters =
         spread(&wanted, LETTERS_APART, MARGIN + 1.0, WIDTH - MARGIN - 1.0).unwrap_or_else(|| wanted.clone());
     html! {
         @for (nth, (x, at)) in wanted.iter().zip(&letters).enumerate() {
-            path.event d={ "M" (round(*at)) " 24L" (round(*x)) " " (HEAD) (down(way, grid, *x)) } {}
+            path.event d={ "M" (round(*at)) " 24L" (round(*x)) " " (HEAD) (down(words, way, grid, *x)) } {}
             circle.tag cx=(round(*at)) cy="13" r="10" {}
             text.tag-t x=(round(*at)) y="17.5" { (letter(nth)) }
         }
@@ -183,7 +186,7 @@ fn line_of_calm(placed: &[Placed], grid: &Grid) -> Markup {
     html! { @if points.contains(' ') { polyline.way points=(points.trim_end()) {} } }
 }
 
-fn mark(one: &Placed, grid: &Grid, density: Density) -> Markup {
+fn mark(words: &Words, one: &Placed, grid: &Grid, density: Density) -> Markup {
     let line = if density == Density::Gathered && one.outcome.is_fright() {
         FRIGHT_LINE
     } else {
@@ -192,24 +195,24 @@ fn mark(one: &Placed, grid: &Grid, density: Density) -> Markup {
     let at = format!("translate({} {})", round(one.x), round(grid.foot(one.row) - line));
     html! {
         g class={ "mark " (group_class(one.outcome.group())) } transform=(at) {
-            @if 1 < one.n { title { (one.n) " visits, most of them: " (words::did(bolthole_words::Words::english(), one.outcome)) } }
+            @if 1 < one.n { title { (say!(words, "chart-most", n = one.n, outcome = one.outcome.name())) } }
             (shape(one.outcome))
         }
     }
 }
 
 /// The first day, today, and what fits between them.
-fn dates(time: &Time, height: f64) -> Markup {
+fn dates(words: &Words, time: &Time, height: f64) -> Markup {
     let days = time.today.days_since(time.first);
     let y = round(height - 6.0);
     let between = if days < 8 { 0 } else { 2 };
     html! {
-        @if 0 < days { text x="0" y=(y) { (words::short_date(bolthole_words::Words::english(), time.first, time.today)) } }
+        @if 0 < days { text x="0" y=(y) { (words::short_date(words, time.first, time.today)) } }
         @for nth in 1..=between {
             @let day = DayNumber(time.first.0 + days * nth / (between + 1));
-            text x=(round(time.x(day))) y=(y) text-anchor="middle" { (words::short_date(bolthole_words::Words::english(), day, time.today)) }
+            text x=(round(time.x(day))) y=(y) text-anchor="middle" { (words::short_date(words, day, time.today)) }
         }
-        text x=(WIDTH) y=(y) text-anchor="end" { "today" }
+        text x=(WIDTH) y=(y) text-anchor="end" { (say!(words, "today")) }
     }
 }
 

@@ -2,9 +2,11 @@
 //! says the same in words.
 
 use bolthole_domain::DayNumber;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{Time, WIDTH, round};
+use crate::context::Context;
 use crate::words;
 
 const HEIGHT: f64 = 168.0;
@@ -29,7 +31,8 @@ pub(crate) struct Plot<'a> {
 }
 
 /// The drawing; none of fewer than two measurements.
-pub(crate) fn plot(plot: &Plot, today: DayNumber) -> Markup {
+pub(crate) fn plot(context: &Context, plot: &Plot) -> Markup {
+    let today = context.asker.now.day();
     let [(first, _), _, ..] = plot.points else {
         return html! {};
     };
@@ -47,7 +50,7 @@ pub(crate) fn plot(plot: &Plot, today: DayNumber) -> Markup {
     html! {
         svg.chart viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-labelledby={ (plot.id) "-t " (plot.id) "-d" } {
             title id={ (plot.id) "-t" } { (plot.title) }
-            desc id={ (plot.id) "-d" } { "Each dot is one measurement, oldest on the left. The table below says the same in words." }
+            desc id={ (plot.id) "-d" } { (say!(context, "plot-words")) }
             @for value in [low, high] {
                 line.grid x1="0" x2=(WIDTH) y1=(y(value)) y2=(y(value)) {}
                 text x="2" y=(y(value) - 4.0) { (value) " " (plot.unit) }
@@ -59,8 +62,8 @@ pub(crate) fn plot(plot: &Plot, today: DayNumber) -> Markup {
             }
             polyline.way points=(way.trim_end()) {}
             @for (day, value) in plot.points { circle.dot cx=(round(time.x(*day))) cy=(y(*value)) r="3.5" {} }
-            text x="0" y=(HEIGHT - 6.0) { (words::short_date(bolthole_words::Words::english(), *first, today)) }
-            text x=(WIDTH) y=(HEIGHT - 6.0) text-anchor="end" { "today" }
+            text x="0" y=(HEIGHT - 6.0) { (words::short_date(context.asker.words, *first, today)) }
+            text x=(WIDTH) y=(HEIGHT - 6.0) text-anchor="end" { (say!(context, "today")) }
         }
     }
 }

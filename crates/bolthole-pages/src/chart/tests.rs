@@ -1,5 +1,6 @@
 use bolthole_app::{Change, WhatChanged};
 use bolthole_domain::{Instant, Moment, RungId};
+use bolthole_words::Words;
 use proptest::prelude::*;
 
 use super::*;
@@ -54,7 +55,7 @@ fn with_five_visits_each_has_a_shape_of_its_own() {
         ],
         2,
     );
-    let drawn = chart(&way, "Ellie", DayNumber(3)).into_string();
+    let drawn = chart(Words::english(), &way, "Ellie", DayNumber(3)).into_string();
     assert_eq!(drawn.matches("class=\"mark").count(), 5);
     assert!(drawn.contains("Each shape is a visit."));
 }
@@ -74,7 +75,7 @@ fn with_four_hundred_visits_a_fright_is_never_hidden() {
     );
     assert_eq!(marks.iter().map(|one| one.n).sum::<usize>(), 400);
     assert!(
-        chart(&way, "Ellie", DayNumber(400))
+        chart(Words::english(), &way, "Ellie", DayNumber(400))
             .into_string()
             .contains("one or more visits")
     );
@@ -89,7 +90,7 @@ fn letters_that_would_touch_are_moved_aside() {
             what: WhatChanged::Vet,
         })
         .into();
-    let drawn = chart(&way, "Ellie", DayNumber(60)).into_string();
+    let drawn = chart(Words::english(), &way, "Ellie", DayNumber(60)).into_string();
     let at: Vec<f64> = drawn
         .split("cx=\"")
         .skip(1)
@@ -122,7 +123,7 @@ fn a_change_on_the_first_day_leaves_the_names_of_the_rows_alone() {
             what: WhatChanged::Vet,
         })
         .into();
-    let drawn = chart(&way, "Ellie", DayNumber(60)).into_string();
+    let drawn = chart(Words::english(), &way, "Ellie", DayNumber(60)).into_string();
     let (first, last) = (pieces(&drawn, 0), pieces(&drawn, 1));
     assert_eq!((first.len(), last.len()), (3, 3));
     for row in 0..3_u8 {
@@ -143,7 +144,10 @@ fn a_change_on_the_first_day_leaves_the_names_of_the_rows_alone() {
 
 #[test]
 fn a_rat_without_visits_has_no_chart() {
-    assert_eq!(chart(&Way::default(), "Ellie", DayNumber(0)).into_string(), "");
+    assert_eq!(
+        chart(Words::english(), &Way::default(), "Ellie", DayNumber(0)).into_string(),
+        ""
+    );
 }
 
 fn a_visit() -> impl Strategy<Value = (i32, usize, Outcome)> {

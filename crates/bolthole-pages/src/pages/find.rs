@@ -1,6 +1,7 @@
 //! Finding things in a keeper's own words; a plain form, so it works without JavaScript and without a server.
 
 use bolthole_method::{Found, Urgency};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -14,14 +15,6 @@ use super::{parts, see};
 const ASKED: &str = "q";
 /// A question that fits in a phone's line several times over.
 const LONGEST: usize = 200;
-/// What can be asked, for whoever does not know how to begin: plain letters, as they stand in an address.
-const EXAMPLES: [&str; 4] = [
-    "why does he puff up",
-    "wont come out",
-    "can they have avocado",
-    "did I ruin her trust",
-];
-
 /// What was found for the words in the address.
 pub(crate) fn page(context: &Context) -> Reply {
     let asked = context.request.query.get(ASKED).unwrap_or_default();
@@ -29,14 +22,14 @@ pub(crate) fn page(context: &Context) -> Reply {
     let unlisted = context.method.food_not_listed(asked);
     let (vet, rest): (Vec<&Found>, Vec<&Found>) = found.iter().partition(|found| found.vet != Urgency::None);
     context.show(Page {
-        title: "Find".to_owned(),
+        title: say!(context, "find-title"),
         head: Head::Back {
             to: "tips".to_owned(),
-            says: "Ten tips".to_owned(),
+            says: say!(context, "tips-title"),
         },
         tab: Tab::Tips,
         main: html! {
-            h1 { "Find" }
+            h1 { (say!(context, "find-title")) }
             (field(context, asked))
             @if asked.is_empty() { (examples(context)) }
             @else if let Some(food) = &unlisted { (no_word_on(context, food)) }
@@ -45,7 +38,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                 section.banner.act.stack {
                     h2 { (icon("vet")) " " (needs_a_vet(context, &vet)) }
                     ul.links { @for found in vet { (line(context, found)) } }
-                    a.btn href=(context.to("cards/to-the-vet")) { "How to get there calmly" }
+                    a.btn href=(context.to("cards/to-the-vet")) { (say!(context, "aid-get-there")) }
                 }
             }
             @if !rest.is_empty() && unlisted.is_none() { ul.card.links { @for found in rest { (line(context, found)) } } }
@@ -59,10 +52,10 @@ pub(crate) fn field(context: &Context, asked: &str) -> Markup {
     html! {
         form.find role="search" method="get" action=(context.to("find")) {
             div.field {
-                label for=(ASKED) { "Find something, in your own words" }
+                label for=(ASKED) { (say!(context, "find-label")) }
                 input type="search" id=(ASKED) name=(ASKED) value=(asked) maxlength=(LONGEST) autocomplete="off" enterkeyhint="search";
             }
-            button.btn { "Find" }
+            button.btn { (say!(context, "find-title")) }
         }
     }
 }
@@ -70,10 +63,11 @@ pub(crate) fn field(context: &Context, asked: &str) -> Markup {
 /// The most urgent of the signs says how soon.
 fn needs_a_vet(context: &Context, vet: &[&Found]) -> String {
     match vet.iter().map(|found| found.vet).max() {
-        Some(Urgency::Now) => "This needs a vet now, if you see it in a rat".to_owned(),
-        soon => format!(
-            "If you see this in a rat: {}",
-            parts::urgency(context, soon.unwrap_or_default())
+        Some(Urgency::Now) => say!(context, "find-needs-a-vet-now"),
+        soon => say!(
+            context,
+            "find-needs-a-vet",
+            urgency = parts::urgency_key(soon.unwrap_or_default())
         ),
     }
 }
@@ -88,43 +82,58 @@ fn line(context: &Context, found: &Found) -> Markup {
     }
 }
 
+/// What can be asked, for whoever does not know how to begin.
 fn examples(context: &Context) -> Markup {
+    let all = [
+        say!(context, "find-example-puff"),
+        say!(context, "find-example-out"),
+        say!(context, "find-example-avocado"),
+        say!(context, "find-example-trust"),
+    ];
     html! {
         section.card.stack {
-            h2 { "For example" }
-            ul.links { @for asked in EXAMPLES { li { a href=(context.to(&format!("find?{ASKED}={}", asked.replace(' ', "+")))) { (icon("tips")) span { (asked) } } } } }
+            h2 { (say!(context, "find-for-example")) }
+            ul.links { @for asked in all { li { a href=(context.to(&format!("find?{ASKED}={}", asked.replace(' ', "+")))) { (icon("tips")) span { (asked) } } } } }
         }
     }
 }
 
 /// A food that no source names: that is said, and nothing made up.
 fn no_word_on(context: &Context, food: &str) -> Markup {
-    const NEXT: [(&str, &str, &str); 3] = [
-        ("foods", "bowl", "The foods that are in our list"),
-        ("cards/ask-somebody-who-knows", "note", "Ask somebody who knows"),
-        ("signs/vet#poison", "vet", "She has eaten it, and you are worried"),
+    let next = [
+        ("foods", "bowl", say!(context, "find-foods")),
+        (
+            "cards/ask-somebody-who-knows",
+            "note",
+            say!(context, "find-ask-somebody"),
+        ),
+        ("signs/vet#poison", "vet", say!(context, "find-eaten")),
     ];
     html! {
         section.card.stack role="status" {
-            h2 { "“" (food) "” is not in our list of foods" }
-            p { "That does not make it safe. Treat it as unsafe until an experienced keeper or a vet says otherwise." }
-            ul.links { @for (to, drawing, says) in NEXT { li { a href=(context.to(to)) { (icon(drawing)) span { (says) } } } } }
+            h2 { (say!(context, "find-not-listed", food = food)) }
+            p { (say!(context, "find-not-safe")) }
+            ul.links { @for (to, drawing, says) in next { li { a href=(context.to(to)) { (icon(drawing)) span { (says) } } } } }
         }
     }
 }
 
 /// No dead end: what there is to read, what cannot wait, and whom to ask.
 fn nothing(context: &Context) -> Markup {
-    const INSTEAD: [(&str, &str, &str); 3] = [
-        ("tips", "tips", "The ten tips, and everything else there is"),
-        ("first-aid", "aid", "First aid, and when a rat needs a vet"),
-        ("cards/ask-somebody-who-knows", "note", "Ask somebody who knows"),
+    let instead = [
+        ("tips", "tips", say!(context, "find-all-tips")),
+        ("first-aid", "aid", say!(context, "find-first-aid")),
+        (
+            "cards/ask-somebody-who-knows",
+            "note",
+            say!(context, "find-ask-somebody"),
+        ),
     ];
     html! {
         section.card.stack role="status" {
-            h2 { "Nothing found" }
-            p { "Nothing here is called that. Fewer or other words may find it: what she does, where, and when." }
-            ul.links { @for (to, drawing, says) in INSTEAD { li { a href=(context.to(to)) { (icon(drawing)) span { (says) } } } } }
+            h2 { (say!(context, "find-nothing")) }
+            p { (say!(context, "find-other-words")) }
+            ul.links { @for (to, drawing, says) in instead { li { a href=(context.to(to)) { (icon(drawing)) span { (says) } } } } }
         }
     }
 }

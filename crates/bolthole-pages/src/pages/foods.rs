@@ -1,6 +1,7 @@
 //! What a rat may eat, what goes on a spoon, and how much of it in a day.
 
 use bolthole_method::{Energy, Food, Lickable, Verdict};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -13,25 +14,25 @@ use super::tips::claims;
 
 mod spoon;
 
-/// The three verdicts: where on the page, and under which heading.
-const GROUPS: [(&str, &str, Verdict); 3] = [
-    ("safe", "Safe", Verdict::Safe),
-    ("with-care", "With care", Verdict::WithCare),
-    ("never", "Never", Verdict::Unsafe),
+/// The three verdicts, and where on the page each stands.
+const GROUPS: [(&str, Verdict); 3] = [
+    ("safe", Verdict::Safe),
+    ("with-care", Verdict::WithCare),
+    ("never", Verdict::Unsafe),
 ];
 
 /// All foods; `grams` in the query asks how much may come from a spoon.
 pub(crate) fn page(context: &Context) -> Reply {
     let weighed = spoon::read(context.request.query.get("grams"));
     let page = Page {
-        title: "Foods".to_owned(),
+        title: say!(context, "foods-title"),
         head: Head::Back {
             to: "tips".to_owned(),
-            says: "Ten tips".to_owned(),
+            says: say!(context, "tips-title"),
         },
         tab: Tab::Tips,
         main: html! {
-            div.stack { h1 { "Foods" } p.soft { "What a rat may eat and what never. A figure that nobody has looked up is in no sum." } p.row.noprint { @for (id, heading, _) in GROUPS { a.alone href={ "#" (id) } { (heading) } } } }
+            div.stack { h1 { (say!(context, "foods-title")) } p.soft { (say!(context, "foods-lead")) } p.row.noprint { @for (id, _) in GROUPS { a.alone href={ "#" (id) } { (heading(context, id)) } } } }
             (spoon::section(context, &weighed))
             div.cols.cols-even {
                 @let [safe, with_care, never] = GROUPS.map(|one| group(context, one));
@@ -55,10 +56,15 @@ fn lickable<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Food> {
     foods.filter(|food| food.lickable == Lickable::Yes && food.verdict != Verdict::Unsafe)
 }
 
-fn group(context: &Context, (id, heading, verdict): (&str, &str, Verdict)) -> Markup {
+/// What a group is called.
+fn heading(context: &Context, id: &str) -> String {
+    say!(context, "foods-group", verdict = id)
+}
+
+fn group(context: &Context, (id, verdict): (&str, Verdict)) -> Markup {
     let foods = context.method.foods.iter().filter(|food| food.verdict == verdict);
     html! {
-        section.card.stack id=(id) { h2 { (heading) } ul.lined { @for food in foods { (line(context, food)) } } }
+        section.card.stack id=(id) { h2 { (heading(context, id)) } ul.lined { @for food in foods { (line(context, food)) } } }
     }
 }
 
@@ -68,11 +74,11 @@ fn line(context: &Context, food: &Food) -> Markup {
             h3 { (food.name) }
             p { (food.why) @if !food.how.is_empty() { " " b { (food.how) } } }
             @if let Some(not_if) = &food.not_if {
-                @for term in not_if.terms() { p { "Not for " (lower(&term.says(context.method))) "." } }
+                @for term in not_if.terms() { p { (say!(context, "foods-not-for", whom = lower(context.asker.words, &term.says(context.method)))) } }
             }
-            @if !food.allergens.is_empty() { p.soft.small { "For people who do not bear it: holds " (words::listed(context.asker.words, food.allergens.iter().map(String::as_str))) "." } }
+            @if !food.allergens.is_empty() { p.soft.small { (say!(context, "foods-holds", what = words::listed(context.asker.words, food.allergens.iter().map(String::as_str)))) } }
             (claims::grade(context, food.grade, "rat"))
-            @if !food.sources.is_empty() { p.soft.small { "Source " (words::listed(context.asker.words, numbers(context, food).iter().map(String::as_str))) } }
+            @if !food.sources.is_empty() { p.soft.small { (say!(context, "foods-source", numbers = words::listed(context.asker.words, numbers(context, food).iter().map(String::as_str)))) } }
         }
     }
 }
@@ -101,7 +107,7 @@ fn numbers(context: &Context, food: &Food) -> Vec<String> {
 
 fn where_from(context: &Context) -> Markup {
     html! {
-        section.card.stack { h2 { "Sources" } ol.plain { @for source in sources(context) { li { (claims::sources(context, &[source])) } } } }
+        section.card.stack { h2 { (say!(context, "foods-sources")) } ol.plain { @for source in sources(context) { li { (claims::sources(context, &[source])) } } } }
     }
 }
 

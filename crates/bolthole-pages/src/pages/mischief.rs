@@ -55,7 +55,7 @@ fn line(context: &Context, view: &RatView) -> Markup {
                 span.grow {
                     b { (rat.name) } br;
                     span.soft.small {
-                        @match furthest { Some(row) => { "furthest calm: " (lower(&view.way.rows[row].says)) }, None => "not calm yet" }
+                        @match furthest { Some(row) => { "furthest calm: " (lower(context.asker.words, &view.way.rows[row].says)) }, None => "not calm yet" }
                         "; " @match scare { Some(visit) => { "last fright " (words::ago(context.asker.words, visit.at.day(), today)) }, None => "no fright" }
                     }
                 }

@@ -11,9 +11,10 @@ pub(crate) mod progress;
 mod way;
 
 use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
-use bolthole_domain::{Cause, Sex};
+use bolthole_domain::{Cause, Language};
 use bolthole_method::Urgency;
-use bolthole_record::RatPages;
+use bolthole_record::{Rat, RatPages};
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -22,7 +23,7 @@ use crate::icons::{big_portrait, group_class, icon, mark};
 use crate::layout::{Head, Page, Tab};
 use crate::pages::parts::{after_all, called, initials, rests_by_choice, urgency};
 use crate::pages::{among_rats, photo, tips};
-use crate::words::{self, Pronouns};
+use crate::words::{self, marked};
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     let asking = Asking {
@@ -30,23 +31,23 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         now: context.asker.now,
     };
     let Some(view) = rat_view(context.method, context.notebook, pages.rat.id, asking) else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     let rat = &pages.rat;
     context.show(Page {
         title: rat.name.clone(),
         head: Head::Top(html! {
             (big_portrait(rat.coat))
-            div.grow { h1 { (rat.name) } p.soft { (what_it_is(&view)) } }
+            div.grow { h1 { (rat.name) } p.soft { (what_it_is(context, &view)) } }
         }),
         tab: Tab::Rats,
         main: main(context, &view),
         thumb: html! { @if rat.left.is_none() {
-            section.acts aria-label="At any time" {
-                a.btn href=(context.to(&crate::links::with_query("worse", &[("rat", &rat.id.to_string())]))) { (icon("worse")) " Worse than yesterday?" }
+            section.acts aria-label=(say!(context, "today-at-any-time")) {
+                a.btn href=(context.to(&crate::links::with_query("worse", &[("rat", &rat.id.to_string())]))) { (icon("worse")) " " (say!(context, "today-worse")) }
                 (context.form(0, "rest", html! {
                     input type="hidden" name="rat" value=(rat.id);
-                    button.btn { (icon("rest")) " No training today" }
+                    button.btn { (icon("rest")) " " (say!(context, "today-no-training")) }
                 }))
             }
         } },
@@ -54,37 +55,43 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
 }
 
 /// "doe, 7 months", "buck, age not known".
-fn what_it_is(view: &RatView) -> String {
-    let sex = match view.pages.rat.sex {
-        Some(Sex::Female) => "doe",
-        Some(Sex::Male) => "buck",
-        None => "sex not known",
-    };
+fn what_it_is(context: &Context, view: &RatView) -> String {
     let neutered = if view.known.neutered == Some(true) {
-        ", neutered"
+        "yes"
     } else {
-        ""
+        "no"
     };
-    format!(
-        "{sex}{neutered}, {}",
-        view.known
-            .age_weeks
-            .map_or_else(|| "age not known".to_owned(), age)
+    let age = match view.known.age_weeks {
+        Some(weeks) => age(context, weeks),
+        None => say!(context, "rat-age-not-known"),
+    };
+    say!(
+        context,
+        "rat-is",
+        sex = words::sex(&view.pages.rat),
+        neutered = neutered,
+        age = age
     )
 }
 
 /// Weeks for a young rat, months for a grown one.
-fn age(weeks: f64) -> String {
+fn age(context: &Context, weeks: f64) -> String {
     const WEEKS_A_MONTH: f64 = 365.25 / 7.0 / 12.0;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "`as` saturates, and below zero is zero"
+    )]
+    let whole = |number: f64| number as u32;
     if weeks < 14.0 {
-        format!("{weeks:.0} weeks")
+        say!(context, "rat-age-weeks", n = whole(weeks.round_ties_even()))
     } else {
-        format!("{:.0} months", (weeks / WEEKS_A_MONTH).floor())
+        say!(context, "rat-age-months", n = whole(weeks / WEEKS_A_MONTH))
     }
 }
 
 fn main(context: &Context, view: &RatView) -> Markup {
-    let pronouns = words::pronouns(&view.pages.rat);
+    let name = &view.pages.rat.name;
     let is_here = view.pages.rat.left.is_none();
     html! {
         @match &view.pages.rat.left {
@@ -97,16 +104,16 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 @if is_here { (matters::section(context, &view.pages.rat)) }
                 (way::section(context, view))
                 @if is_here { (plateau::section(context, view)) }
-                a.back href=(context.to(&format!("rats/{}/progress", view.pages.rat.id))) { "More on how " (view.pages.rat.name) " is getting on, and weight" }
-                (small_things(context, &view.wins, &pronouns))
+                a.back href=(context.to(&format!("rats/{}/progress", view.pages.rat.id))) { (say!(context, "rat-more-on", name = name)) }
+                (small_things(context, view))
                 @if is_here { (minute::section(context, view)) }
             }
             div.stack-wide {
                 @if is_here { (why(context, view)) (allows::section(context, view)) }
-                (with_whom(view))
+                (with_whom(context, view))
                 @if is_here { (care::section(context, view)) }
                 (photo::of_rat(context, &view.pages.rat))
-                a.back href=(context.to(&format!("rats/{}/details", view.pages.rat.id))) { "Name, sex, coat and company" }
+                a.back href=(context.to(&format!("rats/{}/details", view.pages.rat.id))) { (say!(context, "rat-details")) }
             }
         }
     }
@@ -117,8 +124,7 @@ fn came_from(context: &Context, view: &RatView) -> Markup {
     html! {
         @if let Some(handed) = view.pages.handed_over.last() {
             p.note {
-                (view.pages.rat.name) " came from " @if handed.from.is_empty() { "another home" } @else { (handed.from) }
-                " (" (words::short_date(context.asker.words, handed.at.day(), context.asker.now.day())) "), with every visit and bite from there. "
+                (say!(context, "rat-came-from", name = view.pages.rat.name, from = if handed.from.is_empty() { "not-said" } else { handed.from.as_str() }, day = words::short_date(context.asker.words, handed.at.day(), context.asker.now.day()))) " "
                 @if let Some(card) = context.method.card("first-week-in-a-new-home") { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }
@@ -140,9 +146,9 @@ fn vet(context: &Context, view: &RatView) -> Markup {
                 h2 { (icon("vet")) " " (words::at_start(&urgency(context, view.health.triage.flag))) }
                 p { (view.health.triage.why) }
                 div.row {
-                    a.btn.btn-act href=(context.to("cards/to-the-vet")) { "Getting to the vet" }
-                    a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { "A vet has seen " (words::pronouns(&view.pages.rat).him) }
-                    a.btn href=(context.to(&format!("rats/{id}/gone"))) { "It is gone" }
+                    a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "to-the-vet")) }
+                    a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { (say!(context, "today-vet-has-seen", name = view.pages.rat.name, sex = words::sex(&view.pages.rat))) }
+                    a.btn href=(context.to(&format!("rats/{id}/gone"))) { (say!(context, "today-it-is-gone")) }
                 }
             }
         }
@@ -155,7 +161,7 @@ fn now(context: &Context, view: &RatView) -> Markup {
     let now = context.asker.now;
     let rests = rest_of_today(context.notebook, now).is_some() || rest_of_rat(view.pages, now).is_some();
     html! {
-        section.card.stack.rat-now aria-label="Now" {
+        section.card.stack.rat-now aria-label=(say!(context, "rat-now")) {
             @match view.step.rung {
                 Some(_) if rests => {
                     p.step { (icon("rest")) " " span { (rests_by_choice(context, &rat.name)) } }
@@ -163,44 +169,52 @@ fn now(context: &Context, view: &RatView) -> Markup {
                 },
                 Some(rung) => {
                     p.step { (icon(&rung.icon)) " " span { (called(rat).fill(&rung.words.title)) } }
-                    a.btn.btn-main.btn-wide href=(context.to(&address)) { "Start " (rat.name) "’s visit" }
+                    a.btn.btn-main.btn-wide href=(context.to(&address)) { (say!(context, "today-start", name = rat.name)) }
                 },
-                None => p.step { (icon("vet")) " " span { "No step today: a vet comes first." } },
+                None => p.step { (icon("vet")) " " span { (say!(context, "rat-no-step")) } },
             }
         }
     }
 }
 
 /// Small things it did: its own, never a streak.
-fn small_things(context: &Context, wins: &[Win], pronouns: &Pronouns) -> Markup {
+fn small_things(context: &Context, view: &RatView) -> Markup {
+    let (rat, wins) = (&view.pages.rat, &view.wins);
     let now = context.asker.now.day();
     html! {
         @if !wins.is_empty() {
             section.stack aria-labelledby="wins" {
-                h2 id="wins" { "Small things " (pronouns.she) " did" }
+                h2 id="wins" { (say!(context, "rat-small-things", name = rat.name, sex = words::sex(rat))) }
                 ul.wins.card {
-                    @for win in wins { li { time { (words::at_start(&words::day(context.asker.words, win.at.day(), now))) } span { (won(&win.what, pronouns)) } } }
+                    @for win in wins { li { time { (words::at_start(&words::day(context.asker.words, win.at.day(), now))) } span { (won(context, rat, win)) } } }
                 }
             }
         }
     }
 }
 
-fn won(what: &WhatWon, pronouns: &Pronouns) -> String {
-    match what {
-        WhatWon::FirstCalm(row) => format!("Calm for the first time: {}.", lower(row)),
-        WhatWon::CalmAgain(row) => format!(
-            "Calm again where {} had been frightened: {}.",
-            pronouns.she,
-            lower(row)
+fn won(context: &Context, rat: &Rat, win: &Win) -> String {
+    let small = |row: &str| lower(context.asker.words, row);
+    match &win.what {
+        WhatWon::FirstCalm(row) => say!(context, "won-first-calm", step = small(row)),
+        WhatWon::CalmAgain(row) => say!(
+            context,
+            "won-calm-again",
+            name = rat.name,
+            sex = words::sex(rat),
+            step = small(row)
         ),
-        WhatWon::CalmWith(name) => format!("Calm with {name} for the first time."),
-        WhatWon::Noted(note) => format!("“{note}”"),
+        WhatWon::CalmWith(name) => say!(context, "won-calm-with", who = name),
+        WhatWon::Noted(note) => say!(context, "quoted", text = note),
     }
 }
 
 /// A row's words inside a sentence.
-pub(super) fn lower(row: &str) -> String {
+pub(super) fn lower(words: &Words, row: &str) -> String {
+    // German writes nouns large wherever they stand.
+    if words.language() == Language::De {
+        return row.to_owned();
+    }
     let mut letters = row.chars();
     letters.next().map_or_else(String::new, |first| {
         std::iter::once(first.to_ascii_lowercase())
@@ -219,7 +233,7 @@ fn why(context: &Context, view: &RatView) -> Markup {
     causes.sort_by(|one, other| other.1.total_cmp(&one.1));
     html! {
         section.stack aria-labelledby="why" {
-            h2 id="why" { "Why may " (rat.name) " be afraid?" }
+            h2 id="why" { (say!(context, "worse-why-afraid", name = rat.name)) }
             div.card {
                 ul.bars {
                     @for (cause, p) in causes {
@@ -230,8 +244,8 @@ fn why(context: &Context, view: &RatView) -> Markup {
                         }
                     }
                 }
-                p.soft.small { "Several can be true at once. Not yet checked against real rats’ logs." }
-                a.back href=(context.to(&format!("rats/{}/why", rat.id))) { "Reasons for and against" }
+                p.soft.small { (say!(context, "rat-several-at-once")) }
+                a.back href=(context.to(&format!("rats/{}/why", rat.id))) { (say!(context, "rat-for-and-against")) }
             }
         }
     }
@@ -245,39 +259,36 @@ fn cause_words(context: &Context, cause: Cause) -> String {
 }
 
 /// With whom it goes how far: counts, the last visits as shapes, and the furthest step known with each.
-fn with_whom(view: &RatView) -> Markup {
-    let pronouns = words::pronouns(&view.pages.rat);
+fn with_whom(context: &Context, view: &RatView) -> Markup {
+    let rat = &view.pages.rat;
     html! {
         @if !view.with.is_empty() {
             section.stack aria-labelledby="with" {
-                h2 id="with" { "With whom" }
-                ul.card.with { @for with in &view.with { (one_caregiver(view, with)) } }
+                h2 id="with" { (say!(context, "rat-with-whom")) }
+                ul.card.with { @for with in &view.with { (one_caregiver(context, view, with)) } }
                 @if 1 < view.with.len() {
-                    p.soft.small {
-                        "What is solid with one is not yet solid with another: " (pronouns.she)
-                        " learns each person anew. Counts may be chance: whoever came when it was hardest has the hardest."
-                    }
+                    p.soft.small { (say!(context, "rat-learns-anew", name = rat.name, sex = words::sex(rat))) }
                 }
             }
         }
     }
 }
 
-fn one_caregiver(view: &RatView, with: &With) -> Markup {
+fn one_caregiver(context: &Context, view: &RatView, with: &With) -> Markup {
     let name = &with.caregiver.name;
     html! {
         li {
             p.row {
                 (initials(with.caregiver)) " "
-                span.grow { b { (name) } ": calm on " (with.n_calm) " of " (with.n) (if with.n == 1 { " visit" } else { " visits" }) }
+                span.grow { (marked!(context, "rat-calm-with", who = name, calm = with.n_calm, n = with.n)) }
             }
-            ul.shapes aria-label={ "The last visits with " (name) ", oldest first" } {
-                @for outcome in &with.last { li class=(group_class(outcome.group())) { (mark(*outcome)) span.unseen { (words::did(bolthole_words::Words::english(), *outcome)) } } }
+            ul.shapes aria-label=(say!(context, "rat-last-with", who = name)) {
+                @for outcome in &with.last { li class=(group_class(outcome.group())) { (mark(*outcome)) span.unseen { (words::did(context.asker.words, *outcome)) } } }
             }
             p.small {
                 @match with.knows {
-                    Some(rung) => { "Known with " (name) ": " (lower(&called(&view.pages.rat).fill(&rung.words.row))) "." },
-                    None => { "No step is known with " (name) " yet." },
+                    Some(rung) => (say!(context, "rat-known-with", who = name, step = lower(context.asker.words, &called(&view.pages.rat).fill(&rung.words.row)))),
+                    None => (say!(context, "rat-nothing-with", who = name)),
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 use bolthole_domain::RungId;
 use bolthole_method::{Card, Link, LinkKind};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -29,9 +30,9 @@ pub(crate) fn beside(context: &Context, card: &Card) -> Markup {
     let links = both_ways(&card.see, context.method.linked_from(&own));
     let of = |wanted: fn(LinkKind) -> bool| links.iter().filter(move |link| wanted(link.kind));
     html! {
-        (shelf(context, "Read beside it", of(|kind| matches!(kind, LinkKind::Card(_)))))
-        (shelf(context, "Signs and foods", of(|kind| matches!(kind, LinkKind::Sign | LinkKind::Flag | LinkKind::Food))))
-        (shelf(context, "Steps that rest on this", of(|kind| kind == LinkKind::Rung)))
+        (shelf(context, &say!(context, "see-beside"), of(|kind| matches!(kind, LinkKind::Card(_)))))
+        (shelf(context, &say!(context, "see-signs-and-foods"), of(|kind| matches!(kind, LinkKind::Sign | LinkKind::Flag | LinkKind::Food))))
+        (shelf(context, &say!(context, "see-steps"), of(|kind| kind == LinkKind::Rung)))
     }
 }
 

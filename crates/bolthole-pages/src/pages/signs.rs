@@ -1,13 +1,14 @@
 //! What a rat does: how to tell it when watching, what it may mean, and what it does not prove.
 
 use bolthole_method::{Link, LinkKind, Sign, SignKind, Term};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
 use crate::icons::{icon, posture};
 use crate::layout::{Head, Page, Tab};
-use crate::words;
+use crate::words::{self, marked};
 
 use super::see;
 use super::tips::claims;
@@ -17,18 +18,18 @@ pub(crate) mod vet;
 /// All signs, by what they belong with.
 pub(crate) fn page(context: &Context) -> Reply {
     context.show(Page {
-        title: "Signs".to_owned(),
+        title: say!(context, "signs-title"),
         head: Head::Back {
             to: "tips".to_owned(),
-            says: "Ten tips".to_owned(),
+            says: say!(context, "tips-title"),
         },
         tab: Tab::Tips,
         main: html! {
-            div.stack { h1 { "Signs" } p.soft { "What a rat does, how to tell it, and what it may mean. No sign is read alone." } }
+            div.stack { h1 { (say!(context, "signs-title")) } p.soft { (say!(context, "signs-lead")) } }
             (vet::way_to(context))
             div.flow {
                 @for kind in SignKind::ALL {
-                    section.card.stack { h2 { (heading(kind)) } ul.links { @for sign in of(context, kind) {
+                    section.card.stack { h2 { (heading(context, kind)) } ul.links { @for sign in of(context, kind) {
                         li { a href=(context.to(&format!("signs/{}", sign.id))) { (icon(drawing(kind))) span { (sign.says) } } }
                     } } }
                 }
@@ -46,16 +47,17 @@ fn of<'a>(context: &Context<'a>, kind: SignKind) -> impl Iterator<Item = &'a Sig
         .filter(move |sign| sign.kind == kind)
 }
 
-fn heading(kind: SignKind) -> &'static str {
-    match kind {
-        SignKind::Ease => "At ease, and coming near",
-        SignKind::Ordinary => "What rats do anyway",
-        SignKind::Fear => "Afraid",
-        SignKind::Threat => "Threat, and hormones",
-        SignKind::People => "Keeping away, or seeking somebody",
-        SignKind::Teeth => "Teeth on people",
-        SignKind::Others => "With other rats and things",
-    }
+fn heading(context: &Context, kind: SignKind) -> String {
+    let kind = match kind {
+        SignKind::Ease => "ease",
+        SignKind::Ordinary => "ordinary",
+        SignKind::Fear => "fear",
+        SignKind::Threat => "threat",
+        SignKind::People => "people",
+        SignKind::Teeth => "teeth",
+        SignKind::Others => "others",
+    };
+    say!(context, "signs-group", kind = kind)
 }
 
 /// The icon of its kind.
@@ -74,25 +76,25 @@ pub(crate) fn drawing(kind: SignKind) -> &'static str {
 /// One sign.
 pub(crate) fn sign(context: &Context, id: &str) -> Reply {
     let Some(sign) = context.method.sign(id) else {
-        return context.not_found("There is no sign of that name. All of them stand under Tips, Signs.");
+        return context.not_found(&say!(context, "signs-no-such"));
     };
     let cards = cards_of(context, sign);
     context.show(Page {
         title: sign.says.clone(),
-        head: Head::Back { to: "signs".to_owned(), says: "Signs".to_owned() },
+        head: Head::Back { to: "signs".to_owned(), says: say!(context, "signs-title") },
         tab: Tab::Tips,
         main: html! {
-            div.stack { p.soft { (heading(sign.kind)) } h1 { (sign.says) } p.lead { (sign.definition) } }
+            div.stack { p.soft { (heading(context, sign.kind)) } h1 { (sign.says) } p.lead { (sign.definition) } }
             @if let Some(drawing) = &sign.drawing { (posture(drawing)) }
             div.cols {
                 div.stack-wide {
-                    (meaning(sign))
+                    (meaning(context, sign))
                     (vet::together(context, id))
                     (how_we_know(context, sign))
                 }
                 div.stack-wide {
-                    (see::shelf(context, "Cards that help", cards.iter()))
-                    @if !sign.words.is_empty() { p.soft { "People also say: " (words::listed(context.asker.words, sign.words.iter().map(String::as_str))) "." } }
+                    (see::shelf(context, &say!(context, "signs-cards"), cards.iter()))
+                    @if !sign.words.is_empty() { p.soft { (say!(context, "signs-also-said", words = words::listed(context.asker.words, sign.words.iter().map(String::as_str)))) } }
                     (claims::letters(context))
                 }
             }
@@ -101,22 +103,22 @@ pub(crate) fn sign(context: &Context, id: &str) -> Reply {
     })
 }
 
-fn meaning(sign: &Sign) -> Markup {
+fn meaning(context: &Context, sign: &Sign) -> Markup {
     html! {
         section.card.stack {
-            h2 { "What it may mean" }
+            h2 { (say!(context, "signs-may-mean")) }
             @if let [only] = sign.may_mean.as_slice() { p { (only) } } @else {
                 ol.plain { @for meaning in &sign.may_mean { li { (meaning) } } }
-                p.soft.small { "The likeliest first." }
+                p.soft.small { (say!(context, "signs-likeliest-first")) }
             }
-            @if !sign.not_alone.is_empty() { p.note { b { "Not alone: " } (sign.not_alone) } }
+            @if !sign.not_alone.is_empty() { p.note { (marked!(context, "signs-not-alone", why = sign.not_alone)) } }
         }
     }
 }
 
 fn how_we_know(context: &Context, sign: &Sign) -> Markup {
     html! {
-        section.card.stack { h2 { "How do we know?" } (claims::grade(context, sign.grade, "rat")) (claims::sources(context, &sign.sources)) }
+        section.card.stack { h2 { (say!(context, "claims-how")) } (claims::grade(context, sign.grade, "rat")) (claims::sources(context, &sign.sources)) }
     }
 }
 

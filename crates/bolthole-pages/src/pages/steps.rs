@@ -2,6 +2,7 @@
 
 use bolthole_domain::{Presenter, RungId};
 use bolthole_method::{Called, Link, LinkKind, Method, Rung};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -26,11 +27,11 @@ pub(crate) fn title(method: &Method, rung: &Rung) -> String {
 /// All of them, easiest first.
 pub(crate) fn page(context: &Context) -> Reply {
     context.show(Page {
-        title: "The steps".to_owned(),
-        head: Head::Back { to: "tips".to_owned(), says: "Ten tips".to_owned() },
+        title: say!(context, "steps-title"),
+        head: Head::Back { to: "tips".to_owned(), says: say!(context, "tips-title") },
         tab: Tab::Tips,
         main: html! {
-            div.stack { h1 { "The steps" } p.soft { "Easiest first. Today says which one is for which rat; nobody climbs them by the calendar." } }
+            div.stack { h1 { (say!(context, "steps-title")) } p.soft { (say!(context, "steps-lead")) } }
             ol.card.links {
                 @for rung in context.method.ladder.rungs() {
                     li { a href=(context.to(&format!("steps/{}", rung.id))) { (icon(&rung.icon)) span { (title(context.method, rung)) } } }
@@ -44,7 +45,7 @@ pub(crate) fn page(context: &Context) -> Reply {
 /// One step.
 pub(crate) fn step(context: &Context, id: &str) -> Reply {
     let Some(rung) = context.method.ladder.get(&RungId::from(id)) else {
-        return context.not_found("There is no step of that name. All steps stand under Tips.");
+        return context.not_found(&say!(context, "steps-no-such"));
     };
     let called = Called::any(context.method.language);
     let cards: Vec<Link> = rung
@@ -58,23 +59,23 @@ pub(crate) fn step(context: &Context, id: &str) -> Reply {
     let more: Vec<Link> = from.into_iter().filter(|link| !cards.contains(link)).collect();
     context.show(Page {
         title: title(context.method, rung),
-        head: Head::Back { to: "steps".to_owned(), says: "The steps".to_owned() },
+        head: Head::Back { to: "steps".to_owned(), says: say!(context, "steps-title") },
         tab: Tab::Tips,
         main: html! {
             h1 { (title(context.method, rung)) }
             div.cols {
                 div.stack-wide {
-                    section.card.stack { h2 { "Do this" } ol.how { @for line in &rung.words.how { li { span { (filled(context.method, &line.text())) } } } } }
-                    section.card.stack { h2 { "What counts as calm" } p { (filled(context.method, &rung.words.calm.text())) } }
-                    section.card.stack { h2 { "What ends it" } (ends(context.method, rung)) }
+                    section.card.stack { h2 { (say!(context, "steps-do-this")) } ol.how { @for line in &rung.words.how { li { span { (filled(context.method, &line.text())) } } } } }
+                    section.card.stack { h2 { (say!(context, "visit-what-counts-as-calm")) } p { (filled(context.method, &rung.words.calm.text())) } }
+                    section.card.stack { h2 { (say!(context, "steps-what-ends-it")) } (ends(context, rung)) }
                     @if !rung.words.more.is_empty() {
-                        section.card.stack { h2 { "More" } (prose::blocks(&rung.words.more.iter().map(|block| block.filled(&called)).collect::<Vec<_>>())) }
+                        section.card.stack { h2 { (say!(context, "steps-more")) } (prose::blocks(&rung.words.more.iter().map(|block| block.filled(&called)).collect::<Vec<_>>())) }
                     }
                 }
                 div.stack-wide {
-                    (see::shelf(context, "It rests on", cards.iter()))
-                    (see::shelf(context, "Read beside it", more.iter()))
-                    @if rung.presenter == Presenter::Spoon { a.btn.btn-wide href=(context.to("foods#spoon")) { (icon("spoon")) " What goes on the spoon, and how much" } }
+                    (see::shelf(context, &say!(context, "steps-rests-on"), cards.iter()))
+                    (see::shelf(context, &say!(context, "see-beside"), more.iter()))
+                    @if rung.presenter == Presenter::Spoon { a.btn.btn-wide href=(context.to("foods#spoon")) { (icon("spoon")) " " (say!(context, "steps-spoon")) } }
                 }
             }
         },
@@ -82,11 +83,11 @@ pub(crate) fn step(context: &Context, id: &str) -> Reply {
     })
 }
 
-fn ends(method: &Method, rung: &Rung) -> Markup {
+fn ends(context: &Context, rung: &Rung) -> Markup {
     html! {
         ul.plain {
-            li { "Running, freezing, teeth, or five minutes." }
-            @for line in &rung.words.ends { li { (filled(method, &line.text())) } }
+            li { (say!(context, "steps-ends")) }
+            @for line in &rung.words.ends { li { (filled(context.method, &line.text())) } }
         }
     }
 }

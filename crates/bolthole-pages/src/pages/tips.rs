@@ -1,13 +1,15 @@
 //! The ten tips and every other card of knowledge, each with how sure it is and who disagrees.
 
 use bolthole_method::{Block, Card, CardKind, Line, Section};
-use bolthole_record::RatPages;
+use bolthole_record::{Rat, RatPages};
+use bolthole_words::{Html, say};
 use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
+use crate::words::{self, marked};
 
 use super::{find, see};
 
@@ -19,47 +21,24 @@ const HAVE_READY: &str = "Have ready";
 const DO_THIS: &str = "Do this";
 const THE_OPPOSITE: &str = "Some say the opposite";
 
-/// What else there is to look up: where, its drawing, its name, what it holds.
-const SHELVES: [(&str, &str, &str, &str); 4] = [
-    ("signs", "ease", "Signs", "What a rat does, and what it may mean"),
-    (
-        "foods",
-        "spoon",
-        "Foods",
-        "Safe, with care or never; how much from a spoon",
-    ),
-    (
-        "audit",
-        "check",
-        "Room and cage",
-        "What to look for, and what to do first",
-    ),
-    (
-        "steps",
-        "door",
-        "The steps",
-        "What each asks, and what it rests on",
-    ),
-];
-
 /// The ten tips, and below them everything else there is to read.
 pub(crate) fn page(context: &Context) -> Reply {
     let method = context.method;
-    let shelves: [(&str, &[Card]); 5] = [
-        ("Hard moments, step by step", &method.procedures),
-        ("Holding and visiting", &method.handling),
-        ("The room and the cage", &method.environment),
-        ("How rats meet, stage by stage", &method.introductions),
-        ("More to know", &method.cards),
+    let shelves: [(String, &[Card]); 5] = [
+        (say!(context, "tips-shelf-hard"), &method.procedures),
+        (say!(context, "tips-shelf-handling"), &method.handling),
+        (say!(context, "tips-shelf-room"), &method.environment),
+        (say!(context, "tips-shelf-meeting"), &method.introductions),
+        (say!(context, "tips-shelf-more"), &method.cards),
     ];
     context.show(Page {
-        title: "Ten tips".to_owned(),
-        head: Head::Top(html! { div.grow { h1 { "Ten tips" } p.soft { "What helps a shy rat, how sure that is, and who says otherwise." } } }),
+        title: say!(context, "tips-title"),
+        head: Head::Top(html! { div.grow { h1 { (say!(context, "tips-title")) } p.soft { (say!(context, "tips-lead")) } } }),
         tab: Tab::Tips,
         main: html! {
             (find::field(context, ""))
             ol.card.links { @for tip in &method.tips { (tip_line(context, tip)) } }
-            ul.card.links { @for (to, drawing, says, more) in SHELVES { li { a href=(context.to(to)) { (icon(drawing)) span { b { (says) } br; span.soft.small { (more) } } } } } }
+            ul.card.links { @for (to, drawing, says, more) in places(context) { li { a href=(context.to(to)) { (icon(drawing)) span { b { (says) } br; span.soft.small { (more) } } } } } }
             div.cols.cols-even {
                 @for (heading, cards) in shelves {
                     @if !cards.is_empty() {
@@ -73,11 +52,41 @@ pub(crate) fn page(context: &Context) -> Reply {
     })
 }
 
+/// What else there is to look up: where, its drawing, its name, what it holds.
+fn places(context: &Context) -> [(&'static str, &'static str, String, String); 4] {
+    [
+        (
+            "signs",
+            "ease",
+            say!(context, "signs-title"),
+            say!(context, "tips-signs-more"),
+        ),
+        (
+            "foods",
+            "spoon",
+            say!(context, "foods-title"),
+            say!(context, "tips-foods-more"),
+        ),
+        (
+            "audit",
+            "check",
+            say!(context, "tips-room"),
+            say!(context, "tips-room-more"),
+        ),
+        (
+            "steps",
+            "door",
+            say!(context, "steps-title"),
+            say!(context, "tips-steps-more"),
+        ),
+    ]
+}
+
 fn tip_line(context: &Context, tip: &Card) -> Markup {
     html! {
         li { a href=(context.to(&address(tip))) {
             (icon(&tip.icon))
-            span { @if let Some(number) = tip.number { span.soft { "Tip " (number) } br; } b { (tip.words.title) } }
+            span { @if let Some(number) = tip.number { span.soft { (say!(context, "tip-number", number = number)) } br; } b { (tip.words.title) } }
         } }
     }
 }
@@ -105,7 +114,7 @@ pub(crate) fn tip(context: &Context, id: &str) -> Reply {
         .find(|tip| tip.id == id || (number.is_some() && tip.number == number));
     match found {
         Some(tip) => context.show(card_page(context, tip)),
-        None => context.not_found("There is no tip of that name. All ten stand under Tips."),
+        None => context.not_found(&say!(context, "tips-no-such-tip")),
     }
 }
 
@@ -113,7 +122,7 @@ pub(crate) fn tip(context: &Context, id: &str) -> Reply {
 pub(crate) fn card(context: &Context, id: &str) -> Reply {
     match context.method.card(id) {
         Some(card) => context.show(card_page(context, card)),
-        None => context.not_found("There is no card of that name. All cards stand under Tips."),
+        None => context.not_found(&say!(context, "tips-no-such-card")),
     }
 }
 
@@ -122,12 +131,12 @@ fn card_page(context: &Context, card: &Card) -> Page {
         title: card.words.title.clone(),
         head: Head::Back {
             to: "tips".to_owned(),
-            says: "Ten tips".to_owned(),
+            says: say!(context, "tips-title"),
         },
         tab: Tab::Tips,
         main: html! {
             div.stack {
-                @if let Some(number) = card.number { p.soft { (if card.kind == CardKind::Tip { "Tip " } else { "Stage " }) (number) } }
+                @if let Some(number) = card.number { p.soft { @if card.kind == CardKind::Tip { (say!(context, "tip-number", number = number)) } @else { (say!(context, "stage-number", number = number)) } } }
                 h1 { (card.words.title) }
                 @if !card.words.lead.is_empty() { p.lead { (prose::line(&card.words.lead)) } }
             }
@@ -136,7 +145,7 @@ fn card_page(context: &Context, card: &Card) -> Page {
                 div.stack-wide { (the_opposite(context, card)) (see::beside(context, card)) (in_your_mischief(context, card)) (claims::letters(context)) }
             }
         },
-        thumb: html! { @if card.kind == CardKind::Procedure { section.acts.acts-one aria-label="In one hand" { (by_step::way_in(context, card)) } } },
+        thumb: html! { @if card.kind == CardKind::Procedure { section.acts.acts-one aria-label=(say!(context, "tips-in-one-hand")) { (by_step::way_in(context, card)) } } },
     }
 }
 
@@ -160,7 +169,7 @@ pub(crate) fn what_to_do(card: &Card) -> Markup {
 pub(crate) fn how_we_know(context: &Context, card: &Card) -> Markup {
     html! {
         @if !card.claims.is_empty() {
-            section.card { h2 { "How do we know?" } @for claim in &card.claims { (claims::claim(context, claim)) } }
+            section.card { h2 { (say!(context, "claims-how")) } @for claim in &card.claims { (claims::claim(context, claim)) } }
         }
     }
 }
@@ -172,7 +181,7 @@ pub(crate) fn the_opposite(context: &Context, card: &Card) -> Markup {
     html! {
         @if section.is_some() || !card.opposing.is_empty() {
             section.against-view.stack {
-                h2 { (section.map_or(THE_OPPOSITE, |section| section.heading.as_str())) }
+                h2 { @match section { Some(section) => (section.heading), None => (say!(context, "tips-the-opposite")) } }
                 @if let Some(section) = section { (prose::blocks(&section.blocks)) }
                 @for (view, claim) in card.opposing.iter().flat_map(|view| view.claims.iter().map(move |claim| (view, claim))) {
                     p.soft { (view.who) ":" }
@@ -205,23 +214,21 @@ fn in_your_mischief(context: &Context, card: &Card) -> Markup {
                 .any(|visit| rungs.iter().any(|rung| rung.id == visit.rung))
     };
     let rats: Vec<_> = context.notebook.rats.values().filter(has_tried).collect();
+    let links: Vec<String> = rats
+        .iter()
+        .map(|pages| link(context, &pages.rat).into_string())
+        .collect();
+    let names = words::listed(context.asker.words, links.iter().map(String::as_str));
     html! {
         @if !rats.is_empty() {
             section.card.stack {
-                h2 { "In your mischief" }
-                p { @for (nth, pages) in rats.iter().enumerate() {
-                        (joint(nth, rats.len())) a href=(context.to(&format!("rats/{}", pages.rat.id))) { (pages.rat.name) }
-                } (if rats.len() == 1 { " has" } else { " have" }) " met steps that rest on this." }
+                h2 { (say!(context, "tips-in-your-mischief")) }
+                p { (marked!(context, "tips-have-met", names = Html(&names), n = rats.len())) }
             }
         }
     }
 }
 
-/// What stands before the `nth` of `n` names: nothing, a comma, or "and".
-fn joint(nth: usize, n: usize) -> &'static str {
-    match nth {
-        0 => "",
-        _ if nth + 1 == n => " and ",
-        _ => ", ",
-    }
+fn link(context: &Context, rat: &Rat) -> Markup {
+    html! { a href=(context.to(&format!("rats/{}", rat.id))) { (rat.name) } }
 }

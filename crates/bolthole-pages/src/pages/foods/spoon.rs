@@ -1,11 +1,14 @@
 //! What goes on a spoon, and how many teaspoons a day for a rat of some weight.
 
+use bolthole_domain::Language;
 use bolthole_method::Energy;
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::pages::fields::{self, Fault, Line};
 use crate::pages::tips::claims;
+use crate::words::marked;
 
 use super::{lickable, per_teaspoon};
 
@@ -43,31 +46,31 @@ pub(super) fn section(context: &Context, weighed: &Result<Weighed, String>) -> M
     };
     let faults: Vec<Fault> = weighed
         .is_err()
-        .then(|| Fault::at("grams", "Write the weight in grams, up to 1500, such as 250."))
+        .then(|| Fault::at("grams", say!(context, "spoon-unread")))
         .into_iter()
         .collect();
     let cap = grams.and_then(|grams| context.method.daily_cap.kcal(grams));
     html! {
         section.card.stack id="spoon" {
-            h2 { "From the spoon" }
-            p { "A few licks more may be too many for a small animal. How much is enough goes by its weight." }
+            h2 { (say!(context, "spoon-heading")) }
+            p { (say!(context, "spoon-lead")) }
             form.stack.noprint method="get" action=(context.to("foods")) {
-                (fields::line(&Line { name: "grams", label: "What does the rat weigh, in grams?", typed, keys: "decimal", longest: 8 }, &faults))
-                button.btn { "How much in a day?" }
+                (fields::line(&Line { name: "grams", label: &say!(context, "spoon-weight"), typed, keys: "decimal", longest: 8 }, &faults))
+                button.btn { (say!(context, "spoon-ask")) }
             }
-            @if let Some(grams) = grams { (answer(grams, cap)) }
+            @if let Some(grams) = grams { (answer(context, grams, cap)) }
             (table(context, cap))
             (how_we_know(context))
         }
     }
 }
 
-fn answer(grams: f64, cap: Option<f64>) -> Markup {
+fn answer(context: &Context, grams: f64, cap: Option<f64>) -> Markup {
     html! {
         p.note role="status" {
             @match cap {
-                Some(cap) => { b { "At " (grams) " g: " } "at most about " (tenths(cap)) " kcal from a spoon in a day. The last column says how much of one food that is; of two foods, half of each." },
-                None => { b { "At " (grams) " g: " } "not known. Our figures begin at grown rats of 100 g." },
+                Some(cap) => (marked!(context, "spoon-at-most", grams = grams.to_string(), kcal = tenths(context.asker.words, cap))),
+                None => (marked!(context, "spoon-too-light", grams = grams.to_string())),
             }
         }
     }
@@ -76,13 +79,13 @@ fn answer(grams: f64, cap: Option<f64>) -> Markup {
 fn table(context: &Context, cap: Option<f64>) -> Markup {
     html! {
         table.spoon {
-            thead { tr { th scope="col" { "Food" } th scope="col" { "kcal in a level teaspoon" } @if cap.is_some() { th scope="col" { "In a day, at most" } } } }
+            thead { tr { th scope="col" { (say!(context, "spoon-food")) } th scope="col" { (say!(context, "spoon-kcal")) } @if cap.is_some() { th scope="col" { (say!(context, "spoon-in-a-day")) } } } }
             tbody { @for food in lickable(context) {
                 tr {
                     th scope="row" { a href={ "#" (food.id) } { (food.name) } }
                     @match per_teaspoon(food) {
-                        Some(kcal) => { td.num { (tenths(kcal)) } @if let Some(cap) = cap { td { (teaspoons(cap / kcal)) } } },
-                        None => { td { "not verified" } @if cap.is_some() { td { "not known" } } },
+                        Some(kcal) => { td.num { (tenths(context.asker.words, kcal)) } @if let Some(cap) = cap { td { (teaspoons(context, cap / kcal)) } } },
+                        None => { td { (say!(context, "spoon-not-verified")) } @if cap.is_some() { td { (say!(context, "not-known")) } } },
                     }
                 }
             } }
@@ -101,8 +104,8 @@ fn how_we_know(context: &Context) -> Markup {
     sources.dedup();
     html! {
         details {
-            summary { "Where the figures come from" }
-            p { "What a lean, grown rat of that weight needs in a day is measured. That " (hundredths(cap.share)) " hundredths of it may be treats is our own rule of caution. Growing, carrying and nursing rats need more; there is no figure for them here." }
+            summary { (say!(context, "spoon-where-from")) }
+            p { (say!(context, "spoon-how", share = hundredths(cap.share))) }
             (claims::grade(context, bolthole_method::Grade::O, ""))
             (claims::sources(context, &sources))
         }
@@ -110,8 +113,12 @@ fn how_we_know(context: &Context) -> Markup {
 }
 
 /// One digit after the point.
-fn tenths(number: f64) -> String {
-    format!("{number:.1}")
+fn tenths(words: &Words, number: f64) -> String {
+    let digits = format!("{number:.1}");
+    match words.language() {
+        Language::De => digits.replace('.', ","),
+        _ => digits,
+    }
 }
 
 fn hundredths(share: f64) -> String {
@@ -119,7 +126,7 @@ fn hundredths(share: f64) -> String {
 }
 
 /// Quarters of a teaspoon, always the smaller: the careful side.
-fn teaspoons(n: f64) -> String {
+fn teaspoons(context: &Context, n: f64) -> String {
     let quarters = (n * 4.0).floor();
     let (whole, part) = ((quarters / 4.0).floor(), quarters % 4.0);
     let part = match part {
@@ -128,10 +135,11 @@ fn teaspoons(n: f64) -> String {
         3.0 => "¾",
         _ => "",
     };
-    match (whole, part) {
-        (0.0, "") => "less than ¼ teaspoon".to_owned(),
-        (0.0, part) => format!("{part} teaspoon"),
-        (1.0, "") => "1 teaspoon".to_owned(),
-        (whole, part) => format!("{whole}{part} teaspoons"),
-    }
+    let (n, amount) = match (whole, part) {
+        (0.0, "") => ("less", String::new()),
+        (0.0, part) => ("part", part.to_owned()),
+        (1.0, "") => ("part", "1".to_owned()),
+        (whole, part) => ("more", format!("{whole}{part}")),
+    };
+    say!(context, "spoon-teaspoons", n = n, amount = amount)
 }

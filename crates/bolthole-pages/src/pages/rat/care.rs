@@ -4,6 +4,7 @@ use bolthole_app::{RatView, choose_care};
 use bolthole_domain::Care;
 use bolthole_plan::Policy;
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -19,26 +20,18 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
     html! {
         @if Policy::shipped(&context.method.ladder).has_a_word() {
             section.stack aria-labelledby="care" {
-                h2 id="care" { "How careful with " (rat.name) "?" }
+                h2 id="care" { (say!(context, "care-heading", name = rat.name)) }
                 div.card.stack {
-                    p.soft.small { "None is faster than two calm days a step, and what is held stays held. It counts from the fifteenth visit on. Not yet checked against real rats’ logs." }
+                    p.soft.small { (say!(context, "care-lead")) }
                     (context.form(FORM, &format!("rats/{}/care", rat.id), html! {
                         div.stack {
-                            (fields::choices("care", Pick::One, Care::ALL.map(|care| (care.name(), says(care))), &[rat.care.name().to_owned()], &[]))
-                            button.btn.btn-wide { "Save" }
+                            (fields::choices("care", Pick::One, Care::ALL.map(|care| (care.name(), say!(context, "care-says", care = care.name()))), &[rat.care.name().to_owned()], &[]))
+                            button.btn.btn-wide { (say!(context, "save")) }
                         }
                     }))
                 }
             }
         }
-    }
-}
-
-fn says(care: Care) -> &'static str {
-    match care {
-        Care::Gentle => "Gentle: more calm days before something new",
-        Care::Usual => "Usual",
-        Care::Brisk => "Brisk: fewer calm days, where nothing speaks against it",
     }
 }
 

@@ -3,12 +3,14 @@
 use bolthole_app::{Particulars, mend};
 use bolthole_domain::{Coat, MischiefId, Sex};
 use bolthole_record::RatPages;
+use bolthole_words::{Html, say};
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Fault, Line, Pick};
 use crate::pages::welcome::{APART, coats, mischiefs};
+use crate::words::marked;
 use crate::{Form, Reply};
 
 /// The form's id on the page; its button stands outside of it, at the thumb.
@@ -31,45 +33,51 @@ fn form(context: &Context, pages: &RatPages, written: &Form, faults: &[Fault]) -
     let name = written.get("name").unwrap_or_default();
     let chosen = |field: &str| [written.get(field).unwrap_or_default().to_owned()];
     let others = mischiefs(context, Some(rat.id));
+    let apart = say!(context, "details-apart");
+    let introductions =
+        html! { a.alone href=(context.to("introductions")) { (say!(context, "details-introductions")) } };
     let company = others.iter().map(|(id, says)| (id.as_str(), says.as_str()));
     Page {
-        title: format!("About {}", rat.name),
+        title: say!(context, "details-title", name = rat.name),
         head: Head::Back {
             to: format!("rats/{}", rat.id),
             says: rat.name.clone(),
         },
         tab: Tab::Rats,
         main: html! {
-            h1 { "About " (rat.name) }
+            h1 { (say!(context, "details-title", name = rat.name)) }
             form.stack-wide id=(FORM) method="post" action=(context.to(&format!("rats/{}/details", rat.id))) {
                 (context.form_id_field(0))
                 section.card.stack {
-                    (fields::line(&Line { name: "name", label: "Name", typed: name, keys: "text", longest: 200 }, faults))
+                    (fields::line(&Line { name: "name", label: &say!(context, "details-name"), typed: name, keys: "text", longest: 200 }, faults))
                     fieldset.stack {
-                        legend { "She or he?" }
-                        (fields::choices("sex", Pick::One, sexes(rat.sex), &chosen("sex"), faults))
+                        legend { (say!(context, "details-sex")) }
+                        (fields::choices("sex", Pick::One, sexes(context, rat.sex), &chosen("sex"), faults))
                     }
                     (coats(written.get("coat").unwrap_or_default()))
                     @if !others.is_empty() {
                         fieldset.stack {
-                            legend { "With whom, as it is today" }
-                            (fields::choices("lives_with", Pick::One, company.chain([(APART, "Lives apart")]), &chosen("lives_with"), faults))
+                            legend { (say!(context, "details-with-whom")) }
+                            (fields::choices("lives_with", Pick::One, company.chain([(APART, apart.as_str())]), &chosen("lives_with"), faults))
                         }
-                        p.soft.small { "Rats that do not know one another yet meet stage by stage: " a.alone href=(context.to("introductions")) { "introductions" } }
+                        p.soft.small { (marked!(context, "details-meet", link = Html(&introductions.0))) }
                     }
                 }
             }
             (no_longer_here(context, pages))
         },
-        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save" } } },
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "save")) } } },
     }
 }
 
 /// A sex that is known is mended, and never unknown again.
-fn sexes(known: Option<Sex>) -> Vec<(&'static str, &'static str)> {
-    let mut sexes = vec![("female", "She, a doe"), ("male", "He, a buck")];
+fn sexes(context: &Context, known: Option<Sex>) -> Vec<(&'static str, String)> {
+    let mut sexes = vec![
+        ("female", say!(context, "details-she")),
+        ("male", say!(context, "details-he")),
+    ];
     if known.is_none() {
-        sexes.push(("unknown", "Not known"));
+        sexes.push(("unknown", say!(context, "details-not-known")));
     }
     sexes
 }
@@ -78,7 +86,7 @@ fn no_longer_here(context: &Context, pages: &RatPages) -> Markup {
     let rat = &pages.rat;
     html! {
         @if rat.left.is_none() {
-            a.alone href=(context.to(&format!("rats/{}/left", rat.id))) { (rat.name) " is not here any more" }
+            a.alone href=(context.to(&format!("rats/{}/left", rat.id))) { (say!(context, "left-title", name = rat.name)) }
         }
     }
 }
@@ -97,8 +105,8 @@ fn company_now(context: &Context, pages: &RatPages) -> String {
 pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
     let sent = context.sent();
     let rat = &pages.rat;
-    let empty = "Write a name; any name will do.";
-    let name = match fields::name(sent.get("name").unwrap_or_default(), "name", empty) {
+    let empty = say!(context, "details-any-name");
+    let name = match fields::name(sent.get("name").unwrap_or_default(), "name", &empty) {
         Ok(name) => name,
         Err(fault) => return context.refuse(form(context, pages, sent, &[fault])),
     };

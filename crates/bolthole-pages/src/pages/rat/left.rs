@@ -3,6 +3,7 @@
 use bolthole_app::{leave, left_behind, still_here};
 use bolthole_domain::{Leaving, Moment};
 use bolthole_record::{Left, RatPages};
+use bolthole_words::{Html, say};
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -10,7 +11,7 @@ use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Fault, Pick};
 use crate::pages::tips;
-use crate::words;
+use crate::words::{self, marked};
 use crate::{Form, Reply};
 
 /// The form's id on the page; its button stands outside of it, at the thumb.
@@ -28,19 +29,14 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
 
 fn form(context: &Context, pages: &RatPages, written: &Form, faults: &[Fault]) -> Page {
     let rat = &pages.rat;
-    let pronouns = words::pronouns(rat);
+    let (name, sex) = (&rat.name, words::sex(rat));
     let today = words::date(context.asker.now);
-    let how = [
-        (Leaving::Died.name(), format!("{} died", pronouns.she_at_start)),
-        (
-            Leaving::NewHome.name(),
-            format!("{} lives with other people now", pronouns.she_at_start),
-        ),
-        ("", "Something else".to_owned()),
-    ];
+    let how = [Leaving::Died.name(), Leaving::NewHome.name(), ""]
+        .map(|how| (how, say!(context, "left-how", how = how, name = name, sex = sex)));
+    let hand_over = html! { a.alone href=(context.to("handover")) { (say!(context, "left-hand-over", name = name, sex = sex)) } };
     let chosen = written.get("how").map(str::to_owned);
     Page {
-        title: format!("{} is not here any more", rat.name),
+        title: say!(context, "left-title", name = name),
         head: Head::Back {
             to: format!("rats/{}", rat.id),
             says: rat.name.clone(),
@@ -48,24 +44,24 @@ fn form(context: &Context, pages: &RatPages, written: &Form, faults: &[Fault]) -
         tab: Tab::Rats,
         main: html! {
             div.stack {
-                h1 { (rat.name) " is not here any more" }
-                p.soft { "The plan for " (rat.name) " ends. " (words::at_start(pronouns.her)) " pages stay, with everything that you found out together." }
+                h1 { (say!(context, "left-title", name = name)) }
+                p.soft { (say!(context, "left-lead", name = name, sex = sex)) }
             }
             form.stack-wide id=(FORM) method="post" action=(context.to(&format!("rats/{}/left", rat.id))) {
                 (context.form_id_field(0))
                 section.card.stack {
-                    fieldset.stack { legend { "What happened?" } (fields::choices("how", Pick::One, how, &[chosen.unwrap_or_default()], faults)) }
+                    fieldset.stack { legend { (say!(context, "left-what")) } (fields::choices("how", Pick::One, how, &[chosen.unwrap_or_default()], faults)) }
                     div.field {
-                        label for="day" { "Which day was it?" }
+                        label for="day" { (say!(context, "left-day")) }
                         (fields::fault_at("day", faults))
                         input type="date" id="day" name="day" value=(written.get("day").unwrap_or(&today)) max=(today);
                     }
-                    (fields::note("why", "In your words, if you like", written.get("why").unwrap_or_default()))
+                    (fields::note("why", &say!(context, "left-why"), written.get("why").unwrap_or_default()))
                 }
             }
-            p.small { "Moving to other people, a foster or a sitter? " a.alone href=(context.to("handover")) { "Hand " (pronouns.him) " over with the truth first" } }
+            p.small { (marked!(context, "left-moving", name = name, link = Html(&hand_over.0))) }
         },
-        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save" } } },
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "save")) } } },
     }
 }
 
@@ -92,17 +88,15 @@ fn day(context: &Context, pages: &RatPages, typed: &str) -> Result<Moment, Fault
         Some(at) if at.day() == now.day() => Ok(now),
         Some(at) if at.day() < came_home => Err(Fault::at(
             "day",
-            format!(
-                "{} came home {}, so it was that day or later. Nothing is saved yet.",
-                pages.rat.name,
-                words::day(context.asker.words, came_home, now.day())
+            say!(
+                context,
+                "visit-time-before-home",
+                name = pages.rat.name,
+                day = words::day(context.asker.words, came_home, now.day())
             ),
         )),
         Some(at) => Ok(at),
-        None => Err(Fault::at(
-            "day",
-            "That day cannot be read, or is still to come. Nothing is saved yet: choose the day it was.",
-        )),
+        None => Err(Fault::at("day", say!(context, "left-day-unread"))),
     }
 }
 
@@ -121,26 +115,18 @@ pub(super) fn section(context: &Context, pages: &RatPages, left: &Left) -> Marku
     let alone = left_behind(context.notebook, pages);
     let day = words::day(context.asker.words, left.at.day(), context.asker.now.day());
     html! {
-        section.card.stack aria-label="No longer here" {
-            p.lead { (rat.name) " " (happened(left.how)) " " (day) "." }
-            @if !left.why.is_empty() { p { "“" (left.why) "”" } }
-            p.soft { "All that was written stays below." }
-            (context.form(0, &format!("rats/{}/left/undo", rat.id), html! { button.btn { "That was a slip: " (rat.name) " is here" } }))
+        section.card.stack aria-label=(say!(context, "left-label")) {
+            p.lead { (say!(context, "left-happened", name = rat.name, how = left.how.map_or("other", Leaving::name), day = day)) }
+            @if !left.why.is_empty() { p { (say!(context, "quoted", text = left.why)) } }
+            p.soft { (say!(context, "left-stays-below")) }
+            (context.form(0, &format!("rats/{}/left/undo", rat.id), html! { button.btn { (say!(context, "left-slip", name = rat.name)) } }))
         }
         @if let Some(alone) = alone {
             section.banner.stack {
-                h2 { (icon("rats")) " " (alone.rat.name) " is alone now" }
-                p { (words::pronouns(&alone.rat).she_at_start) " has lost somebody too. Look at " (words::pronouns(&alone.rat).her) " body first: a rat that stops eating is for the vet today. Company can be thought of when you are ready." }
+                h2 { (icon("rats")) " " (say!(context, "left-alone", name = alone.rat.name)) }
+                p { (say!(context, "left-alone-body", name = alone.rat.name, sex = words::sex(&alone.rat))) }
                 @if let Some(card) = context.method.card(LEFT_BEHIND) { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }
-    }
-}
-
-fn happened(how: Option<Leaving>) -> &'static str {
-    match how {
-        Some(Leaving::Died) => "died",
-        Some(Leaving::NewHome) => "went to live with other people",
-        None => "left",
     }
 }

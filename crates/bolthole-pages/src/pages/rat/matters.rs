@@ -2,6 +2,7 @@
 
 use bolthole_app::{Asking, CardNow, Nearness, cards_now};
 use bolthole_record::{Rat, RatPages};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -25,10 +26,10 @@ pub(super) fn section(context: &Context, rat: &Rat) -> Markup {
     html! {
         @if !cards.is_empty() {
             section.card.stack aria-labelledby="matters" {
-                h2 id="matters" { "What matters now" }
+                h2 id="matters" { (say!(context, "matters-heading")) }
                 ul.links { @for now in cards.iter().take(SHOWN) { (line(context, rat, now)) } }
                 @if SHOWN < cards.len() {
-                    a.back href=(context.to(&format!("rats/{}/matters", rat.id))) { "All " (cards.len()) " cards for " (rat.name) }
+                    a.back href=(context.to(&format!("rats/{}/matters", rat.id))) { (say!(context, "matters-all", n = cards.len(), name = rat.name)) }
                 }
             }
         }
@@ -40,20 +41,20 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     let rat = &pages.rat;
     let cards = nearest_first(context, rat);
     context.show(Page {
-        title: format!("What matters now for {}", rat.name),
+        title: say!(context, "matters-title", name = rat.name),
         head: Head::Back {
             to: format!("rats/{}", rat.id),
             says: rat.name.clone(),
         },
         tab: Tab::Rats,
         main: html! {
-            div.stack { h1 { "What matters now for " (rat.name) } p.soft { "Cards that the notebook calls up, the body and the last days first. What nobody has said calls up nothing." } }
+            div.stack { h1 { (say!(context, "matters-title", name = rat.name)) } p.soft { (say!(context, "matters-lead")) } }
             @if cards.is_empty() {
-                p.lead { "None of the cards stands out for " (rat.name) " now." }
+                p.lead { (say!(context, "matters-none", name = rat.name)) }
             } @else {
                 ul.card.links { @for now in &cards { (line(context, rat, now)) } }
             }
-            a.back href=(context.to("tips")) { "All tips and cards" }
+            a.back href=(context.to("tips")) { (say!(context, "matters-all-cards")) }
         },
         thumb: html! {},
     })
@@ -64,12 +65,12 @@ fn line(context: &Context, rat: &Rat, now: &CardNow) -> Markup {
         .because
         .iter()
         .take(REASONS)
-        .map(|why| called(rat).fill(&lower(why)))
+        .map(|why| called(rat).fill(&lower(context.asker.words, why)))
         .collect();
     html! {
         li { a href=(context.to(&tips::address(now.card))) {
             (icon(&now.card.icon))
-            span { b { (now.card.words.title) } br; span.soft.small { "Because: " (reasons.join("; ")) } }
+            span { b { (now.card.words.title) } br; span.soft.small { (say!(context, "matters-because", reasons = reasons.join("; "))) } }
         } }
     }
 }

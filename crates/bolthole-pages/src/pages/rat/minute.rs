@@ -7,6 +7,7 @@ use bolthole_app::{RatView, note_minute, rest_of_rat, take_minute_back};
 use bolthole_domain::{EventId, Seconds};
 use bolthole_method::Urgency;
 use bolthole_record::{Minute, RatPages};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -23,13 +24,13 @@ const UNDO_FORM: u16 = 3;
 const SHOWN: usize = 6;
 /// Days until it is tried again.
 const EVERY: i32 = 7;
-/// What can be chosen, and how many seconds at most it says.
+/// What can be chosen, how the message chooses by it, and how many seconds at most it says.
 const CHOICES: [(&str, &str, Option<f64>); 5] = [
-    ("5", "Came and touched within 5 seconds", Some(5.0)),
-    ("15", "Within 15 seconds", Some(15.0)),
-    ("30", "Within 30 seconds", Some(30.0)),
-    ("60", "Within the minute", Some(60.0)),
-    ("none", "Not within the minute", None),
+    ("5", "within-5", Some(5.0)),
+    ("15", "within-15", Some(15.0)),
+    ("30", "within-30", Some(30.0)),
+    ("60", "within-60", Some(60.0)),
+    ("none", "none", None),
 ];
 
 /// The last results, and where it is due, what to do. Nothing is due before the first visit, while a vet comes first, or
@@ -42,11 +43,10 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
         .is_none_or(|minute| EVERY <= today.days_since(minute.at.day()));
     let is_at_rest = view.bites.rest_until.is_some() || rest_of_rat(view.pages, context.asker.now).is_some();
     let may_try = view.health.triage.flag < Urgency::Soon && !is_at_rest && !view.pages.visits.is_empty();
-    let pronouns = words::pronouns(rat);
     html! {
         @if !minutes.is_empty() || may_try {
             section.stack aria-labelledby="minute" {
-                h2 id="minute" { "The same minute each week" }
+                h2 id="minute" { (say!(context, "minute-heading")) }
                 div.card.stack {
                     @if !minutes.is_empty() {
                         ul.plain {
@@ -59,15 +59,15 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
                         }
                     }
                     @if is_due && may_try {
-                        p.small { "Lay a still, sleeved arm where " (rat.name) " can come near and no teeth reach skin, for 60 seconds: the same place, the same time of day. If " (pronouns.she) " runs or freezes, stop, and write that down as a visit." }
+                        p.small { (say!(context, "minute-how", name = rat.name, sex = words::sex(rat))) }
                         (context.form(FORM, &format!("rats/{}/minute", rat.id), html! {
                             div.stack {
-                                (fields::choices("came", Pick::One, CHOICES.map(|(value, says, _)| (value, says)), &[], &[]))
-                                button.btn.btn-wide { "Save this week’s minute" }
+                                (fields::choices("came", Pick::One, CHOICES.map(|(value, came, _)| (value, say!(context, "minute-came", came = came))), &[], &[]))
+                                button.btn.btn-wide { (say!(context, "minute-save")) }
                             }
                         }))
                     } @else if !is_due {
-                        p.soft.small { "Once a week is enough." }
+                        p.soft.small { (say!(context, "minute-enough")) }
                     }
                 }
             }
@@ -82,8 +82,13 @@ fn line(context: &Context, minute: &Minute) -> String {
         context.asker.now.day(),
     ));
     match minute.came_within {
-        Some(Seconds(seconds)) => format!("{day}: came within {seconds:.0} seconds"),
-        None => format!("{day}: not within the minute"),
+        Some(Seconds(seconds)) => say!(
+            context,
+            "minute-within",
+            day = day,
+            seconds = format!("{seconds:.0}")
+        ),
+        None => say!(context, "minute-not-within", day = day),
     }
 }
 
@@ -94,7 +99,7 @@ fn undo(context: &Context, pages: &RatPages, minute: &Minute) -> Markup {
         &format!("rats/{}/minute/undo", pages.rat.id),
         html! {
             input type="hidden" name="minute" value=(minute.event);
-            button.btn { (icon("undo")) " Undo" }
+            button.btn { (icon("undo")) " " (say!(context, "undo")) }
         },
     )
 }

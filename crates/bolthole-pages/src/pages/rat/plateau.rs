@@ -2,6 +2,7 @@
 
 use bolthole_app::RatView;
 use bolthole_plan::Reason;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -24,12 +25,12 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
     let ways = reasons.iter().filter(|reason| reason.is_a_way_on());
     html! {
         section.stack aria-labelledby="plateau" {
-            h2 id="plateau" { "No change for a while" }
+            h2 id="plateau" { (say!(context, "plateau-heading")) }
             div.card.stack {
                 p { (called.fill(&plateau.to_string())) }
                 ul { @for way in ways { li { (called.fill(&way.to_string())) } } }
                 @if let Some(card) = context.method.card(CARD) {
-                    a.alone href=(context.to(&tips::address(card))) { "What else may help" }
+                    a.alone href=(context.to(&tips::address(card))) { (say!(context, "plateau-more")) }
                 }
             }
         }

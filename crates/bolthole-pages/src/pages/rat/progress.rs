@@ -10,7 +10,8 @@ use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Fault, Line};
-use crate::{Form, Reply, words};
+use crate::words::{self, marked};
+use crate::{Form, Reply};
 
 mod counted;
 mod drawn;
@@ -40,29 +41,28 @@ fn form(context: &Context, pages: &RatPages, sent: &Form, faults: &[Fault]) -> O
     let view = rat_view(context.method, context.notebook, pages.rat.id, asking)?;
     let name = &pages.rat.name;
     let measures = measures(context.method, pages, &view.way.changes);
-    let today = context.asker.now.day();
     Some(Page {
-        title: format!("How {name} is getting on"),
+        title: say!(context, "progress-title", name = name),
         head: Head::Back {
             to: format!("rats/{}", pages.rat.id),
             says: name.clone(),
         },
         tab: Tab::Rats,
         main: html! {
-            h1 { "How " (name) " is getting on" }
-            p.soft { "Steps are chosen by how it goes, so a share of calm visits is no mark. What counts is what " (name) " does now and did not do before." }
+            h1 { (say!(context, "progress-title", name = name)) }
+            p.soft { (say!(context, "progress-lead", name = name)) }
             div.cols.cols-even {
                 div.stack-wide {
                     (super::way::section(context, &view))
                     (weight(context, &view, sent, faults))
-                    (times(&view, &measures, today))
-                    (same_minute(&view, today))
+                    (times(context, &view, &measures))
+                    (same_minute(context, &view))
                 }
                 div.stack-wide {
-                    (counts(name, &measures))
-                    (scares(&measures.scares, today))
-                    (met_with(&measures))
-                    (before_and_after(&measures, today))
+                    (counts(context, name, &measures))
+                    (scares(context, &measures.scares))
+                    (met_with(context, &measures))
+                    (before_and_after(context, &measures))
                     (note_a_change(context, pages, sent, faults))
                 }
             }
@@ -72,21 +72,21 @@ fn form(context: &Context, pages: &RatPages, sent: &Form, faults: &[Fault]) -> O
 }
 
 fn weight(context: &Context, view: &RatView, sent: &Form, faults: &[Fault]) -> Markup {
-    let (pages, today) = (view.pages, context.asker.now.day());
+    let pages = view.pages;
     html! {
         section.stack aria-labelledby="weight" {
-            h2 id="weight" { "Weight" }
+            h2 id="weight" { (say!(context, "weight-heading")) }
             div.card.stack {
                 @if let Some((from, to)) = fast_loss(pages, context.asker.now) { (loss(context, pages, (from, to))) }
-                (drawn::weights(view, today))
+                (drawn::weights(context, view))
                 @if let Some(last) = pages.weights.last() { (last_weighing(context, pages, last)) }
                 form.stack.noprint method="post" action=(context.to(&format!("rats/{}/weight", pages.rat.id))) {
                     (context.form_id_field(WEIGHT_FORM))
-                    (fields::line(&Line { name: "grams", label: "Weight in grams", typed: sent.get("grams").unwrap_or_default(), keys: "decimal", longest: 8 }, faults))
-                    (on_which_day("weighed", sent, faults))
-                    button.btn.btn-wide { "Save the weight" }
+                    (fields::line(&Line { name: "grams", label: &say!(context, "weight-grams"), typed: sent.get("grams").unwrap_or_default(), keys: "decimal", longest: 8 }, faults))
+                    (on_which_day(context, "weighed", sent, faults))
+                    button.btn.btn-wide { (say!(context, "weight-save")) }
                 }
-                p.soft.small { "In its hide or a box on kitchen scales; then weigh the box alone. A tenth gone within a week calls a vet the same day." }
+                p.soft.small { (say!(context, "weight-how")) }
             }
         }
     }
@@ -99,7 +99,7 @@ fn last_weighing(context: &Context, pages: &RatPages, last: &Weight) -> Markup {
             p.grow { b { (last.grams) " g" } ", " (words::day(context.asker.words, last.at.day(), today)) }
             form.noprint method="post" action=(context.to(&format!("rats/{}/weight", pages.rat.id))) {
                 (context.form_id_field(UNDO_FORM))
-                button.btn name="undo" value=(last.event) { (icon("undo")) " Take it back" }
+                button.btn name="undo" value=(last.event) { (icon("undo")) " " (say!(context, "note-take-back")) }
             }
         }
     }
@@ -107,19 +107,21 @@ fn last_weighing(context: &Context, pages: &RatPages, last: &Weight) -> Markup {
 
 fn loss(context: &Context, pages: &RatPages, (from, to): (Weight, Weight)) -> Markup {
     let today = context.asker.now.day();
+    let day = |weight: Weight| words::day(context.asker.words, weight.at.day(), today);
+    let (before, grams) = (from.grams.to_string(), to.grams.to_string());
     html! {
         div.banner.act.stack {
-            p { strong { (icon("vet")) " A tenth or more is gone within a week: " } (from.grams) " g " (words::day(context.asker.words, from.at.day(), today)) ", " (to.grams) " g " (words::day(context.asker.words, to.at.day(), today)) ". A vet is needed today." }
-            a.btn href=(context.to(&format!("rats/{}", pages.rat.id))) { "What to do" }
+            p { (icon("vet")) " " (marked!(context, "weight-loss", before = before, then = day(from), grams = grams, day = day(to))) }
+            a.btn href=(context.to(&format!("rats/{}", pages.rat.id))) { (say!(context, "weight-what-to-do")) }
         }
     }
 }
 
 /// A day; empty is today.
-fn on_which_day(name: &'static str, sent: &Form, faults: &[Fault]) -> Markup {
+fn on_which_day(context: &Context, name: &'static str, sent: &Form, faults: &[Fault]) -> Markup {
     html! {
         div.field {
-            label for=(name) { "Which day? (today, if you leave it empty)" }
+            label for=(name) { (say!(context, "progress-which-day")) }
             (fields::fault_at(name, faults))
             input type="date" id=(name) name=(name) value=[sent.get(name)];
         }
@@ -138,20 +140,20 @@ fn when(context: &Context, name: &'static str) -> Result<Moment, Fault> {
                     noon
                 }
             })
-            .ok_or_else(|| Fault::at(name, "Choose a day up to today, or leave it empty for today.")),
+            .ok_or_else(|| Fault::at(name, say!(context, "progress-day-unread"))),
     }
 }
 
 fn note_a_change(context: &Context, pages: &RatPages, sent: &Form, faults: &[Fault]) -> Markup {
     html! {
         section.card.stack.noprint aria-labelledby="change" {
-            h2 id="change" { "Note a change" }
-            p.soft.small { "The cage was moved, another food, a new cage, visitors for a week: what changed stands on every rat’s time line from then on. Neutering, new company and vet visits are there by themselves." }
+            h2 id="change" { (say!(context, "change-heading")) }
+            p.soft.small { (say!(context, "change-lead")) }
             form.stack method="post" action=(context.to(&format!("rats/{}/changed", pages.rat.id))) {
                 (context.form_id_field(CHANGE_FORM))
-                (fields::line(&Line { name: "change", label: "What changed", typed: sent.get("change").unwrap_or_default(), keys: "text", longest: 200 }, faults))
-                (on_which_day("changed", sent, faults))
-                button.btn.btn-wide { "Save the change" }
+                (fields::line(&Line { name: "change", label: &say!(context, "change-what"), typed: sent.get("change").unwrap_or_default(), keys: "text", longest: 200 }, faults))
+                (on_which_day(context, "changed", sent, faults))
+                button.btn.btn-wide { (say!(context, "change-save")) }
             }
         }
     }
@@ -190,7 +192,12 @@ pub(crate) fn submit_weight(context: &Context, pages: &RatPages) -> Reply {
         .ok()
         .filter(|grams| (least..=most).contains(grams));
     let Some(grams) = grams else {
-        let says = format!("Write the weight in grams, from {least} to {most}, such as 310.");
+        let says = say!(
+            context,
+            "weight-unread",
+            least = least.to_string(),
+            most = most.to_string()
+        );
         return again(context, pages, Fault::at("grams", says));
     };
     match when(context, "weighed") {
@@ -205,10 +212,7 @@ pub(crate) fn submit_change(context: &Context, pages: &RatPages) -> Reply {
         return again(
             context,
             pages,
-            Fault::at(
-                "change",
-                "Write what changed, such as “the cage stands beside the sofa”.",
-            ),
+            Fault::at("change", say!(context, "change-missing")),
         );
     };
     match when(context, "changed") {

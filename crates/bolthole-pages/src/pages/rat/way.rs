@@ -2,6 +2,7 @@
 
 use bolthole_app::{Change, RatView, Way, Week, WhatChanged};
 use bolthole_domain::{DayNumber, Outcome};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::lower;
@@ -11,19 +12,18 @@ use crate::icons::{group_class, mark};
 use crate::words;
 
 pub(super) fn section(context: &Context, view: &RatView) -> Markup {
-    let name = &view.pages.rat.name;
-    let pronouns = words::pronouns(&view.pages.rat);
+    let rat = &view.pages.rat;
     let today = context.asker.now.day();
     html! {
         section.stack aria-labelledby="way" {
-            h2 id="way" { "How far " (pronouns.she) (if view.pages.rat.sex.is_some() { " has come" } else { " has come so far" }) }
-            p.lead { (in_a_sentence(&view.way, name, today)) }
+            h2 id="way" { (say!(context, "way-heading", name = rat.name, sex = words::sex(rat))) }
+            p.lead { (in_a_sentence(context, &view.way, &rat.name)) }
             @if !view.way.marks.is_empty() {
                 figure.card.stack {
-                    (chart::chart(&view.way, name, today))
-                    (legend())
-                    (letters(&view.way, today))
-                    (table(&view.way, today))
+                    (chart::chart(context.asker.words, &view.way, &rat.name, today))
+                    (legend(context))
+                    (letters(context, &view.way))
+                    (table(context, &view.way))
                 }
             }
         }
@@ -31,45 +31,43 @@ pub(super) fn section(context: &Context, view: &RatView) -> Markup {
 }
 
 /// From where to where, in how long, and the frights on the way.
-fn in_a_sentence(way: &Way, name: &str, today: DayNumber) -> String {
+fn in_a_sentence(context: &Context, way: &Way, name: &str) -> String {
+    let today = context.asker.now.day();
     let Some(first) = way.marks.first() else {
-        return format!(
-            "No visit with {name} is written down yet. The first asks for nothing but being near."
-        );
+        return say!(context, "way-no-visit", name = name);
     };
-    let says = |row: usize| lower(&way.rows[row].says);
+    let says = |row: usize| lower(context.asker.words, &way.rows[row].says);
     let furthest = way
         .marks
         .iter()
         .filter(|mark| mark.outcome.is_calm())
         .map(|mark| mark.row)
         .max();
-    let days = today.days_since(first.at.day());
-    let weeks = usize::try_from(days / 7).unwrap_or(0);
-    let in_time = match weeks {
-        0 => format!(
-            "since {}",
-            words::day(bolthole_words::Words::english(), first.at.day(), today)
+    let weeks = usize::try_from(today.days_since(first.at.day()) / 7).unwrap_or(0);
+    let time = match weeks {
+        0 => say!(
+            context,
+            "way-since",
+            day = words::day(context.asker.words, first.at.day(), today)
         ),
-        1 => "in a week".to_owned(),
-        weeks => format!(
-            "in {} weeks",
-            words::number(bolthole_words::Words::english(), weeks)
-        ),
+        weeks => say!(context, "way-weeks", n = weeks),
     };
     let calm = match furthest {
-        None => format!("Not calm yet, {in_time}; there is no hurry."),
-        Some(row) if row == first.row => format!("Calm at the step “{}”, {in_time}.", says(row)),
-        Some(row) => format!(
-            "From “{}” to calm at “{}”, {in_time}.",
-            says(first.row),
-            says(row)
+        None => say!(context, "way-not-calm", time = time),
+        Some(row) if row == first.row => say!(context, "way-calm-at", step = says(row), time = time),
+        Some(row) => say!(
+            context,
+            "way-from-to",
+            first = says(first.row),
+            step = says(row),
+            time = time
         ),
     };
-    format!("{calm} {}", frights(way, today))
+    format!("{calm} {}", frights(context, way))
 }
 
-fn frights(way: &Way, today: DayNumber) -> String {
+fn frights(context: &Context, way: &Way) -> String {
+    let ago = |day: &DayNumber| words::ago(context.asker.words, *day, context.asker.now.day());
     let frights: Vec<DayNumber> = way
         .marks
         .iter()
@@ -77,71 +75,68 @@ fn frights(way: &Way, today: DayNumber) -> String {
         .map(|mark| mark.at.day())
         .collect();
     match frights.as_slice() {
-        [] => "No fright on the way.".to_owned(),
-        [one] => format!(
-            "One fright on the way, {}.",
-            words::ago(bolthole_words::Words::english(), *one, today)
-        ),
-        [.., last] => format!(
-            "{} on the way; the last was {}.",
-            words::at_start(&words::count(
-                bolthole_words::Words::english(),
-                frights.len(),
-                "fright",
-                "frights"
-            )),
-            words::ago(bolthole_words::Words::english(), *last, today)
-        ),
+        [] => say!(context, "way-no-fright"),
+        [one] => say!(context, "way-one-fright", ago = ago(one)),
+        [.., last] => {
+            let n = words::number(context.asker.words, frights.len());
+            say!(
+                context,
+                "way-frights",
+                count = words::at_start(&n),
+                ago = ago(last)
+            )
+        }
     }
 }
 
 /// In pairs, one family a line.
-fn legend() -> Markup {
+fn legend(context: &Context) -> Markup {
     html! {
-        ul.legend aria-label="Shapes" {
+        ul.legend aria-label=(say!(context, "way-shapes")) {
             @for outcome in Outcome::ALL {
-                li class=(group_class(outcome.group())) { (mark(outcome)) " " (words::did(bolthole_words::Words::english(), outcome)) }
+                li class=(group_class(outcome.group())) { (mark(outcome)) " " (words::did(context.asker.words, outcome)) }
             }
         }
     }
 }
 
 /// What each letter stands for; what changed is no proof of what helped.
-fn letters(way: &Way, today: DayNumber) -> Markup {
+fn letters(context: &Context, way: &Way) -> Markup {
     let changes = chart::lettered(way);
+    let today = context.asker.now.day();
     html! {
         @if !changes.is_empty() {
-            ul.letters.small aria-label="What changed" {
+            ul.letters.small aria-label=(say!(context, "way-what-changed")) {
                 @for (nth, change) in changes.iter().enumerate() {
-                    li { b { (chart::letter(nth)) } span { (words::short_date(bolthole_words::Words::english(), change.at.day(), today)) ": " (changed(change)) } }
+                    li { b { (chart::letter(nth)) } span { (words::short_date(context.asker.words, change.at.day(), today)) ": " (changed(context, change)) } }
                 }
             }
         }
     }
 }
 
-pub(super) fn changed(change: &Change) -> String {
+pub(super) fn changed(context: &Context, change: &Change) -> String {
     match &change.what {
         WhatChanged::Place(says) => says.clone(),
-        WhatChanged::Came(name) => format!("{name} moved in"),
-        WhatChanged::Left(name) => format!("{name} is not here any more"),
-        WhatChanged::Neutered => "neutered since".to_owned(),
-        WhatChanged::Vet => "seen by a vet".to_owned(),
+        WhatChanged::Came(name) => say!(context, "change-moved-in", name = name),
+        WhatChanged::Left(name) => say!(context, "change-left", name = name),
+        WhatChanged::Neutered => say!(context, "change-neutered"),
+        WhatChanged::Vet => say!(context, "change-vet"),
     }
 }
 
-fn table(way: &Way, today: DayNumber) -> Markup {
+fn table(context: &Context, way: &Way) -> Markup {
     html! {
         details {
-            summary { "The same as a table" }
+            summary { (say!(context, "way-table")) }
             table.small {
-                thead { tr { th scope="col" { "Week" } th scope="col" { "Furthest calm" } th scope="col" { "Visits" } } }
+                thead { tr { th scope="col" { (say!(context, "way-week")) } th scope="col" { (say!(context, "way-furthest")) } th scope="col" { (say!(context, "way-visits")) } } }
                 tbody {
                     @for week in &way.weeks {
                         tr {
-                            th scope="row" { (days_of(week, today)) }
-                            td { (week.furthest_calm.map_or_else(|| "not calm".to_owned(), |row| lower(&way.rows[row].says))) }
-                            td { (counts(week)) }
+                            th scope="row" { (days_of(context, week)) }
+                            td { (week.furthest_calm.map_or_else(|| say!(context, "way-none-calm"), |row| lower(context.asker.words, &way.rows[row].says))) }
+                            td { (counts(context, week)) }
                         }
                     }
                 }
@@ -150,19 +145,22 @@ fn table(way: &Way, today: DayNumber) -> Markup {
     }
 }
 
-fn days_of(week: &Week, today: DayNumber) -> String {
+fn days_of(context: &Context, week: &Week) -> String {
+    let today = context.asker.now.day();
     let sunday = DayNumber(week.monday.0 + 6).min(today);
-    format!(
-        "{} to {}",
-        words::short_date(bolthole_words::Words::english(), week.monday, today),
-        words::short_date(bolthole_words::Words::english(), sunday, today)
+    let date = |day| words::short_date(context.asker.words, day, today);
+    say!(
+        context,
+        "way-days",
+        first = date(week.monday),
+        last = date(sunday)
     )
 }
 
 /// "2 ate in place, 1 froze".
-fn counts(week: &Week) -> String {
+fn counts(context: &Context, week: &Week) -> String {
     let told = Outcome::ALL.iter().zip(week.counts).filter(|(_, n)| 0 < *n);
-    told.map(|(outcome, n)| format!("{n} {}", words::did(bolthole_words::Words::english(), *outcome)))
+    told.map(|(outcome, n)| format!("{n} {}", words::did(context.asker.words, *outcome)))
         .collect::<Vec<_>>()
         .join(", ")
 }

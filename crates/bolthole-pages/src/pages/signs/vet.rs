@@ -1,41 +1,37 @@
 //! Signs that need a vet: how soon, and from when on they count.
 
 use bolthole_method::{Method, RedFlag, Urgency};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
 use crate::icons::{icon, posture};
 use crate::layout::{Head, Page, Tab};
-use crate::pages::parts::urgency;
+use crate::pages::parts::{urgency, urgency_key};
 use crate::pages::tips::claims;
-use crate::words;
+use crate::words::{self, marked};
 
 /// All of them, most urgent first.
 pub(crate) fn page(context: &Context) -> Reply {
-    let groups = [
-        (Urgency::Now, "A vet today"),
-        (Urgency::Soon, "A vet within days"),
-        (Urgency::Check, "Worth a check-up"),
-    ];
     context.show(Page {
-        title: "Signs that need a vet".to_owned(),
+        title: say!(context, "vet-signs-title"),
         head: Head::Back {
             to: "signs".to_owned(),
-            says: "Signs".to_owned(),
+            says: say!(context, "signs-title"),
         },
         tab: Tab::Aid,
         main: html! {
-            div.stack { h1 { "Signs that need a vet" } p.soft { "The body comes before every other reason. In doubt, ring a vet and say what you see." } }
-            a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " Note what you see in your rat" }
-            @for (soon, heading) in groups { (group(context, soon, heading)) }
+            div.stack { h1 { (say!(context, "vet-signs-title")) } p.soft { (say!(context, "vet-signs-lead")) } }
+            a.btn.btn-wide href=(context.to("worse")) { (icon("worse")) " " (say!(context, "vet-signs-note")) }
+            @for soon in [Urgency::Now, Urgency::Soon, Urgency::Check] { (group(context, soon)) }
             (claims::letters(context))
         },
         thumb: html! {},
     })
 }
 
-fn group(context: &Context, soon: Urgency, heading: &str) -> Markup {
+fn group(context: &Context, soon: Urgency) -> Markup {
     let flags = context
         .method
         .red_flags
@@ -43,15 +39,15 @@ fn group(context: &Context, soon: Urgency, heading: &str) -> Markup {
         .filter(|flag| flag.urgency == soon);
     html! {
         section.stack {
-            h2 { (heading) }
-            ul.card.lined { @for flag in flags { li.stack id=(flag.id) { h3 { (flag.says) } (drawn(context.method, flag)) (body(flag)) (claims::grade(context, flag.grade, "")) } } }
+            h2 { (say!(context, "vet-signs-how-soon", urgency = urgency_key(soon))) }
+            ul.card.lined { @for flag in flags { li.stack id=(flag.id) { h3 { (flag.says) } (drawn(context.method, flag)) (body(context, flag)) (claims::grade(context, flag.grade, "")) } } }
         }
     }
 }
 
-fn body(flag: &RedFlag) -> Markup {
+fn body(context: &Context, flag: &RedFlag) -> Markup {
     html! {
-        @if !flag.threshold.is_empty() { p { b { "From when on: " } (flag.threshold) } }
+        @if !flag.threshold.is_empty() { p { (marked!(context, "vet-signs-from", threshold = flag.threshold)) } }
         p { (flag.why) }
     }
 }
@@ -75,9 +71,9 @@ pub(super) fn together(context: &Context, sign: &str) -> Markup {
     html! {
         @if flags.peek().is_some() {
             section.banner.act.stack {
-                h2 { (icon("vet")) " With something else, a vet" }
-                @for flag in flags { div { p { b { (words::at_start(&urgency(context, flag.urgency))) ": " } (flag.says) "." } (body(flag)) } }
-                a.alone href=(context.to("signs/vet")) { "All signs that need a vet" }
+                h2 { (icon("vet")) " " (say!(context, "signs-together")) }
+                @for flag in flags { div { p { b { (words::at_start(&urgency(context, flag.urgency))) ": " } (flag.says) "." } (body(context, flag)) } }
+                a.alone href=(context.to("signs/vet")) { (say!(context, "signs-all-for-the-vet")) }
             }
         }
     }
@@ -85,5 +81,5 @@ pub(super) fn together(context: &Context, sign: &str) -> Markup {
 
 /// From the list of signs: the body comes first.
 pub(super) fn way_to(context: &Context) -> Markup {
-    html! { ul.card.links { li { a href=(context.to("signs/vet")) { (icon("vet")) span { b { "Signs that need a vet" } br; span.soft.small { "How soon, and from when on" } } } } } }
+    html! { ul.card.links { li { a href=(context.to("signs/vet")) { (icon("vet")) span { b { (say!(context, "vet-signs-title")) } br; span.soft.small { (say!(context, "signs-how-soon")) } } } } } }
 }

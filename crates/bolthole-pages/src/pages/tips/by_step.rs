@@ -1,6 +1,7 @@
 //! A hard moment one step at a time: large enough to read with a rat in the other hand, and one button at the thumb.
 
 use bolthole_method::{Block, Card, Line};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -23,7 +24,7 @@ enum Screen<'a> {
 pub(crate) fn way_in(context: &Context, card: &Card) -> Markup {
     html! {
         @if !screens(card).is_empty() {
-            a.btn.btn-wide href=(context.to(&screen_address(card, 1))) { (icon("check")) " Step by step, in one hand" }
+            a.btn.btn-wide href=(context.to(&screen_address(card, 1))) { (icon("check")) " " (say!(context, "by-step-way-in")) }
         }
     }
 }
@@ -31,7 +32,7 @@ pub(crate) fn way_in(context: &Context, card: &Card) -> Markup {
 /// The `nth` screen of that card, counted from 1.
 pub(crate) fn page(context: &Context, id: &str, nth: &str) -> Reply {
     let Some(card) = context.method.card(id) else {
-        return context.not_found("There is no card of that name. All cards stand under Tips.");
+        return context.not_found(&say!(context, "tips-no-such-card"));
     };
     let screens = screens(card);
     let nth: usize = nth.parse().unwrap_or_default();
@@ -44,25 +45,25 @@ pub(crate) fn page(context: &Context, id: &str, nth: &str) -> Reply {
         .count();
     let n_before = screens.len() - n_steps;
     context.show(Page {
-        title: format!("{}: {}", card.words.title, says_where(nth, n_before, n_steps)),
+        title: format!("{}: {}", card.words.title, says_where(context, nth, n_before, n_steps)),
         head: Head::Back {
             to: address(card),
-            says: "The whole card".to_owned(),
+            says: say!(context, "by-step-whole-card"),
         },
         tab: Tab::Tips,
         main: html! {
-            div.stack { h1.soft { (card.words.title) } p.soft { (says_where(nth, n_before, n_steps)) } }
+            div.stack { h1.soft { (card.words.title) } p.soft { (says_where(context, nth, n_before, n_steps)) } }
             @match screen {
                 Screen::Ready(blocks) => section.stack.one-step { (prose::blocks(blocks)) },
                 Screen::Step(line) => p.one-step { (prose::line(line)) },
             }
             @if let Some(never) = card.words.section(NEVER) { section.ends.stack-close { h2 { b { (never.heading) } } (prose::blocks(&never.blocks)) } }
-            p.soft.small data-awake hidden { "The screen stays on." }
+            p.soft.small data-awake hidden { (say!(context, "visit-screen-stays-on")) }
         },
         thumb: html! {
-            section.acts aria-label="Step by step" {
-                @if nth == 1 { a.btn href=(context.to(&address(card))) { "The whole card" } } @else { a.btn href=(context.to(&screen_address(card, nth - 1))) { "Back" } }
-                @if nth == screens.len() { a.btn.btn-main href=(context.to(&address(card))) { "Done" } } @else { a.btn.btn-main href=(context.to(&screen_address(card, nth + 1))) { "Next" } }
+            section.acts aria-label=(say!(context, "by-step-label")) {
+                @if nth == 1 { a.btn href=(context.to(&address(card))) { (say!(context, "by-step-whole-card")) } } @else { a.btn href=(context.to(&screen_address(card, nth - 1))) { (say!(context, "by-step-back")) } }
+                @if nth == screens.len() { a.btn.btn-main href=(context.to(&address(card))) { (say!(context, "by-step-done")) } } @else { a.btn.btn-main href=(context.to(&screen_address(card, nth + 1))) { (say!(context, "by-step-next")) } }
             }
         },
     })
@@ -72,10 +73,10 @@ fn screen_address(card: &Card, nth: usize) -> String {
     format!("cards/{}/{nth}", card.id)
 }
 
-fn says_where(nth: usize, n_before: usize, n_steps: usize) -> String {
+fn says_where(context: &Context, nth: usize, n_before: usize, n_steps: usize) -> String {
     match nth.checked_sub(n_before) {
-        None | Some(0) => HAVE_READY.to_owned(),
-        Some(step) => format!("Step {step} of {n_steps}"),
+        None | Some(0) => say!(context, "by-step-have-ready"),
+        Some(step) => say!(context, "by-step-where", step = step, steps = n_steps),
     }
 }
 

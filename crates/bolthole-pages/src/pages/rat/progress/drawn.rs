@@ -2,10 +2,12 @@
 
 use bolthole_app::{Measures, RatView};
 use bolthole_domain::{DayNumber, Seconds};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::chart::plot::{Plot, plot};
 use crate::chart::{letter, lettered};
+use crate::context::Context;
 use crate::words;
 
 /// More measurements than this are drawn and told week by week. Ours.
@@ -27,13 +29,14 @@ fn thinned(points: Vec<(DayNumber, f64)>) -> Vec<(DayNumber, f64)> {
 }
 
 /// The table that says what the drawing shows.
-fn table(points: &[(DayNumber, f64)], what: &str, says: impl Fn(f64) -> String, today: DayNumber) -> Markup {
+fn table(context: &Context, points: &[(DayNumber, f64)], what: &str, says: impl Fn(f64) -> String) -> Markup {
+    let today = context.asker.now.day();
     html! {
         details {
-            summary { "The same as a table" }
+            summary { (say!(context, "way-table")) }
             table.small {
-                thead { tr { th scope="col" { "From" } th scope="col" { (what) } } }
-                tbody { @for (day, value) in points.iter().rev() { tr { th scope="row" { (words::short_date(bolthole_words::Words::english(), *day, today)) } td { (says(*value)) } } } }
+                thead { tr { th scope="col" { (say!(context, "drawn-from")) } th scope="col" { (what) } } }
+                tbody { @for (day, value) in points.iter().rev() { tr { th scope="row" { (words::short_date(context.asker.words, *day, today)) } td { (says(*value)) } } } }
             }
         }
     }
@@ -49,21 +52,21 @@ fn marks(view: &RatView) -> Vec<(DayNumber, char)> {
 
 /// A drawing with its table and a remark, under a heading.
 fn figure(
+    context: &Context,
     view: &RatView,
     heading: &str,
     drawn: &Plot,
     remark: Option<&str>,
     what: &str,
-    today: DayNumber,
 ) -> Markup {
     html! {
         @if 1 < drawn.points.len() {
             section.stack aria-labelledby=(drawn.id) {
                 h2 id=(drawn.id) { (heading) }
                 figure.card.stack {
-                    (plot(&Plot { changes: &marks(view), ..*drawn }, today))
+                    (plot(context, &Plot { changes: &marks(view), ..*drawn }))
                     @if let Some(remark) = remark { p.soft.small { (remark) } }
-                    (table(drawn.points, what, |value| format!("{value:.0}"), today))
+                    (table(context, drawn.points, what, |value| format!("{value:.0}")))
                 }
             }
         }
@@ -71,7 +74,7 @@ fn figure(
 }
 
 /// How soon it came to the spoon.
-pub(super) fn times(view: &RatView, measures: &Measures, today: DayNumber) -> Markup {
+pub(super) fn times(context: &Context, view: &RatView, measures: &Measures) -> Markup {
     let timed = measures
         .latencies
         .iter()
@@ -84,19 +87,26 @@ pub(super) fn times(view: &RatView, measures: &Measures, today: DayNumber) -> Ma
         .ceil();
     let drawn = Plot {
         id: "seconds",
-        title: &format!("How soon {} came to the spoon", view.pages.rat.name),
+        title: &say!(context, "drawn-seconds-title", name = view.pages.rat.name),
         unit: "s",
         points: &points,
         changes: &[],
         between: (0.0, most),
     };
     let is_thinned = points.len() < measures.latencies.len();
-    let remark = is_thinned.then_some("Many visits were timed: each dot is the middle one of a week.");
-    figure(view, "Seconds to the spoon", &drawn, remark, "Seconds", today)
+    let remark = is_thinned.then(|| say!(context, "drawn-thinned"));
+    figure(
+        context,
+        view,
+        &say!(context, "drawn-seconds-heading"),
+        &drawn,
+        remark.as_deref(),
+        &say!(context, "drawn-seconds"),
+    )
 }
 
 /// The still arm; not within the minute stands at its very end.
-pub(super) fn same_minute(view: &RatView, today: DayNumber) -> Markup {
+pub(super) fn same_minute(context: &Context, view: &RatView) -> Markup {
     const MINUTE: f64 = 60.0;
     let minutes = view.pages.minutes.iter();
     let points: Vec<(DayNumber, f64)> = minutes
@@ -109,25 +119,25 @@ pub(super) fn same_minute(view: &RatView, today: DayNumber) -> Markup {
         .collect();
     let drawn = Plot {
         id: "each-week",
-        title: &format!("How soon {} touched the still arm", view.pages.rat.name),
+        title: &say!(context, "drawn-minute-title", name = view.pages.rat.name),
         unit: "s",
         points: &points,
         changes: &[],
         between: (0.0, MINUTE),
     };
-    let remark = "At most so many seconds. 60 may also mean: not within the minute.";
+    let remark = say!(context, "drawn-minute-note");
     figure(
+        context,
         view,
-        "The same minute each week",
+        &say!(context, "minute-heading"),
         &drawn,
-        Some(remark),
-        "Seconds",
-        today,
+        Some(&remark),
+        &say!(context, "drawn-seconds"),
     )
 }
 
 /// What it weighed.
-pub(super) fn weights(view: &RatView, today: DayNumber) -> Markup {
+pub(super) fn weights(context: &Context, view: &RatView) -> Markup {
     let points = thinned(
         view.pages
             .weights
@@ -141,15 +151,15 @@ pub(super) fn weights(view: &RatView, today: DayNumber) -> Markup {
     let high = (grams().fold(0.0, f64::max) / 50.0).ceil() * 50.0;
     html! {
         @if 1 < points.len() {
-            (plot(&Plot {
+            (plot(context, &Plot {
                 id: "grams",
-                title: &format!("What {} weighs", view.pages.rat.name),
+                title: &say!(context, "drawn-weight-title", name = view.pages.rat.name),
                 unit: "g",
                 points: &points,
                 changes: &marks(view),
                 between: (low, high.max(low + 50.0)),
-            }, today))
-            (table(&points, "Grams", |grams| format!("{grams}"), today))
+            }))
+            (table(context, &points, &say!(context, "drawn-grams"), |grams| grams.to_string()))
         }
     }
 }

@@ -1,0 +1,38 @@
+# A card, read whole or step by step in one hand; and the signs that need a vet.
+
+tips-title = Ten tips
+tip-number = Tip { $number }
+stage-number = Stage { $number }
+tips-no-such-tip = There is no tip of that name. All ten stand under Tips.
+tips-no-such-card = There is no card of that name. All cards stand under Tips.
+tips-in-one-hand = In one hand
+tips-the-opposite = Some say the opposite
+tips-in-your-mischief = In your mischief
+tips-have-met = { $names } { $n ->
+    [one] has
+   *[other] have
+} met steps that rest on this.
+
+by-step-way-in = Step by step, in one hand
+by-step-whole-card = The whole card
+by-step-label = Step by step
+by-step-where = Step { $step } of { $steps }
+by-step-have-ready = Have ready
+by-step-back = Back
+by-step-next = Next
+by-step-done = Done
+
+see-beside = Read beside it
+see-signs-and-foods = Signs and foods
+see-steps = Steps that rest on this
+
+signs-title = Signs
+vet-signs-title = Signs that need a vet
+vet-signs-lead = The body comes before every other reason. In doubt, ring a vet and say what you see.
+vet-signs-note = Note what you see in your rat
+vet-signs-how-soon = { $urgency ->
+    [now] A vet today
+    [soon] A vet within days
+   *[check] Worth a check-up
+}
+vet-signs-from = <b>From when on:</b> { $threshold }
