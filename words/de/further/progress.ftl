@@ -25,6 +25,7 @@ counts-none-yet = noch keine
 counts-with-spoon = Hat da gefressen oder war entspannt, mit einem Löffel
 counts-froze = Erstarrte
 n-visits = { $n ->
+    [0] keinem Besuch
     [one] einem Besuch
    *[other] { number } Besuchen
 }

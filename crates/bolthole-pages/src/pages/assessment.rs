@@ -2,9 +2,10 @@
 
 use bolthole_app::{Asking, Likelihood, Seen, ShownCause, Why, see_differently, why};
 use bolthole_assess::FirstStep;
-use bolthole_domain::Cause;
+use bolthole_domain::{Cause, Language};
 use bolthole_method::{Called, Urgency};
-use bolthole_record::RatPages;
+use bolthole_record::{Rat, RatPages};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -26,28 +27,28 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         now: context.asker.now,
     };
     let Some(why) = why(context.method, context.notebook, pages.rat.id, asking) else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.not_found(&say!(context, "no-such-rat"));
     };
     let called = Called::new(&pages.rat.name, pages.rat.sex);
     let shown = why.causes();
     context.show(Page {
-        title: format!("Why may {} be afraid?", pages.rat.name),
+        title: say!(context, "worse-why-afraid", name = pages.rat.name),
         head: Head::Back {
             to: format!("rats/{}", pages.rat.id),
             says: pages.rat.name.clone(),
         },
         tab: Tab::Rats,
         main: html! {
-            div.stack { h1 { "Why may " (pages.rat.name) " be afraid?" } p.soft { (from_what(&why)) } }
+            div.stack { h1 { (say!(context, "worse-why-afraid", name = pages.rat.name)) } p.soft { (from_what(context, &why)) } }
             (health::banner(context, &why, &called))
-            p.lead { (lead(context, &called, &shown)) }
+            p.lead { (lead(context, &pages.rat, &shown)) }
             (begin(context, &why, &called))
             (changed::section(context, &why, &called))
             div.cols {
-                div.stack { h2 { "What speaks for it, and against" } p.soft { "+ speaks for it, − against it. The more squares are filled, the likelier it is part of it. Several may be at once." } (causes::all(context, &why, &called, &shown)) }
+                div.stack { h2 { (say!(context, "why-for-and-against")) } p.soft { (say!(context, "why-legend")) } (causes::all(context, &why, &called, &shown)) }
                 div.stack {
                     (sides::ask_next(context, &why, &called))
-                    (sides::safe_for_hands(context, &why, &called))
+                    (sides::safe_for_hands(context, &why))
                     (sides::room_and_cage(context, &why, &called))
                     (sides::how_sure(context, &why))
                     (sides::what_you_answered(context, &why, &called))
@@ -59,47 +60,43 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
 }
 
 /// "From nine answers to 16 questions, and 27 visits".
-fn from_what(why: &Why) -> String {
-    let n_visits = why.pages.visits.len();
-    let answers = words::count(
-        bolthole_words::Words::english(),
-        why.n_answered,
-        "answer",
-        "answers",
-    );
-    let visits = words::count(bolthole_words::Words::english(), n_visits, "visit", "visits");
-    format!(
-        "From {answers} to {} questions, and {visits}",
-        why.asked.questions.len()
+fn from_what(context: &Context, why: &Why) -> String {
+    say!(
+        context,
+        "why-from",
+        answers = say!(context, "n-answers", n = why.n_answered),
+        questions = why.asked.questions.len(),
+        visits = say!(context, "n-visits", n = why.pages.visits.len())
     )
 }
 
 /// How many causes are likely, and that nobody is to blame.
-fn lead(context: &Context, called: &Called, shown: &[ShownCause]) -> String {
+fn lead(context: &Context, rat: &Rat, shown: &[ShownCause]) -> String {
     let likely: Vec<String> = shown
         .iter()
         .filter(|cause| cause.likelihood == Likelihood::Likely)
-        .map(|cause| causes::title(context, cause.cause).to_ascii_lowercase())
+        .map(|cause| within(context, &causes::title(context, cause.cause)))
         .collect();
-    let name = &called.name;
-    let no_fault = format!(
-        "not {name}’s fault, and blaming anybody would not help {}",
-        called.him
-    );
-    match likely.len() {
-        0 => format!(
-            "Nothing stands out yet. What is known fits several things a little; a few more answers would tell more. Whatever it is, it is {no_fault}."
+    let (name, sex) = (&rat.name, words::sex(rat));
+    match likely.as_slice() {
+        [] => say!(context, "why-nothing", name = name, sex = sex),
+        [only] => say!(context, "why-one", cause = only, name = name, sex = sex),
+        several => say!(
+            context,
+            "why-several",
+            count = words::at_start(&words::number(context.asker.words, several.len())),
+            causes = words::listed(context.asker.words, several.iter().map(String::as_str)),
+            name = name,
+            sex = sex
         ),
-        1 => format!(
-            "One thing explains a good part of it: {}. It is {no_fault}.",
-            likely[0]
-        ),
-        n => format!(
-            "{} things together may explain it: {}. None of them is {name}’s fault, and blaming anybody would not help {}.",
-            words::at_start(&words::number(context.asker.words, n)),
-            words::listed(context.asker.words, likely.iter().map(String::as_str)),
-            called.him
-        ),
+    }
+}
+
+/// A title within a sentence; German writes nouns large there, too.
+fn within(context: &Context, title: &str) -> String {
+    match context.asker.words.language() {
+        Language::De => title.to_owned(),
+        _ => title.to_ascii_lowercase(),
     }
 }
 
@@ -108,28 +105,29 @@ fn begin(context: &Context, why: &Why, called: &Called) -> Markup {
     let steps = &why.assessment.first_steps;
     html! {
         section.card.stack.begin aria-labelledby="begin" {
-            h2 id="begin" { "Begin here" }
+            h2 id="begin" { (say!(context, "why-begin")) }
             @if !steps.is_empty() {
                 ol.lined {
                     @for step in steps {
-                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (sentence(&card.words.title)) } } " " } (sentence(&called.fill(why_begin(step)))) }
+                        li { @if let Some(card) = context.method.card(&step.card) { a href=(context.to(&super::tips::address(card))) { b { (sentence(&card.words.title)) } } " " } (sentence(&why_begin(context, why, step, called))) }
                     }
                 }
             }
             @if why.triage.flag == Urgency::Now && context.method.card("to-the-vet").is_some() {
-                a.btn.btn-main href=(context.to("cards/to-the-vet")) { "To the vet, calmly" }
+                a.btn.btn-main href=(context.to("cards/to-the-vet")) { (say!(context, "why-vet-calmly")) }
             } @else {
-                a.btn.btn-main href=(context.to("")) { "Take this to Today" }
+                a.btn.btn-main href=(context.to("")) { (say!(context, "why-take-to-today")) }
             }
         }
     }
 }
 
 /// Why a vet is needed stands at the top of the page already.
-fn why_begin(step: &FirstStep) -> &str {
+fn why_begin(context: &Context, why: &Why, step: &FirstStep, called: &Called) -> String {
+    let rat = &why.pages.rat;
     match step.card.as_str() {
-        "to-the-vet" => "In {her} own hide, by a quiet way, and with what you saw written down",
-        _ => &step.why,
+        "to-the-vet" => say!(context, "why-carry", name = rat.name, sex = words::sex(rat)),
+        _ => called.fill(&step.why),
     }
 }
 
@@ -161,9 +159,9 @@ pub(crate) fn submit_differently(context: &Context, pages: &RatPages) -> Reply {
         let faults: Vec<Fault> = [
             cause
                 .is_none()
-                .then(|| Fault::at("cause", "Choose which cause you see differently.")),
+                .then(|| Fault::at("cause", say!(context, "differently-choose-cause"))),
             seen.is_none()
-                .then(|| Fault::at("seen", "Choose whether it is part of it, as you see it.")),
+                .then(|| Fault::at("seen", say!(context, "differently-choose-view"))),
         ]
         .into_iter()
         .flatten()
@@ -183,35 +181,38 @@ fn differently_page(context: &Context, pages: &RatPages, sent: &Form, faults: &[
         .into_iter()
         .map(|cause| (cause.name(), causes::title(context, cause)))
         .collect();
-    let seen = [("yes", "It is part of it"), ("no", "It is no part of it")];
+    let seen = [
+        ("yes", say!(context, "differently-part")),
+        ("no", say!(context, "differently-no-part")),
+    ];
     Page {
-        title: "I see it differently".to_owned(),
+        title: say!(context, "differently-title"),
         head: Head::Back {
             to: why_page,
-            says: "Why".to_owned(),
+            says: say!(context, "why-back"),
         },
         tab: Tab::Rats,
         main: html! {
             div.stack {
-                h1 { "I see it differently" }
-                p { "You know " (pages.rat.name) ", and Bolthole does not. Your view stands beside its own from then on, for everybody in the household." }
+                h1 { (say!(context, "differently-title")) }
+                p { (say!(context, "differently-lead", name = pages.rat.name)) }
             }
             form.stack-wide id="differently" method="post" action=(context.to(&format!("rats/{}/differently", pages.rat.id))) {
                 (context.form_id_field(0))
                 fieldset.stack {
-                    legend { "Which cause?" }
+                    legend { (say!(context, "differently-which")) }
                     (fields::fault_at("cause", faults))
                     (fields::choices("cause", Pick::One, titles.iter().map(|(name, title)| (*name, title.as_str())), &[written("cause")], faults))
                 }
                 fieldset.stack {
-                    legend { "How do you see it?" }
+                    legend { (say!(context, "differently-how")) }
                     (fields::fault_at("seen", faults))
                     (fields::choices("seen", Pick::One, seen, &[written("seen")], faults))
                 }
-                (fields::note("note", "What have you seen? May stay empty.", &written("note")))
+                (fields::note("note", &say!(context, "differently-note"), &written("note")))
             }
         },
-        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form="differently" { "Keep my view" } } },
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form="differently" { (say!(context, "differently-keep")) } } },
     }
 }
 

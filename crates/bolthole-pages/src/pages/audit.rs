@@ -3,6 +3,7 @@
 use bolthole_app::{Room, RoomQuestion, answer_room, room};
 use bolthole_domain::SortedMap;
 use bolthole_method::{AuditAnswer, Card, Every, Weighs, Whose};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -27,16 +28,16 @@ pub(crate) fn page(context: &Context) -> Reply {
         .iter()
         .filter(|card| !card.asks.is_empty());
     context.show(Page {
-        title: "Room and cage".to_owned(),
+        title: say!(context, "tips-room"),
         head: Head::Back {
             to: "tips".to_owned(),
-            says: "Ten tips".to_owned(),
+            says: say!(context, "tips-title"),
         },
         tab: Tab::Tips,
         main: html! {
             div.stack {
-                h1 { "A walk through room and cage" }
-                p.soft { (room.asked.len()) " things to look for. Answer what you know; “not known” is an answer too, and each can be changed at any time. Room and cage are looked at by themselves, whatever a rat has been through." }
+                h1 { (say!(context, "why-walk")) }
+                p.soft { (say!(context, "audit-lead", n = room.asked.len())) }
             }
             (standing(context, &room))
             form id=(FORM) method="post" action=(context.to("audit")) {
@@ -45,7 +46,7 @@ pub(crate) fn page(context: &Context) -> Reply {
             }
             (routines(context))
         },
-        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "Save what you answered" } } },
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "audit-save")) } } },
     })
 }
 
@@ -76,14 +77,14 @@ fn standing(context: &Context, room: &Room) -> Markup {
     html! {
         @if n_known > 0 || saved {
             section.card.stack role=[saved.then_some("status")] aria-labelledby="standing" {
-                h2 id="standing" { @if saved { "Saved: " (says_calm(room)) } @else { (words::at_start(&says_calm(room))) } }
-                @if n_known < n_asked { p.soft { (words::at_start(&words::count(context.asker.words, n_asked - n_known, "thing is", "things are"))) " not known, and count neither way." } }
+                h2 id="standing" { @if saved { (say!(context, "audit-saved", standing = says_calm(context, room))) } @else { (words::at_start(&says_calm(context, room))) } }
+                @if n_known < n_asked { p.soft { (say!(context, "audit-open", n = n_asked - n_known, count = words::at_start(&words::number(context.asker.words, n_asked - n_known)))) } }
                 @if room.fixes.is_empty() {
-                    @if n_known > 0 { p { "Of what is known, nothing wants mending." } }
+                    @if n_known > 0 { p { (say!(context, "audit-nothing-to-mend")) } }
                 } @else {
-                    h3 { "What helps most, first things first" }
+                    h3 { (say!(context, "audit-first-things")) }
                     ol.lined { @for fix in room.fixes.iter().take(FIXES_SHOWN) { li { (first_thing(fix)) } } }
-                    @if FIXES_SHOWN < room.fixes.len() { p.soft { "More below, at each answer. One thing at a time is quick enough." } }
+                    @if FIXES_SHOWN < room.fixes.len() { p.soft { (say!(context, "audit-more-below")) } }
                 }
             }
         }
@@ -91,13 +92,13 @@ fn standing(context: &Context, room: &Room) -> Markup {
 }
 
 /// "14 of 17 known things are calm"; for another page, too.
-pub(crate) fn says_calm(room: &Room) -> String {
+pub(crate) fn says_calm(context: &Context, room: &Room) -> String {
     match (room.n_known(), room.n_calm()) {
-        (0, _) => "nothing is known yet".to_owned(),
-        (1, 1) => "the one thing that is known is calm".to_owned(),
-        (1, _) => "the one thing that is known wants mending".to_owned(),
-        (known, 0) => format!("none of {known} known things is calm yet"),
-        (known, calm) => format!("{calm} of {known} known things are calm"),
+        (0, _) => say!(context, "audit-nothing-known"),
+        (1, 1) => say!(context, "audit-one-is-calm"),
+        (1, _) => say!(context, "audit-one-wants-mending"),
+        (known, 0) => say!(context, "audit-none-is-calm", known = known),
+        (known, calm) => say!(context, "audit-n-are-calm", calm = calm, known = known),
     }
 }
 
@@ -124,6 +125,7 @@ fn walk(context: &Context, card: &Card, room: &Room) -> Markup {
 fn question(context: &Context, asked: &RoomQuestion) -> Markup {
     let ask = asked.question;
     let chosen = asked.answer.map_or(String::new(), |answer| answer.id.clone());
+    let not_known = say!(context, "audit-not-known");
     let offered = ask
         .answers
         .iter()
@@ -137,10 +139,10 @@ fn question(context: &Context, asked: &RoomQuestion) -> Markup {
         fieldset.stack-close id=(ask.id) {
             legend { h3 { (ask.asks) } }
             p.soft { (ask.why) }
-            (fields::choices(&ask.id, Pick::One, offered.chain([("", "Not known")]), &[chosen], &[]))
+            (fields::choices(&ask.id, Pick::One, offered.chain([("", not_known.as_str())]), &[chosen], &[]))
             @for answer in mine { p { (first(context, answer)) } }
             @if !others.is_empty() {
-                details { summary { "What to do, answer by answer" } ul.plain { @for answer in others { li { (first(context, answer)) } } } }
+                details { summary { (say!(context, "audit-answer-by-answer")) } ul.plain { @for answer in others { li { (first(context, answer)) } } } }
             }
         }
     }
@@ -155,20 +157,20 @@ fn first(context: &Context, answer: &AuditAnswer) -> Markup {
         .map(|term| term.says(context.method))
         .collect();
     html! {
-        "“" (answer.says) "”: "
+        (say!(context, "audit-said", answer = answer.says)) " "
         @if answer.weighs == Weighs::Blocks { b { (answer.then) } } @else { (answer.then) }
-        @if !only_if.is_empty() { span.soft { " Only if one of these holds: " (only_if.join("; ")) "." } }
+        @if !only_if.is_empty() { span.soft { " " (say!(context, "audit-only-if", terms = only_if.join("; "))) } }
     }
 }
 
 fn routines(context: &Context) -> Markup {
     html! {
         section.card.stack {
-            h2 { "Set up at home" }
-            p.soft { "Today reminds of these. A day left out is no fault." }
+            h2 { (say!(context, "audit-at-home")) }
+            p.soft { (say!(context, "audit-reminds")) }
             ul.links { @for card in context.method.routines() {
                 @if let Some(routine) = &card.routine {
-                    li { a href=(context.to(&tips::address(card))) { (icon(&card.icon)) span { b { (routine.short) } br; span.soft.small { (how_often(routine.every)) ", " (whose(routine.who)) } } } }
+                    li { a href=(context.to(&tips::address(card))) { (icon(&card.icon)) span { b { (routine.short) } br; span.soft.small { (how_often(context, routine.every, routine.who)) } } } }
                 }
             } }
         }
@@ -176,23 +178,22 @@ fn routines(context: &Context) -> Markup {
 }
 
 fn way_to(context: &Context, card: &Card) -> Markup {
-    html! { a.alone href=(context.to(&tips::address(card))) { "Why, and how we know" span.unseen { ": " (card.words.title) } } }
+    html! { a.alone href=(context.to(&tips::address(card))) { (say!(context, "audit-why")) span.unseen { ": " (card.words.title) } } }
 }
 
-fn how_often(every: Every) -> &'static str {
-    match every {
+/// How often, and for whom.
+fn how_often(context: &Context, every: Every, who: Whose) -> String {
+    let often = match every {
         Every::Once => "once",
-        Every::Day => "every day",
-        Every::Week => "every week",
-        Every::Cleaning => "each time the cage is cleaned",
-    }
-}
-
-fn whose(who: Whose) -> &'static str {
-    match who {
-        Whose::Anybody => "whoever is there",
-        Whose::Each => "each person their own",
-    }
+        Every::Day => "day",
+        Every::Week => "week",
+        Every::Cleaning => "cleaning",
+    };
+    let whose = match who {
+        Whose::Anybody => "anybody",
+        Whose::Each => "each",
+    };
+    say!(context, "audit-routine", often = often, whose = whose)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use bolthole_app::{Likelihood, ShownCause, Why, cells};
 use bolthole_domain::Cause;
 use bolthole_method::Called;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::sentence;
@@ -19,7 +20,7 @@ pub(super) fn all(context: &Context, why: &Why, called: &Called, shown: &[ShownC
         @for cause in likely { (cause_card(context, why, called, cause)) }
         @if !unlikely.is_empty() {
             details {
-                summary { (n_unlikely) @if unlikely.len() == 1 { " that is unlikely" } @else { " that are unlikely" } }
+                summary { (say!(context, "why-unlikely", n = unlikely.len(), count = n_unlikely)) }
                 ul.bars {
                     @for cause in unlikely {
                         li {
@@ -68,12 +69,12 @@ fn cause_card(context: &Context, why: &Why, called: &Called, shown: &ShownCause)
                 (in_cells(weighed.p))
             }
             div.stack {
-                @if !weighed.speaks_for.is_empty() { div { p.hush { "For" } ul.for { @for reason in &weighed.speaks_for { li { span { (called.fill(reason)) } } } } } }
-                @if !weighed.speaks_against.is_empty() { div { p.hush { "Against" } ul.against { @for reason in &weighed.speaks_against { li { span { (called.fill(reason)) } } } } } }
-                @if weighed.speaks_for.is_empty() && weighed.speaks_against.is_empty() { p.soft { "Nothing that was answered speaks for or against it." } }
+                @if !weighed.speaks_for.is_empty() { div { p.hush { (say!(context, "why-for")) } ul.for { @for reason in &weighed.speaks_for { li { span { (called.fill(reason)) } } } } } }
+                @if !weighed.speaks_against.is_empty() { div { p.hush { (say!(context, "why-against")) } ul.against { @for reason in &weighed.speaks_against { li { span { (called.fill(reason)) } } } } } }
+                @if weighed.speaks_for.is_empty() && weighed.speaks_against.is_empty() { p.soft { (say!(context, "why-nothing-speaks")) } }
             }
             @if !weighed.would_change.is_empty() {
-                div.ask { p { b { "What would change this" } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(&called.fill(change))) } } } }
+                div.ask { p { b { (say!(context, "why-would-change")) } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(&called.fill(change))) } } } }
             }
             (own_view(context, why, shown))
         }
@@ -90,21 +91,24 @@ fn own_view(context: &Context, why: &Why, shown: &ShownCause) -> Markup {
     html! {
         @if let Some(view) = shown.own_view {
             p.note {
-                b { (by_whom(context, shown)) " " @if view.part_of_it { "sees it as part of it." } @else { "sees it as no part of it." } }
-                @if !view.note.is_empty() { " “" (view.note) "”" }
+                b { (say!(context, "why-sees", who = by_whom(context, shown), part = if view.part_of_it { "part" } else { "no-part" })) }
+                @if !view.note.is_empty() { " " (say!(context, "quoted", text = view.note)) }
                 " " span.soft { (words::day(context.asker.words, view.at.day(), context.asker.now.day())) }
             }
         }
-        p { a.alone href=(context.to(&form)) { "I see it differently" span.hush { ": " (title(context, shown.cause)) } } }
+        p { a.alone href=(context.to(&form)) { (say!(context, "differently-title")) span.hush { ": " (title(context, shown.cause)) } } }
     }
 }
 
-fn by_whom<'a>(context: &Context<'a>, shown: &ShownCause) -> &'a str {
+fn by_whom(context: &Context, shown: &ShownCause) -> String {
     let caregiver = shown
         .own_view
         .and_then(|view| view.caregiver)
         .and_then(|id| context.notebook.caregivers.get(&id));
-    caregiver.map_or("A caregiver", |caregiver| caregiver.name.as_str())
+    caregiver.map_or_else(
+        || say!(context, "why-a-caregiver"),
+        |caregiver| caregiver.name.clone(),
+    )
 }
 
 /// Five cells; the word beside them says the same.

@@ -2,11 +2,12 @@
 
 use bolthole_app::{Because, CauseMoved, Changed, Likelihood, Why};
 use bolthole_method::Called;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{causes, sentence};
 use crate::context::Context;
-use crate::words;
+use crate::words::{self, marked};
 
 /// One reason that came and one that went say enough; the cause's own card has all of them.
 const REASONS_SHOWN: usize = 1;
@@ -21,9 +22,9 @@ pub(super) fn section(context: &Context, why: &Why, called: &Called) -> Markup {
     let since = words::day(context.asker.words, changed.since.day(), context.asker.now.day());
     html! {
         section.card.stack aria-labelledby="changed" {
-            h2 id="changed" { "What changed since " (since) }
+            h2 id="changed" { (say!(context, "why-changed", day = since)) }
             @if changed.is_nothing() {
-                p.soft { "What was written down since the last answers changes nothing here." }
+                p.soft { (say!(context, "why-changed-nothing")) }
             }
             (flags(context, changed, called))
             @if !changed.causes.is_empty() {
@@ -39,41 +40,47 @@ fn flags(context: &Context, changed: &Changed, called: &Called) -> Markup {
         flags.map(|flag| called.fill(&flag.says)).collect()
     };
     html! {
-        @for says in says(&changed.flags_new).into_iter().take(FLAGS_SHOWN) { p.act { b { "New, and for a vet: " } (sentence(&says)) } }
-        @for says in says(&changed.flags_gone).into_iter().take(FLAGS_SHOWN) { p { b { "No longer: " } (sentence(&says)) } }
+        @for says in says(&changed.flags_new).into_iter().take(FLAGS_SHOWN) { p.act { (marked!(context, "why-new-for-a-vet", flag = sentence(&says))) } }
+        @for says in says(&changed.flags_gone).into_iter().take(FLAGS_SHOWN) { p { (marked!(context, "why-no-longer-flag", flag = sentence(&says))) } }
     }
 }
 
 fn cause(context: &Context, moved: &CauseMoved, called: &Called) -> Markup {
-    let direction = if moved.before < moved.now {
-        "more likely now"
+    let cause = causes::title(context, moved.cause);
+    let heading = if moved.before < moved.now {
+        say!(context, "why-more-likely", cause = cause)
     } else {
-        "less likely now"
+        say!(context, "why-less-likely", cause = cause)
     };
     html! {
-        h3 { (causes::title(context, moved.cause)) ": " (direction) }
-        p.soft { (from_to(moved)) }
+        h3 { (heading) }
+        p.soft { (from_to(context, moved)) }
         ul.plain {
             @for because in &moved.because { li { (in_words(context, because, called)) } }
-            @for reason in moved.reasons_new.iter().take(REASONS_SHOWN) { li { "New: " (sentence(&called.fill(reason))) } }
-            @for reason in moved.reasons_gone.iter().take(REASONS_SHOWN) { li { "No longer: " (sentence(&called.fill(reason))) } }
+            @for reason in moved.reasons_new.iter().take(REASONS_SHOWN) { li { (say!(context, "why-new", reason = sentence(&called.fill(reason)))) } }
+            @for reason in moved.reasons_gone.iter().take(REASONS_SHOWN) { li { (say!(context, "why-no-longer", reason = sentence(&called.fill(reason)))) } }
         }
     }
 }
 
 /// "It was unlikely; now it is likely part of it."
-fn from_to(moved: &CauseMoved) -> String {
+fn from_to(context: &Context, moved: &CauseMoved) -> String {
     let (before, now) = (Likelihood::of(moved.before), Likelihood::of(moved.now));
     if before == now {
         let surer = if moved.before < moved.now { "more" } else { "less" };
-        return format!("Still “{}”, and {surer} so than before.", now.says());
+        return say!(context, "why-still", likelihood = now.says(), more = surer);
     }
-    format!("It was “{}”; now it is “{}”.", before.says(), now.says())
+    say!(
+        context,
+        "why-was-and-is",
+        before = before.says(),
+        likelihood = now.says()
+    )
 }
 
 fn in_words(context: &Context, because: &Because, called: &Called) -> String {
     match because {
-        Because::WeeksAtHome(weeks) => sentence(&time_at_home(*weeks, called)),
+        Because::WeeksAtHome(weeks) => sentence(&time_at_home(context, *weeks, called)),
         Because::Seen(seen) => {
             let says = called.fill(&seen.says);
             let on = seen
@@ -84,16 +91,12 @@ fn in_words(context: &Context, because: &Because, called: &Called) -> String {
     }
 }
 
-fn time_at_home(weeks: f64, called: &Called) -> String {
+fn time_at_home(context: &Context, weeks: f64, called: &Called) -> String {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "`as` saturates, and weeks at home are small and never below zero"
     )]
     let weeks = weeks as usize;
-    let weeks = match weeks {
-        0 => "days".to_owned(),
-        weeks => words::count(bolthole_words::Words::english(), weeks, "week", "weeks"),
-    };
-    format!("{} has been at home for {weeks} by now", called.name)
+    say!(context, "why-at-home", name = called.name, n = weeks)
 }

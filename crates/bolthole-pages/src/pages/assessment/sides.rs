@@ -2,12 +2,13 @@
 
 use bolthole_app::{Why, intake};
 use bolthole_method::{Called, Field, Question};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::sentence;
 use crate::context::Context;
 use crate::pages::{audit, case};
-use crate::words;
+use crate::words::{self, marked};
 
 /// Three questions are an evening’s worth.
 const ASKED_SHOWN: usize = 3;
@@ -29,7 +30,7 @@ pub(super) fn ask_next(context: &Context, why: &Why, called: &Called) -> Markup 
     html! {
         @if !asked.is_empty() {
             section.card.stack {
-                h2 { "What would help most to know" }
+                h2 { (say!(context, "why-ask-next")) }
                 ul.lined {
                     @for (question, because) in asked {
                         li { a href=(to_question(context, why, question)) { b { (called.fill(&question.asks)) } } " " (because) }
@@ -45,19 +46,20 @@ fn to_question(context: &Context, why: &Why, question: &Question) -> String {
 }
 
 /// What may come near this rat's teeth, from all that was answered and logged.
-pub(super) fn safe_for_hands(context: &Context, why: &Why, called: &Called) -> Markup {
-    let Called { name, her, him, .. } = called;
+pub(super) fn safe_for_hands(context: &Context, why: &Why) -> Markup {
+    let rat = &why.pages.rat;
+    let (name, sex) = (&rat.name, words::sex(rat));
     html! {
         section.card.stack {
-            h2 { "Safe for hands" }
+            h2 { (say!(context, "why-hands")) }
             @match why.bite_tier.number() {
-                0 if why.asked.known.bite_severity.is_none() && why.pages.bites.is_empty() => p { "Whether " (name) " bites is not known. Spoon only, until it is. Fingers come late, after calm spoon visits at the door." },
-                0 => p { "No bite is known. The spoon comes first all the same; fingers come late, after calm spoon visits at the door. Into " (her) " nest only ever a spoon." },
-                1 => p { (name) " has nipped. Spoon, or a sleeved arm held still. No fingers, and a bare hand only when the steps lead there." },
-                2 => p { "A bite has broken skin, or may have. A long spoon and long sleeves; no fingers, no bare hands. To clean the cage, carry " (him) " in " (her) " hide." },
-                _ => p { "Deep bites, or bites without warning. A long spoon only, and thick gloves if " (name) " has to be handled. Carry " (him) " in " (her) " hide; keep faces and children away." },
+                0 if why.asked.known.bite_severity.is_none() && why.pages.bites.is_empty() => p { (say!(context, "why-hands-not-known", name = name)) },
+                0 => p { (say!(context, "why-hands-no-bite", name = name, sex = sex)) },
+                1 => p { (say!(context, "why-hands-nipped", name = name)) },
+                2 => p { (say!(context, "why-hands-bitten", name = name, sex = sex)) },
+                _ => p { (say!(context, "why-hands-deep", name = name, sex = sex)) },
             }
-            p { a.alone href=(context.to("first-aid")) { "First aid after a bite" } }
+            p { a.alone href=(context.to("first-aid")) { (say!(context, "why-first-aid")) } }
         }
     }
 }
@@ -70,11 +72,11 @@ pub(super) fn room_and_cage(context: &Context, why: &Why, called: &Called) -> Ma
     let is_all = room.n_known() == 0 && !told.is_empty();
     html! {
         section.card.stack {
-            h2 { "Room and cage" }
-            @if !told.is_empty() { p { "You answered: " (called.fill(&told.join("; "))) "." } }
-            p { @if is_all { "Nobody has walked through room and cage yet." } @else { (words::at_start(&audit::says_calm(&room))) "." } }
-            @if let Some(answer) = room.fixes.first().and_then(|fix| fix.answer) { p { b { "First: " } (answer.then) } }
-            p { a.alone href=(context.to("audit")) { "A walk through room and cage" } }
+            h2 { (say!(context, "tips-room")) }
+            @if !told.is_empty() { p { (say!(context, "why-you-answered", answers = called.fill(&told.join("; ")))) } }
+            p { @if is_all { (say!(context, "why-nobody-walked")) } @else { (words::at_start(&audit::says_calm(context, &room))) "." } }
+            @if let Some(answer) = room.fixes.first().and_then(|fix| fix.answer) { p { (marked!(context, "why-room-first", what = answer.then)) } }
+            p { a.alone href=(context.to("audit")) { (say!(context, "why-walk")) } }
         }
     }
 }
@@ -85,12 +87,12 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
     let rat = why.pages.rat.id;
     html! {
         section.card.stack {
-            h2 { "How sure is this?" }
-            p { "How much each reason counts is an expert’s guess, not yet checked against real rats. What is not known is never taken for a “no”. Today asks for another look after one, two and four weeks, and after a bite or an illness." }
-            p { a.alone href=(context.to(&format!("rats/{rat}/again"))) { "Look at the answers again" } }
-            @if !not_understood.is_empty() { p.soft { "Not understood, and so not weighed: " (words::listed(context.asker.words, not_understood.iter().map(String::as_str))) "." } }
+            h2 { (say!(context, "why-how-sure")) }
+            p { (say!(context, "why-guess")) }
+            p { a.alone href=(context.to(&format!("rats/{rat}/again"))) { (say!(context, "why-look-again")) } }
+            @if !not_understood.is_empty() { p.soft { (say!(context, "why-not-understood", words = words::listed(context.asker.words, not_understood.iter().map(String::as_str)))) } }
             p { (case::link(context, why.pages)) }
-            div.row { a.btn href=(context.to(&format!("rats/{rat}/differently"))) { "I see it differently" } }
+            div.row { a.btn href=(context.to(&format!("rats/{rat}/differently"))) { (say!(context, "differently-title")) } }
         }
     }
 }
@@ -98,13 +100,15 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
 /// Every question with its answer, each a way to change it.
 pub(super) fn what_you_answered(context: &Context, why: &Why, called: &Called) -> Markup {
     let answers = |question: &Question| match intake::answers(question, &why.asked.known) {
-        answers if answers.is_empty() && why.asked.is_answered(question) => "none of these".to_owned(),
-        answers if answers.is_empty() => "not known".to_owned(),
+        answers if answers.is_empty() && why.asked.is_answered(question) => {
+            say!(context, "why-none-of-these")
+        }
+        answers if answers.is_empty() => say!(context, "not-known"),
         answers => called.fill(&answers.join("; ")),
     };
     html! {
         details {
-            summary { "What you answered" }
+            summary { (say!(context, "why-what-you-answered")) }
             ul.lined {
                 @for question in &context.method.questions {
                     li { a href=(to_question(context, why, question)) { (called.fill(&question.asks)) } " " span.soft { (answers(question)) } }
