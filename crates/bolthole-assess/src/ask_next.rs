@@ -2,10 +2,11 @@
 
 use bolthole_domain::{Cause, PerCause, Sex};
 use bolthole_method::Field;
+use bolthole_words::{Said, tell};
 
 use crate::AskNext;
 use crate::facts::Facts;
-use crate::patterns::{LIKELY, cause_name};
+use crate::patterns::LIKELY;
 use crate::would_change::Sway;
 
 /// More than five questions at once are none.
@@ -50,7 +51,7 @@ pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway<'_>>>) -> Ve
             weight,
             AskNext {
                 field,
-                why: why.to_owned(),
+                why,
             },
         ));
     }
@@ -88,57 +89,39 @@ fn worth(sway: &Sway<'_>) -> f64 {
 }
 
 /// What is asked for safety's sake, before anything that only sharpens a guess.
-fn safety(facts: &Facts<'_>) -> Vec<(Field, f64, &'static str)> {
+fn safety(facts: &Facts<'_>) -> Vec<(Field, f64, Said)> {
     let mut asked = Vec::new();
     if !facts.is_known(Field::HealthSigns) {
         asked.push((
             Field::HealthSigns,
             4.0,
-            "Some signs need a vet today, and rats hide illness",
+            tell!("ask-health-signs"),
         ));
     }
     if facts.age_weeks.is_none() && facts.sex != Some(Sex::Female) {
         asked.push((
             Field::AgeWeeks,
             3.0,
-            "Under twelve weeks hormones are unusual; over a year, new trouble may be an illness",
+            tell!("ask-age"),
         ));
     }
     if !facts.is_known(Field::BiteSeverity) {
         asked.push((
             Field::BiteSeverity,
             2.0,
-            "It decides which tools are safe; until it is known we take the careful reading",
+            tell!("ask-bites"),
         ));
     }
     if facts.alone.is_none() {
         asked.push((
             Field::Alone,
             1.5,
-            "Rats need rats, and a lone one is always named",
+            tell!("ask-alone"),
         ));
     }
     asked
 }
 
-fn why(field: Field, cause: Cause) -> String {
-    let reads = match field {
-        Field::AgeWeeks => "Age changes most of what follows",
-        Field::Sex => "Some reasons are more common in bucks",
-        Field::Neutered => "Neutered or not makes hormones more or less likely",
-        Field::WeeksAtHome => "In the first weeks nearly every rat is shy",
-        Field::WasFriendlyBefore => "Fear that is new has other reasons than fear that was always there",
-        Field::Onset => "What came suddenly has other reasons than what was always so",
-        Field::HandlingHistory => "What hands have done so far is often part of it",
-        Field::Environment => "The place is looked at by itself",
-        Field::RecentChanges => "A change just before is often part of it",
-        Field::Signs => "What a rat does says more than any name for it",
-        Field::SourceOfRat => "It tells how many hands a rat may have met",
-        Field::RatConflict => "Trouble between rats can look like trouble with people",
-        Field::Triggers => "What frightens most can be kept away for now",
-        Field::HealthSigns | Field::BiteSeverity | Field::Alone | Field::NCompanions => {
-            "It is asked for safety"
-        }
-    };
-    format!("{reads}; it would tell most about this: {}", cause_name(cause))
+fn why(field: Field, cause: Cause) -> Said {
+    tell!("ask-why", field = field.name(), cause = cause.name())
 }

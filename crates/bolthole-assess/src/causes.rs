@@ -6,6 +6,7 @@
 
 use bolthole_domain::{Cause, PerCause};
 use bolthole_method::{CauseCard, Evidence, Piece, Urgency, Weighing};
+use bolthole_words::{Said, tell};
 
 use crate::facts::Facts;
 use crate::would_change::Sway;
@@ -125,8 +126,8 @@ fn logistic(log_odds: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-log_odds))
 }
 
-fn said<'a, 'b: 'a>(evidence: impl Iterator<Item = &'a &'b Evidence>) -> Vec<String> {
-    evidence.map(|evidence| evidence.says.clone()).collect()
+fn said<'a, 'b: 'a>(evidence: impl Iterator<Item = &'a &'b Evidence>) -> Vec<Said> {
+    evidence.map(|evidence| Said::plain(&*evidence.says)).collect()
 }
 
 /// The rules that no weight overrides.
@@ -155,6 +156,6 @@ fn explain(cause: Cause, facts: &Facts<'_>, vet: &Triage, weighed: &mut WeighedC
     if cause == Cause::Hormonal && is_too_young(facts) && weighed.speaks_against.is_empty() {
         weighed
             .speaks_against
-            .push("Under twelve weeks: hormones would be unusual".to_owned());
+            .push(tell!("too-young-for-hormones"));
     }
 }

@@ -2,6 +2,7 @@
 
 use bolthole_domain::{BiteSeverity, BiteTier, Cause, PerCause, Sex};
 use bolthole_method::Urgency;
+use bolthole_words::{Said, Word, find, tell};
 
 use crate::facts::Facts;
 use crate::patterns::LIKELY;
@@ -31,7 +32,7 @@ impl Found<'_, '_> {
 /// When a card is among the first steps, in the order of their weight.
 struct Rule {
     card: &'static str,
-    why: &'static str,
+    why: Word,
     holds: fn(&Found<'_, '_>) -> bool,
     kind: Kind,
 }
@@ -82,17 +83,17 @@ fn add(steps: &mut Vec<FirstStep>, rule: &Rule, found: &Found<'_, '_>) {
     if there && !steps.iter().any(|step| step.card == rule.card) {
         steps.push(FirstStep {
             card: rule.card.to_owned(),
-            why: why(rule, found).to_owned(),
+            why: why(rule, found),
         });
     }
 }
 
 /// What was answered is said as it is, and never as a "may be".
-fn why(rule: &Rule, found: &Found<'_, '_>) -> &'static str {
+fn why(rule: &Rule, found: &Found<'_, '_>) -> Said {
     if rule.card == "company" && found.facts.alone == Some(true) {
-        return "Rats need rats: this one is without any";
+        return tell!("first-step-company-alone");
     }
-    rule.why
+    Said::new(rule.why, &[])
 }
 
 /// Good for every rat, and where the steps would else be too few.
@@ -104,7 +105,7 @@ const ALWAYS: [&str; 5] = [
     "food-not-fingers",
 ];
 
-const fn care(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
+const fn care(card: &'static str, why: Word, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
     Rule {
         card,
         why,
@@ -113,7 +114,7 @@ const fn care(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_>) -
     }
 }
 
-const fn training(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
+const fn training(card: &'static str, why: Word, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
     Rule {
         card,
         why,
@@ -122,7 +123,7 @@ const fn training(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_
     }
 }
 
-const fn hands(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
+const fn hands(card: &'static str, why: Word, holds: fn(&Found<'_, '_>) -> bool) -> Rule {
     Rule {
         card,
         why,
@@ -132,24 +133,16 @@ const fn hands(card: &'static str, why: &'static str, holds: fn(&Found<'_, '_>) 
 }
 
 const RULES: [Rule; 33] = [
-    care(
-        "rising-bites-after-neutering",
-        "Biting after neutering is not the usual course: a vet looks first",
+    care("rising-bites-after-neutering", find("first-step-rising-bites-after-neutering", &[]),
         |found| found.has(&["bites_after_neutering"]),
     ),
-    care(
-        "health-and-place-check",
-        "Something about the body is worth a look",
+    care("health-and-place-check", find("first-step-health-and-place-check", &[]),
         |found| found.vet.flag == Urgency::Check && !found.has(&["bites_after_neutering"]),
     ),
-    care(
-        "first-aid-for-a-bite",
-        "The skin was broken, or may have been",
+    care("first-aid-for-a-bite", find("first-step-first-aid-for-a-bite", &[]),
         |found| found.facts.bite_severity.is_some_and(BiteSeverity::breaks_skin),
     ),
-    care(
-        "predators",
-        "No cat, dog or other hunter near the cage, and no cat’s smell on clothes",
+    care("predators", find("first-step-predators", &[]),
         |found| {
             found.has(&[
                 "predator_at_cage",
@@ -161,22 +154,16 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    care("outdoors", "Indoors, or in a secure, insulated shed", |found| {
+    care("outdoors", find("first-step-outdoors", &[]), |found| {
         found.has(&["outdoor_cage"])
     }),
-    care(
-        "company",
-        "Rats need rats: this one may be without any",
+    care("company", find("first-step-company", &[]),
         |found| found.facts.alone == Some(true) || found.likely(Cause::LonelyNoCompanion),
     ),
-    care(
-        "hides-in-the-cage",
-        "A hide gives courage; there is always at least one",
+    care("hides-in-the-cage", find("first-step-hides-in-the-cage", &[]),
         |found| found.has(&["no_hides", "open_range"]),
     ),
-    care(
-        "cage-size-and-position",
-        "A smaller cage first, next to where you sit",
+    care("cage-size-and-position", find("first-step-cage-size-and-position", &[]),
         |found| {
             found.has(&[
                 "cage_very_big",
@@ -187,28 +174,20 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training(
-        "gloves-meanwhile",
-        "Teeth are to be expected: gloves, an arm or a tube, and no bare hands",
+    training("gloves-meanwhile", find("first-step-gloves-meanwhile", &[]),
         |found| found.bite_tier.number() >= 2,
     ),
-    training(
-        "hormones-and-neutering",
-        "A decision to talk over with a vet; trust training goes on meanwhile",
+    training("hormones-and-neutering", find("first-step-hormones-and-neutering", &[]),
         |found| {
             found.likely(Cause::Hormonal)
                 && found.facts.sex != Some(Sex::Female)
                 && found.facts.neutered != Some(true)
         },
     ),
-    training(
-        "very-young-rats",
-        "Under twelve weeks much changes by itself",
+    training("very-young-rats", find("first-step-very-young-rats", &[]),
         |found| found.facts.age_weeks.is_some_and(|weeks| weeks < 12.0),
     ),
-    training(
-        "did-i-ruin-it",
-        "A start that frightened can be mended",
+    training("did-i-ruin-it", find("first-step-did-i-ruin-it", &[]),
         |found| {
             found.has(&[
                 "grabbed",
@@ -222,28 +201,20 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training(
-        "less-is-more",
-        "Many handlings and no calmer means less, not more",
+    training("less-is-more", find("first-step-less-is-more", &[]),
         |found| found.has(&["handled_too_often", "overwhelmed"]),
     ),
-    training(
-        "settling-in",
-        "The first weeks ask for patience and little else",
+    training("settling-in", find("first-step-settling-in", &[]),
         |found| found.likely(Cause::NormalSettlingIn),
     ),
-    training(
-        "food-not-fingers",
-        "A spoon at the door of the hide, and your voice",
+    training("food-not-fingers", find("first-step-food-not-fingers", &[]),
         |found| {
             found.likely(Cause::LackOfHandling)
                 || found.likely(Cause::TraumaOrMishandling)
                 || found.bite_tier.number() >= 1
         },
     ),
-    training(
-        "spoon-in-nests",
-        "What comes into a nest comes on a spoon",
+    training("spoon-in-nests", find("first-step-spoon-in-nests", &[]),
         |found| {
             found.has(&[
                 "bites_in_hide",
@@ -254,9 +225,7 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training(
-        "feeding-place",
-        "The main meal at a fixed time near the door, and nothing through the bars",
+    training("feeding-place", find("first-step-feeding-place", &[]),
         |found| {
             found.has(&[
                 "bites_through_bars",
@@ -267,43 +236,31 @@ const RULES: [Rule; 33] = [
             ]) || (found.likely(Cause::NormalSettlingIn) && found.has(&["cage_very_big"]))
         },
     ),
-    care(
-        "noise",
-        "For an already frightened rat, a quieter place first",
+    care("noise", find("first-step-noise", &[]),
         |found| found.has(&["noisy_room", "loud_event", "sudden_sound"]),
     ),
-    care("light", "Softer light at the cage", |found| {
+    care("light", find("first-step-light", &[]), |found| {
         found.has(&["bright_room", "light_switched_on"])
     }),
-    care(
-        "ultrasound-and-rustle",
-        "Something may whine too high for people",
+    care("ultrasound-and-rustle", find("first-step-ultrasound-and-rustle", &[]),
         |found| found.has(&["ultrasound_source"]),
     ),
-    training(
-        "getting-a-rat-back",
-        "Getting back without a chase, in its own hide",
+    training("getting-a-rat-back", find("first-step-getting-a-rat-back", &[]),
         |found| found.has(&["open_range", "chased", "escaped"]),
     ),
-    training(
-        "cleaning-the-cage",
-        "Cleaning without a chase, in its own hide",
+    training("cleaning-the-cage", find("first-step-cleaning-the-cage", &[]),
         |found| found.has(&["cage_disturbed", "hand_in_cage"]),
     ),
-    training(
-        "freezing-is-not-tolerance",
-        "Keeping still under a hand is fear: the hand goes away",
+    training("freezing-is-not-tolerance", find("first-step-freezing-is-not-tolerance", &[]),
         |found| found.has(&["freezes_under_hands"]),
     ),
-    training(
-        "calm-companion",
-        "The bold one leads, and the shy one watches",
+    training("calm-companion", find("first-step-calm-companion", &[]),
         |found| {
             found.facts.alone != Some(true)
                 && (found.has(&["one_sibling_tame"]) || found.facts.n_companions.is_some_and(|n| n >= 1))
         },
     ),
-    training("friends", "Trouble between rats has its own way back", |found| {
+    training("friends", find("first-step-friends", &[]), |found| {
         found.likely(Cause::ResourceOrIntroConflict)
             && found.has(&[
                 "conflict_introductions",
@@ -312,9 +269,7 @@ const RULES: [Rule; 33] = [
                 "conflict_fights",
             ])
     }),
-    hands(
-        "hands-off",
-        "Arm, leg and lap first, where hands frighten",
+    hands("hands-off", find("first-step-hands-off", &[]),
         |found| {
             found.has(&[
                 "avoids_hand",
@@ -325,9 +280,7 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    hands(
-        "scoop-dont-grab",
-        "From below, never from above, and not yet",
+    hands("scoop-dont-grab", find("first-step-scoop-dont-grab", &[]),
         |found| {
             found.has(&[
                 "being_picked_up",
@@ -337,24 +290,18 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training("go-slowly", "The rat sets the pace", |found| {
+    training("go-slowly", find("first-step-go-slowly", &[]), |found| {
         found.likely(Cause::TraumaOrMishandling)
     }),
-    care(
-        "a-calm-place",
-        "Quiet, out of reach of other animals, with a hide",
+    care("a-calm-place", find("first-step-a-calm-place", &[]),
         |found| found.likely(Cause::StressfulEnvironment),
     ),
-    care(
-        "always-a-hide",
-        "The hide stays, and goes along when the rat does",
+    care("always-a-hide", find("first-step-always-a-hide", &[]),
         |_| false,
     ),
-    training("go-slowly", "The rat sets the pace", |_| false),
-    training("your-smell", "A cloth that smells of you in the nest", |_| false),
-    training(
-        "food-not-fingers",
-        "A spoon at the door of the hide, and your voice",
+    training("go-slowly", find("first-step-go-slowly", &[]), |_| false),
+    training("your-smell", find("first-step-your-smell", &[]), |_| false),
+    training("food-not-fingers", find("first-step-food-not-fingers", &[]),
         |_| false,
     ),
 ];

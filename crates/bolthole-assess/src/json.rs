@@ -5,6 +5,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use bolthole_domain::PerCause;
 use bolthole_method::{Field, Urgency};
+use bolthole_words::{Said, Words};
 
 use crate::{Assessment, WeighedCause};
 
@@ -26,36 +27,36 @@ struct Answer<'a> {
     vet: Vet<'a>,
     bite_tier: u8,
     tags: &'a [String],
-    ask_next: Vec<Ask<'a>>,
+    ask_next: Vec<Ask>,
     first_steps: Vec<Step<'a>>,
     not_understood: &'a [String],
 }
 
 #[derive(Serialize)]
-struct Weighed<'a> {
+struct Weighed {
     p: f64,
-    r#for: &'a [String],
-    against: &'a [String],
-    would_change: &'a [String],
+    r#for: Vec<String>,
+    against: Vec<String>,
+    would_change: Vec<String>,
 }
 
 #[derive(Serialize)]
 struct Vet<'a> {
     flag: Urgency,
     signs: &'a [String],
-    why: &'a str,
+    why: String,
 }
 
 #[derive(Serialize)]
-struct Ask<'a> {
+struct Ask {
     question: Field,
-    why: &'a str,
+    why: String,
 }
 
 #[derive(Serialize)]
 struct Step<'a> {
     card: &'a str,
-    why: &'a str,
+    why: String,
 }
 
 impl<'a> Answer<'a> {
@@ -66,7 +67,7 @@ impl<'a> Answer<'a> {
             vet: Vet {
                 flag: vet.flag,
                 signs: &vet.signs,
-                why: &vet.why,
+                why: vet.why.in_words(Words::english()),
             },
             bite_tier: assessment.bite_tier.number(),
             tags: &assessment.tags,
@@ -75,7 +76,7 @@ impl<'a> Answer<'a> {
                 .iter()
                 .map(|ask| Ask {
                     question: ask.field,
-                    why: &ask.why,
+                    why: ask.why.in_words(Words::english()),
                 })
                 .collect(),
             first_steps: assessment
@@ -83,7 +84,7 @@ impl<'a> Answer<'a> {
                 .iter()
                 .map(|step| Step {
                     card: &step.card,
-                    why: &step.why,
+                    why: step.why.in_words(Words::english()),
                 })
                 .collect(),
             not_understood: &assessment.not_understood,
@@ -96,13 +97,18 @@ fn all_eight<S: Serializer>(causes: &PerCause<WeighedCause>, serializer: S) -> R
     for (cause, weighed) in causes.iter() {
         let shown = Weighed {
             p: four_places(weighed.p),
-            r#for: &weighed.speaks_for,
-            against: &weighed.speaks_against,
-            would_change: &weighed.would_change,
+            r#for: english(&weighed.speaks_for),
+            against: english(&weighed.speaks_against),
+            would_change: english(&weighed.would_change),
         };
         map.serialize_entry(cause.name(), &shown)?;
     }
     map.end()
+}
+
+/// The contract is in English.
+fn english(all: &[Said]) -> Vec<String> {
+    all.iter().map(|said| said.in_words(Words::english())).collect()
 }
 
 fn four_places(p: f64) -> f64 {

@@ -1,5 +1,6 @@
 use bolthole_domain::{BiteTier, PerCause};
 use bolthole_method::{Field, Urgency};
+use bolthole_words::Said;
 
 /// The answer to "why may this rat be afraid?".
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +31,7 @@ pub struct Triage {
     /// The red flags' ids that fired, most urgent first.
     pub fired: Vec<String>,
     /// One or two plain sentences; empty when nothing fired.
-    pub why: String,
+    pub why: Said,
 }
 
 /// One cause, weighed.
@@ -39,11 +40,11 @@ pub struct WeighedCause {
     /// Probability that it is part of it.
     pub p: f64,
     /// Reasons for, strongest first.
-    pub speaks_for: Vec<String>,
+    pub speaks_for: Vec<Said>,
     /// Reasons against, strongest first.
-    pub speaks_against: Vec<String>,
+    pub speaks_against: Vec<Said>,
     /// Answers that would change it.
-    pub would_change: Vec<String>,
+    pub would_change: Vec<Said>,
 }
 
 /// A question worth asking next.
@@ -52,7 +53,7 @@ pub struct AskNext {
     /// The field that it fills.
     pub field: Field,
     /// Why it would help.
-    pub why: String,
+    pub why: Said,
 }
 
 /// Something to begin with.
@@ -61,5 +62,5 @@ pub struct FirstStep {
     /// A card's id.
     pub card: String,
     /// Why for this rat.
-    pub why: String,
+    pub why: Said,
 }

@@ -1,7 +1,5 @@
 //! What else it looks like: patterns that have a name and an answer of their own.
 
-use bolthole_domain::Cause;
-
 use crate::facts::Facts;
 
 /// The patterns seen, in a fixed order.
@@ -104,17 +102,3 @@ fn cage_territory(facts: &Facts<'_>) -> bool {
 
 /// Which causes a keeper may read as "likely part of it".
 pub(crate) const LIKELY: f64 = 0.5;
-
-/// A cause in everyday words.
-pub(crate) fn cause_name(cause: Cause) -> &'static str {
-    match cause {
-        Cause::LackOfHandling => "little handling when young",
-        Cause::TraumaOrMishandling => "rough handling or a bad scare",
-        Cause::Hormonal => "hormones",
-        Cause::StressfulEnvironment => "a stressful room or cage",
-        Cause::LonelyNoCompanion => "no rat for company",
-        Cause::IllnessOrPain => "illness or pain",
-        Cause::NormalSettlingIn => "still settling in",
-        Cause::ResourceOrIntroConflict => "trouble over food, nest or newcomers",
-    }
-}

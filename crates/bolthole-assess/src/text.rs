@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use bolthole_domain::Cause;
 use bolthole_method::Urgency;
+use bolthole_words::{Said, Words, tell};
 
-use crate::patterns::cause_name;
 use crate::{Assessment, WeighedCause, would_change};
 
 /// The answer for reading: health, what to begin with, why, what to ask.
@@ -18,7 +18,7 @@ pub fn to_text(assessment: &Assessment) -> String {
         assessment
             .first_steps
             .iter()
-            .map(|step| format!("{} ({})", step.why, step.card)),
+            .map(|step| format!("{} ({})", said(&step.why), step.card)),
     );
     line(
         &mut page,
@@ -33,7 +33,7 @@ pub fn to_text(assessment: &Assessment) -> String {
     let asks = assessment
         .ask_next
         .iter()
-        .map(|ask| format!("{}: {}", would_change::name(ask.field), ask.why));
+        .map(|ask| format!("{}: {}", said(&would_change::name(ask.field)), said(&ask.why)));
     section(&mut page, "What would help to know", asks);
     section(
         &mut page,
@@ -50,6 +50,11 @@ pub fn to_text(assessment: &Assessment) -> String {
         "The weights are our own estimate, not yet checked against real rats. This is not a vet.",
     );
     page
+}
+
+/// The command line speaks English.
+fn said(said: &Said) -> String {
+    said.in_words(Words::english())
 }
 
 fn line(page: &mut String, text: &str) {
@@ -78,7 +83,7 @@ fn health(page: &mut String, assessment: &Assessment) {
     };
     line(page, first);
     if !vet.why.is_empty() {
-        line(page, &format!("  {}", vet.why));
+        line(page, &format!("  {}", said(&vet.why)));
     }
     let hands = match assessment.bite_tier.number() {
         0 => "Teeth: no bite known. Spoon first all the same.",
@@ -91,16 +96,16 @@ fn health(page: &mut String, assessment: &Assessment) {
 }
 
 fn one_cause(page: &mut String, cause: Cause, weighed: &WeighedCause) {
-    let card = capital(cause_name(cause));
+    let card = capital(&said(&tell!("cause-name", cause = cause.name())));
     line(page, &format!("  {card}: {}", how_likely(weighed.p)));
     for reason in &weighed.speaks_for {
-        line(page, &format!("    + {reason}"));
+        line(page, &format!("    + {}", said(reason)));
     }
     for reason in &weighed.speaks_against {
-        line(page, &format!("    - {reason}"));
+        line(page, &format!("    - {}", said(reason)));
     }
     for answer in &weighed.would_change {
-        line(page, &format!("    ? {answer}"));
+        line(page, &format!("    ? {}", said(answer)));
     }
 }
 

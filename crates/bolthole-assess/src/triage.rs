@@ -5,6 +5,7 @@
 
 use bolthole_domain::Intake;
 use bolthole_method::{Method, RedFlag};
+use bolthole_words::{Said, tell};
 
 use crate::facts::Facts;
 use crate::{Noticed, Triage};
@@ -48,14 +49,14 @@ pub(crate) fn of_facts(facts: &Facts<'_>) -> Triage {
 }
 
 /// The most urgent with its reason; the others of the same urgency by name.
-fn why(first: &RedFlag, others: &[&RedFlag]) -> String {
+fn why(first: &RedFlag, others: &[&RedFlag]) -> Said {
     let alike: Vec<&str> = others
         .iter()
         .filter(|flag| flag.urgency == first.urgency)
         .map(|flag| flag.says.as_str())
         .collect();
     if alike.is_empty() {
-        return format!("{}. {}", first.says, first.why);
+        return tell!("triage-why", says = first.says, why = first.why);
     }
-    format!("{}. {} Also: {}.", first.says, first.why, alike.join("; "))
+    tell!("triage-why-also", says = first.says, why = first.why, others = alike.join("; "))
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use bolthole_domain::{PerCause, Sex};
 use bolthole_method::Field;
+use bolthole_words::{Said, Word, find, tell};
 
 use crate::causes::Scale;
 use crate::facts::Facts;
@@ -40,23 +41,23 @@ impl Sway<'_> {
 }
 
 /// The answers that would change a cause most, in words. `now` is its probability so far.
-pub(crate) fn answers(facts: &Facts<'_>, now: f64, sways: &[Sway<'_>]) -> Vec<String> {
+pub(crate) fn answers(facts: &Facts<'_>, now: f64, sways: &[Sway<'_>]) -> Vec<Said> {
     let worth = sways.iter().filter(|sway| sway.promise() >= WORTH_SAYING);
     worth.take(MOST).map(|sway| in_words(facts, sway, now)).collect()
 }
 
-fn in_words(facts: &Facts<'_>, sway: &Sway<'_>, now: f64) -> String {
-    let name = name(sway.field);
+fn in_words(facts: &Facts<'_>, sway: &Sway<'_>, now: f64) -> Said {
     let more = || sway.highest.1.in_words(facts);
     let less = || sway.lowest.1.in_words(facts);
     let (up, down) = (
         sway.highest.0 - now >= WORTH_SAYING,
         now - sway.lowest.0 >= WORTH_SAYING,
     );
+    let field = sway.field.name();
     match (up, down) {
-        (true, true) => format!("{name}: more likely {}, less likely {}", more(), less()),
-        (false, true) => format!("{name}: less likely {}", less()),
-        (true, false) | (false, false) => format!("{name}: more likely {}", more()),
+        (true, true) => tell!("change-both", field = field, more = more(), less = less()),
+        (false, true) => tell!("change-less", field = field, less = less()),
+        (true, false) | (false, false) => tell!("change-more", field = field, more = more()),
     }
 }
 
@@ -102,7 +103,7 @@ pub(crate) enum Answer<'m> {
     /// As it is now.
     Nothing,
     /// In these words.
-    Said(&'static str),
+    Said(Word),
     /// Any bodily sign: which of the many moves most is no help to anybody.
     BodilySign,
     /// With this meaning.
@@ -110,15 +111,14 @@ pub(crate) enum Answer<'m> {
 }
 
 impl Answer<'_> {
-    fn in_words(self, facts: &Facts<'_>) -> String {
+    fn in_words(self, facts: &Facts<'_>) -> Said {
         match self {
-            Answer::Nothing => String::new(),
-            Answer::Said(words) => format!("if {words}"),
-            Answer::BodilySign => "with any sign of illness".to_owned(),
-            Answer::Meaning(meaning) => format!(
-                "with \u{201c}{}\u{201d}",
-                facts.method.says(meaning).unwrap_or(meaning)
-            ),
+            Answer::Nothing => Said::default(),
+            Answer::Said(word) => tell!("answer-if", answer = Said::new(word, &[])),
+            Answer::BodilySign => tell!("answer-bodily-sign"),
+            Answer::Meaning(meaning) => {
+                tell!("answer-meaning", meaning = facts.method.says(meaning).unwrap_or(meaning))
+            }
         }
     }
 }
@@ -146,7 +146,7 @@ const FIELDS: [Field; 15] = [
 struct Tried<'f, 'm> {
     facts: &'f Facts<'m>,
     /// Under each answer to a question of numbers or of yes and no.
-    said: Vec<(Field, Facts<'m>, &'static str)>,
+    said: Vec<(Field, Facts<'m>, Word)>,
     /// By the places of `Method::tried`.
     meanings: Vec<Option<Facts<'m>>>,
     tag: Rc<str>,
@@ -167,7 +167,7 @@ impl<'f, 'm> Tried<'f, 'm> {
     /// Tells what the cause would be under each answer worth trying.
     fn each(&mut self, scale: &Scale<'m>, mut tell: impl FnMut(Field, f64, Answer<'m>)) {
         for (field, facts, words) in &self.said {
-            tell(*field, scale.probability(facts), Answer::Said(words));
+            tell(*field, scale.probability(facts), Answer::Said(*words));
         }
         let facts = self.facts;
         let meanings = facts.method.tried();
@@ -191,9 +191,9 @@ impl<'f, 'm> Tried<'f, 'm> {
 }
 
 /// The facts under each answer to the open questions of numbers and of yes and no.
-fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, &'static str)> {
-    let mut said: Vec<(Field, Facts<'m>, &'static str)> = Vec::new();
-    let mut say = |field: Field, words: &'static str, change: &dyn Fn(&mut Facts<'m>)| {
+fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, Word)> {
+    let mut said: Vec<(Field, Facts<'m>, Word)> = Vec::new();
+    let mut say = |field: Field, words: Word, change: &dyn Fn(&mut Facts<'m>)| {
         if !facts.is_known(field) {
             said.push((field, facts.with(field, change), words));
         }
@@ -206,10 +206,10 @@ fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, &'static str)> {
             facts.weeks_at_home = Some(weeks);
         });
     }
-    for (sex, words) in [(Sex::Male, "a buck"), (Sex::Female, "a doe")] {
+    for (sex, words) in [(Sex::Male, find("answer-a-buck", &[])), (Sex::Female, find("answer-a-doe", &[]))] {
         say(Field::Sex, words, &|facts| facts.sex = Some(sex));
     }
-    for (answer, words) in [(true, "yes"), (false, "no")] {
+    for (answer, words) in [(true, find("answer-yes", &[])), (false, find("answer-no", &[]))] {
         say(Field::Neutered, words, &|facts| facts.neutered = Some(answer));
         say(Field::Alone, words, &|facts| facts.alone = Some(answer));
         say(Field::WasFriendlyBefore, words, &|facts| {
@@ -220,38 +220,21 @@ fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, &'static str)> {
 }
 
 /// One age within each step of the causes, with its words.
-const AGES: [(f64, &str); 5] = [
-    (6.0, "under eight weeks"),
-    (10.0, "under twelve weeks"),
-    (16.0, "three to five months"),
-    (32.0, "five months to a year"),
-    (80.0, "over a year and a half"),
+const AGES: [(f64, Word); 5] = [
+    (6.0, find("answer-under-eight-weeks", &[])),
+    (10.0, find("answer-under-twelve-weeks", &[])),
+    (16.0, find("answer-three-to-five-months", &[])),
+    (32.0, find("answer-five-months-to-a-year", &[])),
+    (80.0, find("answer-over-a-year-and-a-half", &[])),
 ];
-const TIMES_AT_HOME: [(f64, &str); 4] = [
-    (0.5, "less than a week"),
-    (2.0, "less than three weeks"),
-    (5.0, "about a month"),
-    (20.0, "three months or more"),
+const TIMES_AT_HOME: [(f64, Word); 4] = [
+    (0.5, find("answer-less-than-a-week", &[])),
+    (2.0, find("answer-less-than-three-weeks", &[])),
+    (5.0, find("answer-about-a-month", &[])),
+    (20.0, find("answer-three-months-or-more", &[])),
 ];
 
 /// A field as the beginning of a sentence.
-pub(crate) fn name(field: Field) -> &'static str {
-    match field {
-        Field::Sex => "Sex",
-        Field::AgeWeeks => "Age",
-        Field::Neutered => "Neutered",
-        Field::Alone | Field::NCompanions => "Living alone",
-        Field::SourceOfRat => "Where from",
-        Field::WeeksAtHome => "Time at home",
-        Field::Onset => "How it began",
-        Field::WasFriendlyBefore => "At ease with people before",
-        Field::Signs => "What is seen",
-        Field::Triggers => "What is feared",
-        Field::Environment => "Room and cage",
-        Field::HealthSigns => "Body",
-        Field::HandlingHistory => "What hands have done",
-        Field::RecentChanges => "What changed",
-        Field::BiteSeverity => "Bites",
-        Field::RatConflict => "Other rats",
-    }
+pub(crate) fn name(field: Field) -> Said {
+    tell!("field-name", field = field.name())
 }

@@ -2,6 +2,7 @@
 
 use bolthole_assess::{Triage, triage, understands};
 use bolthole_domain::{Intake, SortedSet};
+use bolthole_words::tell;
 use bolthole_method::{Field, Method, Urgency};
 
 use crate::{EntryKind, History};
@@ -113,7 +114,7 @@ fn raise(method: &Method, triage: &mut Triage, raised: &[String]) {
         triage.fired.push(flag.id.clone());
         if triage.flag < flag.urgency {
             triage.flag = flag.urgency;
-            triage.why = format!("{}. {}", flag.says, flag.why);
+            triage.why = tell!("triage-why", says = flag.says, why = flag.why);
         }
     }
 }

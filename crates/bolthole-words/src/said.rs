@@ -21,6 +21,13 @@ enum Held {
     Said(Said),
 }
 
+/// Nothing.
+impl Default for Said {
+    fn default() -> Said {
+        Said::plain("")
+    }
+}
+
 impl Said {
     /// The message with these arguments; [`crate::tell!`] checks both.
     #[must_use]
@@ -32,6 +39,11 @@ impl Said {
     /// Words that are in their language already, such as the method's.
     pub fn plain(text: impl Into<String>) -> Said {
         Said(Kind::Plain(text.into()))
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.0, Kind::Plain(text) if text.is_empty())
     }
 
     /// In words.

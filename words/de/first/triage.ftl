@@ -1,0 +1,2 @@
+triage-why = { $says }. { $why }
+triage-why-also = { $says }. { $why } Außerdem: { $others }.
