@@ -4,6 +4,7 @@ use bolthole_assess::Assessment;
 use bolthole_domain::{Cause, Moment, RatId};
 use bolthole_method::Method;
 use bolthole_record::Notebook;
+use bolthole_words::Said;
 
 use crate::learned::{Learned, Seen, learned};
 use crate::{Asking, Likelihood, health, last_sitting};
@@ -40,9 +41,9 @@ pub struct CauseMoved {
     /// What made the difference, strongest first.
     pub because: Vec<Because>,
     /// Reasons for the way it went that were not there before.
-    pub reasons_new: Vec<String>,
+    pub reasons_new: Vec<Said>,
     /// Reasons against the way it went that are not there any more.
-    pub reasons_gone: Vec<String>,
+    pub reasons_gone: Vec<Said>,
 }
 
 /// Something that made a difference.
@@ -176,6 +177,6 @@ fn each_left_out(method: &Method, before: &Learned, now: &Learned) -> Vec<(Becau
 }
 
 /// Those of `these` that are not among `those`.
-fn but(these: &[String], those: &[String]) -> Vec<String> {
+fn but<T: Clone + PartialEq>(these: &[T], those: &[T]) -> Vec<T> {
     these.iter().filter(|one| !those.contains(one)).cloned().collect()
 }

@@ -47,13 +47,7 @@ pub(crate) fn ask_next(facts: &Facts<'_>, sways: &PerCause<Vec<Sway<'_>>>) -> Ve
         .collect();
     for (field, weight, why) in safety(facts) {
         wanted.retain(|(_, known)| known.field != field);
-        wanted.push((
-            weight,
-            AskNext {
-                field,
-                why,
-            },
-        ));
+        wanted.push((weight, AskNext { field, why }));
     }
     wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
     wanted.into_iter().map(|(_, ask)| ask).take(MOST).collect()
@@ -92,32 +86,16 @@ fn worth(sway: &Sway<'_>) -> f64 {
 fn safety(facts: &Facts<'_>) -> Vec<(Field, f64, Said)> {
     let mut asked = Vec::new();
     if !facts.is_known(Field::HealthSigns) {
-        asked.push((
-            Field::HealthSigns,
-            4.0,
-            tell!("ask-health-signs"),
-        ));
+        asked.push((Field::HealthSigns, 4.0, tell!("ask-health-signs")));
     }
     if facts.age_weeks.is_none() && facts.sex != Some(Sex::Female) {
-        asked.push((
-            Field::AgeWeeks,
-            3.0,
-            tell!("ask-age"),
-        ));
+        asked.push((Field::AgeWeeks, 3.0, tell!("ask-age")));
     }
     if !facts.is_known(Field::BiteSeverity) {
-        asked.push((
-            Field::BiteSeverity,
-            2.0,
-            tell!("ask-bites"),
-        ));
+        asked.push((Field::BiteSeverity, 2.0, tell!("ask-bites")));
     }
     if facts.alone.is_none() {
-        asked.push((
-            Field::Alone,
-            1.5,
-            tell!("ask-alone"),
-        ));
+        asked.push((Field::Alone, 1.5, tell!("ask-alone")));
     }
     asked
 }

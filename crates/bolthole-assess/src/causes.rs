@@ -154,8 +154,6 @@ fn explain(cause: Cause, facts: &Facts<'_>, vet: &Triage, weighed: &mut WeighedC
         weighed.speaks_for.push(vet.why.clone());
     }
     if cause == Cause::Hormonal && is_too_young(facts) && weighed.speaks_against.is_empty() {
-        weighed
-            .speaks_against
-            .push(tell!("too-young-for-hormones"));
+        weighed.speaks_against.push(tell!("too-young-for-hormones"));
     }
 }

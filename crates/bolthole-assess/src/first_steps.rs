@@ -133,37 +133,45 @@ const fn hands(card: &'static str, why: Word, holds: fn(&Found<'_, '_>) -> bool)
 }
 
 const RULES: [Rule; 33] = [
-    care("rising-bites-after-neutering", find("first-step-rising-bites-after-neutering", &[]),
+    care(
+        "rising-bites-after-neutering",
+        find("first-step-rising-bites-after-neutering", &[]),
         |found| found.has(&["bites_after_neutering"]),
     ),
-    care("health-and-place-check", find("first-step-health-and-place-check", &[]),
+    care(
+        "health-and-place-check",
+        find("first-step-health-and-place-check", &[]),
         |found| found.vet.flag == Urgency::Check && !found.has(&["bites_after_neutering"]),
     ),
-    care("first-aid-for-a-bite", find("first-step-first-aid-for-a-bite", &[]),
+    care(
+        "first-aid-for-a-bite",
+        find("first-step-first-aid-for-a-bite", &[]),
         |found| found.facts.bite_severity.is_some_and(BiteSeverity::breaks_skin),
     ),
-    care("predators", find("first-step-predators", &[]),
-        |found| {
-            found.has(&[
-                "predator_at_cage",
-                "predator_attack",
-                "met_predator",
-                "cat_scent",
-                "attacked_other_pet",
-                "birds_near",
-            ])
-        },
-    ),
+    care("predators", find("first-step-predators", &[]), |found| {
+        found.has(&[
+            "predator_at_cage",
+            "predator_attack",
+            "met_predator",
+            "cat_scent",
+            "attacked_other_pet",
+            "birds_near",
+        ])
+    }),
     care("outdoors", find("first-step-outdoors", &[]), |found| {
         found.has(&["outdoor_cage"])
     }),
-    care("company", find("first-step-company", &[]),
-        |found| found.facts.alone == Some(true) || found.likely(Cause::LonelyNoCompanion),
-    ),
-    care("hides-in-the-cage", find("first-step-hides-in-the-cage", &[]),
+    care("company", find("first-step-company", &[]), |found| {
+        found.facts.alone == Some(true) || found.likely(Cause::LonelyNoCompanion)
+    }),
+    care(
+        "hides-in-the-cage",
+        find("first-step-hides-in-the-cage", &[]),
         |found| found.has(&["no_hides", "open_range"]),
     ),
-    care("cage-size-and-position", find("first-step-cage-size-and-position", &[]),
+    care(
+        "cage-size-and-position",
+        find("first-step-cage-size-and-position", &[]),
         |found| {
             found.has(&[
                 "cage_very_big",
@@ -174,47 +182,55 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training("gloves-meanwhile", find("first-step-gloves-meanwhile", &[]),
+    training(
+        "gloves-meanwhile",
+        find("first-step-gloves-meanwhile", &[]),
         |found| found.bite_tier.number() >= 2,
     ),
-    training("hormones-and-neutering", find("first-step-hormones-and-neutering", &[]),
+    training(
+        "hormones-and-neutering",
+        find("first-step-hormones-and-neutering", &[]),
         |found| {
             found.likely(Cause::Hormonal)
                 && found.facts.sex != Some(Sex::Female)
                 && found.facts.neutered != Some(true)
         },
     ),
-    training("very-young-rats", find("first-step-very-young-rats", &[]),
+    training(
+        "very-young-rats",
+        find("first-step-very-young-rats", &[]),
         |found| found.facts.age_weeks.is_some_and(|weeks| weeks < 12.0),
     ),
-    training("did-i-ruin-it", find("first-step-did-i-ruin-it", &[]),
-        |found| {
-            found.has(&[
-                "grabbed",
-                "chased",
-                "rushed_start",
-                "scooped_once",
-                "nest_invaded",
-                "overwhelmed",
-                "visitor_held",
-                "cage_very_big",
-            ])
-        },
-    ),
-    training("less-is-more", find("first-step-less-is-more", &[]),
-        |found| found.has(&["handled_too_often", "overwhelmed"]),
-    ),
-    training("settling-in", find("first-step-settling-in", &[]),
-        |found| found.likely(Cause::NormalSettlingIn),
-    ),
-    training("food-not-fingers", find("first-step-food-not-fingers", &[]),
+    training("did-i-ruin-it", find("first-step-did-i-ruin-it", &[]), |found| {
+        found.has(&[
+            "grabbed",
+            "chased",
+            "rushed_start",
+            "scooped_once",
+            "nest_invaded",
+            "overwhelmed",
+            "visitor_held",
+            "cage_very_big",
+        ])
+    }),
+    training("less-is-more", find("first-step-less-is-more", &[]), |found| {
+        found.has(&["handled_too_often", "overwhelmed"])
+    }),
+    training("settling-in", find("first-step-settling-in", &[]), |found| {
+        found.likely(Cause::NormalSettlingIn)
+    }),
+    training(
+        "food-not-fingers",
+        find("first-step-food-not-fingers", &[]),
         |found| {
             found.likely(Cause::LackOfHandling)
                 || found.likely(Cause::TraumaOrMishandling)
                 || found.bite_tier.number() >= 1
         },
     ),
-    training("spoon-in-nests", find("first-step-spoon-in-nests", &[]),
+    training(
+        "spoon-in-nests",
+        find("first-step-spoon-in-nests", &[]),
         |found| {
             found.has(&[
                 "bites_in_hide",
@@ -225,36 +241,44 @@ const RULES: [Rule; 33] = [
             ])
         },
     ),
-    training("feeding-place", find("first-step-feeding-place", &[]),
-        |found| {
-            found.has(&[
-                "bites_through_bars",
-                "bites_when_fed",
-                "takes_food_through_bars",
-                "hand_feeding_mistakes",
-                "lunges_at_bars",
-            ]) || (found.likely(Cause::NormalSettlingIn) && found.has(&["cage_very_big"]))
-        },
-    ),
-    care("noise", find("first-step-noise", &[]),
-        |found| found.has(&["noisy_room", "loud_event", "sudden_sound"]),
-    ),
+    training("feeding-place", find("first-step-feeding-place", &[]), |found| {
+        found.has(&[
+            "bites_through_bars",
+            "bites_when_fed",
+            "takes_food_through_bars",
+            "hand_feeding_mistakes",
+            "lunges_at_bars",
+        ]) || (found.likely(Cause::NormalSettlingIn) && found.has(&["cage_very_big"]))
+    }),
+    care("noise", find("first-step-noise", &[]), |found| {
+        found.has(&["noisy_room", "loud_event", "sudden_sound"])
+    }),
     care("light", find("first-step-light", &[]), |found| {
         found.has(&["bright_room", "light_switched_on"])
     }),
-    care("ultrasound-and-rustle", find("first-step-ultrasound-and-rustle", &[]),
+    care(
+        "ultrasound-and-rustle",
+        find("first-step-ultrasound-and-rustle", &[]),
         |found| found.has(&["ultrasound_source"]),
     ),
-    training("getting-a-rat-back", find("first-step-getting-a-rat-back", &[]),
+    training(
+        "getting-a-rat-back",
+        find("first-step-getting-a-rat-back", &[]),
         |found| found.has(&["open_range", "chased", "escaped"]),
     ),
-    training("cleaning-the-cage", find("first-step-cleaning-the-cage", &[]),
+    training(
+        "cleaning-the-cage",
+        find("first-step-cleaning-the-cage", &[]),
         |found| found.has(&["cage_disturbed", "hand_in_cage"]),
     ),
-    training("freezing-is-not-tolerance", find("first-step-freezing-is-not-tolerance", &[]),
+    training(
+        "freezing-is-not-tolerance",
+        find("first-step-freezing-is-not-tolerance", &[]),
         |found| found.has(&["freezes_under_hands"]),
     ),
-    training("calm-companion", find("first-step-calm-companion", &[]),
+    training(
+        "calm-companion",
+        find("first-step-calm-companion", &[]),
         |found| {
             found.facts.alone != Some(true)
                 && (found.has(&["one_sibling_tame"]) || found.facts.n_companions.is_some_and(|n| n >= 1))
@@ -269,18 +293,18 @@ const RULES: [Rule; 33] = [
                 "conflict_fights",
             ])
     }),
-    hands("hands-off", find("first-step-hands-off", &[]),
-        |found| {
-            found.has(&[
-                "avoids_hand",
-                "avoids_touch",
-                "climbs_on_person",
-                "bites_near_hands_and_arms",
-                "freezes_under_hands",
-            ])
-        },
-    ),
-    hands("scoop-dont-grab", find("first-step-scoop-dont-grab", &[]),
+    hands("hands-off", find("first-step-hands-off", &[]), |found| {
+        found.has(&[
+            "avoids_hand",
+            "avoids_touch",
+            "climbs_on_person",
+            "bites_near_hands_and_arms",
+            "freezes_under_hands",
+        ])
+    }),
+    hands(
+        "scoop-dont-grab",
+        find("first-step-scoop-dont-grab", &[]),
         |found| {
             found.has(&[
                 "being_picked_up",
@@ -293,15 +317,15 @@ const RULES: [Rule; 33] = [
     training("go-slowly", find("first-step-go-slowly", &[]), |found| {
         found.likely(Cause::TraumaOrMishandling)
     }),
-    care("a-calm-place", find("first-step-a-calm-place", &[]),
-        |found| found.likely(Cause::StressfulEnvironment),
-    ),
-    care("always-a-hide", find("first-step-always-a-hide", &[]),
-        |_| false,
-    ),
+    care("a-calm-place", find("first-step-a-calm-place", &[]), |found| {
+        found.likely(Cause::StressfulEnvironment)
+    }),
+    care("always-a-hide", find("first-step-always-a-hide", &[]), |_| false),
     training("go-slowly", find("first-step-go-slowly", &[]), |_| false),
     training("your-smell", find("first-step-your-smell", &[]), |_| false),
-    training("food-not-fingers", find("first-step-food-not-fingers", &[]),
+    training(
+        "food-not-fingers",
+        find("first-step-food-not-fingers", &[]),
         |_| false,
     ),
 ];

@@ -58,5 +58,10 @@ fn why(first: &RedFlag, others: &[&RedFlag]) -> Said {
     if alike.is_empty() {
         return tell!("triage-why", says = first.says, why = first.why);
     }
-    tell!("triage-why-also", says = first.says, why = first.why, others = alike.join("; "))
+    tell!(
+        "triage-why-also",
+        says = first.says,
+        why = first.why,
+        others = alike.join("; ")
+    )
 }

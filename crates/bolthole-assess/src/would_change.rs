@@ -117,7 +117,10 @@ impl Answer<'_> {
             Answer::Said(word) => tell!("answer-if", answer = Said::new(word, &[])),
             Answer::BodilySign => tell!("answer-bodily-sign"),
             Answer::Meaning(meaning) => {
-                tell!("answer-meaning", meaning = facts.method.says(meaning).unwrap_or(meaning))
+                tell!(
+                    "answer-meaning",
+                    meaning = facts.method.says(meaning).unwrap_or(meaning)
+                )
             }
         }
     }
@@ -206,7 +209,10 @@ fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, Word)> {
             facts.weeks_at_home = Some(weeks);
         });
     }
-    for (sex, words) in [(Sex::Male, find("answer-a-buck", &[])), (Sex::Female, find("answer-a-doe", &[]))] {
+    for (sex, words) in [
+        (Sex::Male, find("answer-a-buck", &[])),
+        (Sex::Female, find("answer-a-doe", &[])),
+    ] {
         say(Field::Sex, words, &|facts| facts.sex = Some(sex));
     }
     for (answer, words) in [(true, find("answer-yes", &[])), (false, find("answer-no", &[]))] {

@@ -4,7 +4,7 @@ use bolthole_app::Pen;
 use bolthole_domain::{EventId, RatId, Role, VisitId};
 use bolthole_method::Method;
 use bolthole_record::{Caregiver, Event, Notebook, RatPages};
-use bolthole_words::{Speaks, Words};
+use bolthole_words::{Said, Speaks, Words};
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -36,6 +36,11 @@ impl Speaks for Context<'_> {
 }
 
 impl<'a> Context<'a> {
+    /// In the reader's words.
+    pub(crate) fn says(&self, said: &Said) -> String {
+        said.in_words(self.asker.words)
+    }
+
     /// The submitted form.
     pub(crate) fn sent(&self) -> &'a Form {
         &self.request.form

@@ -2,8 +2,8 @@
 
 use bolthole_assess::{Triage, triage, understands};
 use bolthole_domain::{Intake, SortedSet};
-use bolthole_words::tell;
 use bolthole_method::{Field, Method, Urgency};
+use bolthole_words::tell;
 
 use crate::{EntryKind, History};
 

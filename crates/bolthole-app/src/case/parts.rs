@@ -3,6 +3,7 @@
 use bolthole_domain::{BiteSeverity, Outcome, Sex, SortedMap, Zone};
 use bolthole_method::{Field, Question, Urgency};
 use bolthole_record::Visit;
+use bolthole_words::{Said, Words};
 
 use super::{Told, week};
 use crate::{Likelihood, intake, sign_in_words};
@@ -315,10 +316,10 @@ pub(super) fn causes(told: &Told) -> Vec<String> {
             title.unwrap_or(shown.cause.name()),
             shown.likelihood.says()
         ));
-        let reasons = |sign: &str, reasons: &[String]| -> Vec<String> {
+        let reasons = |sign: &str, reasons: &[Said]| -> Vec<String> {
             let reasons = reasons.iter().take(REASONS);
             reasons
-                .map(|says| format!("  {sign} {}", told.called.fill(says)))
+                .map(|says| format!("  {sign} {}", told.called.fill(&says.in_words(Words::english()))))
                 .collect()
         };
         lines.extend(reasons("+", &shown.weighed.speaks_for));

@@ -178,7 +178,7 @@ fn a_companion_makes_lonely_less_likely_and_is_named_as_the_reason() {
     assert!(
         lonely
             .reasons_gone
-            .contains(&"Lives without another rat".to_owned())
+            .contains(&bolthole_words::Said::plain("Lives without another rat"))
     );
 }
 

@@ -127,7 +127,7 @@ fn why_begin(context: &Context, why: &Why, step: &FirstStep, called: &Called) ->
     let rat = &why.pages.rat;
     match step.card.as_str() {
         "to-the-vet" => say!(context, "why-carry", name = rat.name, sex = words::sex(rat)),
-        _ => called.fill(&step.why),
+        _ => called.fill(&context.says(&step.why)),
     }
 }
 

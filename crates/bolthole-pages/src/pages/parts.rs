@@ -95,7 +95,7 @@ pub(crate) fn vet_banner(context: &Context, rat: &Rat, health: &bolthole_app::He
         @if flag >= Urgency::Soon {
             section.banner.act.stack role="status" {
                 h2 { (icon("vet")) " " (say!(context, "today-rat-needs", name = rat.name, urgency = urgency_key(flag))) }
-                p { (health.triage.why) }
+                p { (context.says(&health.triage.why)) }
                 @if context.role() == Role::Child { p { b { (say!(context, "a-grown-up-takes-care")) } } } @else { p { a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "to-the-vet")) } } }
             }
         }

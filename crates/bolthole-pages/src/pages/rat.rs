@@ -144,7 +144,7 @@ fn vet(context: &Context, view: &RatView) -> Markup {
         @if view.health.triage.flag != Urgency::None {
             section.banner.act.stack {
                 h2 { (icon("vet")) " " (words::at_start(&urgency(context, view.health.triage.flag))) }
-                p { (view.health.triage.why) }
+                p { (context.says(&view.health.triage.why)) }
                 div.row {
                     a.btn.btn-act href=(context.to("cards/to-the-vet")) { (say!(context, "to-the-vet")) }
                     a.btn href=(context.to(&format!("rats/{id}/vet-seen"))) { (say!(context, "today-vet-has-seen", name = view.pages.rat.name, sex = words::sex(&view.pages.rat))) }

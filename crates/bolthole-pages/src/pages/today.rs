@@ -122,7 +122,7 @@ fn held_rat(context: &Context, today: &Today, rat: &RatToday) -> Markup {
     html! {
         article.banner.act.stack id={ "rat-" (who.id) } aria-labelledby={ "h-" (who.id) } {
             h2 id={ "h-" (who.id) } { (icon("vet")) " " (say!(context, "today-rat-needs", name = name, urgency = urgency_key(rat.health.triage.flag))) }
-            p { (rat.health.triage.why) }
+            p { (context.says(&rat.health.triage.why)) }
             @if rat.step.rung.is_none() && let Some(held) = rat.step.plan.held.first() {
                 p { strong { (say!(context, "today-until-then")) } " " (about(context, &held.instead, &called, &pronouns)) }
             }
@@ -157,7 +157,7 @@ fn card(context: &Context, today: &Today, rat: &RatToday, button: &str, form: u1
                 (step_line(context, today, rat))
             }
             @if rat.health.triage.flag == Urgency::Check {
-                p.wide.act { span.chip.act { (icon("vet")) " " (urgency(context, Urgency::Check)) } " " (rat.health.triage.why) }
+                p.wide.act { span.chip.act { (icon("vet")) " " (urgency(context, Urgency::Check)) } " " (context.says(&rat.health.triage.why)) }
             }
             (worse::touched(context, rat.pages, &rat.health, form + TOUCHED_FORMS))
             p.why.wide { (why(context, today, rat)) }

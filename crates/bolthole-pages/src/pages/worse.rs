@@ -253,7 +253,7 @@ fn typed(context: &Context, pages: &RatPages, health: &Health) -> Markup {
 
 fn meaning(context: &Context, pages: &RatPages, health: &Health) -> String {
     if health.triage.flag != Urgency::None {
-        return health.triage.why.clone();
+        return context.says(&health.triage.why);
     }
     if health.signs.is_empty() {
         return say!(context, "worse-no-sign");

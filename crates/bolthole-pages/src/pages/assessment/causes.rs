@@ -25,7 +25,7 @@ pub(super) fn all(context: &Context, why: &Why, called: &Called, shown: &[ShownC
                     @for cause in unlikely {
                         li {
                             span.name { (title(context, cause.cause)) }
-                            span.how-sure { (how_sure(cause, called)) }
+                            span.how-sure { (how_sure(context, cause, called)) }
                             (in_cells(cause.weighed.p))
                         }
                     }
@@ -36,9 +36,13 @@ pub(super) fn all(context: &Context, why: &Why, called: &Called, shown: &[ShownC
 }
 
 /// "very unlikely: comes to look by himself".
-fn how_sure(cause: &ShownCause, called: &Called) -> String {
+fn how_sure(context: &Context, cause: &ShownCause, called: &Called) -> String {
     match cause.weighed.speaks_against.first() {
-        Some(reason) => format!("{}: {}", cause.likelihood.says(), called.fill(reason)),
+        Some(reason) => format!(
+            "{}: {}",
+            cause.likelihood.says(),
+            called.fill(&context.says(reason))
+        ),
         None => cause.likelihood.says().to_owned(),
     }
 }
@@ -69,12 +73,12 @@ fn cause_card(context: &Context, why: &Why, called: &Called, shown: &ShownCause)
                 (in_cells(weighed.p))
             }
             div.stack {
-                @if !weighed.speaks_for.is_empty() { div { p.hush { (say!(context, "why-for")) } ul.for { @for reason in &weighed.speaks_for { li { span { (called.fill(reason)) } } } } } }
-                @if !weighed.speaks_against.is_empty() { div { p.hush { (say!(context, "why-against")) } ul.against { @for reason in &weighed.speaks_against { li { span { (called.fill(reason)) } } } } } }
+                @if !weighed.speaks_for.is_empty() { div { p.hush { (say!(context, "why-for")) } ul.for { @for reason in &weighed.speaks_for { li { span { (called.fill(&context.says(reason))) } } } } } }
+                @if !weighed.speaks_against.is_empty() { div { p.hush { (say!(context, "why-against")) } ul.against { @for reason in &weighed.speaks_against { li { span { (called.fill(&context.says(reason))) } } } } } }
                 @if weighed.speaks_for.is_empty() && weighed.speaks_against.is_empty() { p.soft { (say!(context, "why-nothing-speaks")) } }
             }
             @if !weighed.would_change.is_empty() {
-                div.ask { p { b { (say!(context, "why-would-change")) } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(&called.fill(change))) } } } }
+                div.ask { p { b { (say!(context, "why-would-change")) } } ul.plain { @for change in weighed.would_change.iter().take(CHANGES_SHOWN) { li { (sentence(&called.fill(&context.says(change)))) } } } }
             }
             (own_view(context, why, shown))
         }

@@ -57,8 +57,8 @@ fn cause(context: &Context, moved: &CauseMoved, called: &Called) -> Markup {
         p.soft { (from_to(context, moved)) }
         ul.plain {
             @for because in &moved.because { li { (in_words(context, because, called)) } }
-            @for reason in moved.reasons_new.iter().take(REASONS_SHOWN) { li { (say!(context, "why-new", reason = sentence(&called.fill(reason)))) } }
-            @for reason in moved.reasons_gone.iter().take(REASONS_SHOWN) { li { (say!(context, "why-no-longer", reason = sentence(&called.fill(reason)))) } }
+            @for reason in moved.reasons_new.iter().take(REASONS_SHOWN) { li { (say!(context, "why-new", reason = sentence(&called.fill(&context.says(reason))))) } }
+            @for reason in moved.reasons_gone.iter().take(REASONS_SHOWN) { li { (say!(context, "why-no-longer", reason = sentence(&called.fill(&context.says(reason))))) } }
         }
     }
 }

@@ -50,7 +50,7 @@ fn what_fired(context: &Context, why: &Why, called: &Called) -> Markup {
         .filter_map(|id| context.method.red_flag(id))
         .collect();
     html! {
-        @if flags.is_empty() { p { (called.fill(&why.triage.why)) } }
+        @if flags.is_empty() { p { (called.fill(&context.says(&why.triage.why))) } }
         @for flag in flags { p { b { (called.fill(&flag.says)) ". " } (called.fill(&flag.why)) } }
         @if !why.triage.signs.is_empty() { p.small { (say!(context, "why-you-noted", signs = in_words(context, called, &why.triage.signs))) } }
     }

@@ -24,7 +24,7 @@ pub(super) fn ask_next(context: &Context, why: &Why, called: &Called) -> Markup 
             context
                 .method
                 .question_for(ask.field)
-                .map(|question| (question, sentence(&called.fill(&ask.why))))
+                .map(|question| (question, sentence(&called.fill(&context.says(&ask.why)))))
         })
         .collect();
     html! {

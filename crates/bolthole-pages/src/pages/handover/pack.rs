@@ -54,7 +54,7 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
             (company::in_full(rat, now))
             h3 { "Body" }
             p { @if rat.signs.is_empty() { "No sign of illness is written down." } @else { (words::listed(context.asker.words, rat.signs.iter().map(String::as_str))) ": " (urgency(context, rat.view.health.triage.flag)) "." } }
-            @if chosen.whom == For::Vet && rat.view.health.triage.flag > Urgency::None { p { (rat.view.health.triage.why) } }
+            @if chosen.whom == For::Vet && rat.view.health.triage.flag > Urgency::None { p { (context.says(&rat.view.health.triage.why)) } }
             @for (at, said) in &rat.view.pages.vet_visits { p { "Seen by a vet on " (words::short_date(context.asker.words, at.day(), now.day())) @if !said.is_empty() { ": “" (written(context, chosen, said)) "”" } } }
             h3 { "Every bite" }
             @if rat.teeth.is_empty() && rat.taken_back.is_empty() { p { "No nip and no bite is written down" @if let Some(severity) = rat.view.known.bite_severity.filter(|severity| *severity != BiteSeverity::None) { "; told on arrival: " (how_bad(severity)) } "." } }

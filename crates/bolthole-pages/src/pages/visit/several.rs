@@ -126,7 +126,7 @@ fn step_or_hold(context: &Context, pages: &RatPages) -> Markup {
     let rests = rest_of_today(context.notebook, now).is_some() || rest_of_rat(pages, now).is_some();
     let step = step(context.method, context.notebook, pages.rat.id, asking(context));
     html! {
-        @if needs_a_vet { p { span.chip.act { (icon("vet")) " " (urgency(context, triage.flag)) } " " (triage.why) } }
+        @if needs_a_vet { p { span.chip.act { (icon("vet")) " " (urgency(context, triage.flag)) } " " (context.says(&triage.why)) } }
         @if rests { p { (rests_by_choice(context, &pages.rat.name)) } }
         @if let Some(step) = step {
             @match (step.first(), step.plan.held.first()) {
