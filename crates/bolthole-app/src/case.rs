@@ -7,7 +7,8 @@ mod parts;
 
 use bolthole_domain::{Intake, Moment, RatId};
 use bolthole_method::{Called, Method};
-use bolthole_record::{Anonymous, Notebook, RatPages};
+use bolthole_record::{Anonymous, Instead, Notebook, RatPages};
+use bolthole_words::{Speaks, Words, say};
 
 use crate::learned::{Learned, learned};
 use crate::{Asking, Why, why};
@@ -43,11 +44,18 @@ pub struct CaseNote {
 
 /// All that a part of the text is made from.
 pub(crate) struct Told<'a> {
+    words: &'a Words,
     method: &'a Method,
     why: &'a Why<'a>,
     learned: &'a Learned,
     called: Called,
     now: Moment,
+}
+
+impl Speaks for Told<'_> {
+    fn words(&self) -> &Words {
+        self.words
+    }
 }
 
 impl Told<'_> {
@@ -60,8 +68,9 @@ impl Told<'_> {
     }
 }
 
-/// This rat's case, with the notes that `chosen` names. None: no such rat.
+/// This rat's case in these words, with the notes that `chosen` names. None: no such rat.
 pub fn case(
+    words: &Words,
     method: &Method,
     notebook: &Notebook,
     rat: RatId,
@@ -70,7 +79,7 @@ pub fn case(
 ) -> Option<Case> {
     let why = why(method, notebook, rat, asking)?;
     let learned = learned(method, notebook, rat, asking)?;
-    let all = notes(notebook, why.pages, chosen);
+    let all = notes(words, notebook, why.pages, chosen);
     let n_all = all.len();
     let recent = all.into_iter().zip(0..);
     let notes: Vec<CaseNote> = recent
@@ -78,26 +87,24 @@ pub fn case(
         .map(|(note, _)| note)
         .collect();
     let told = Told {
+        words,
         method,
         why: &why,
         learned: &learned,
-        called: Called::new("this rat", why.pages.rat.sex),
+        called: Called::new(&say!(words, "case-this-rat"), why.pages.rat.sex),
         now: asking.now,
     };
-    let mut lines = vec!["A rat’s case, without names, dates and places.".to_owned()];
+    let mut lines = vec![say!(told, "case-first-line")];
     for (heading, part) in [
-        ("About", parts::about(&told)),
-        ("Body, first of all", parts::body(&told)),
-        ("What is seen", parts::seen(&told)),
-        ("Bites", parts::bites(&told)),
-        ("Week by week at home", parts::weeks(&told)),
-        ("What was tried, and how it went", parts::tried(&told)),
-        (
-            "What may be behind it: a guess, not checked against real rats",
-            parts::causes(&told),
-        ),
-        ("Not known", parts::not_known(&told)),
-        ("In the keeper’s words", in_their_words(&notes)),
+        (say!(told, "case-about"), parts::about(&told)),
+        (say!(told, "case-body"), parts::body(&told)),
+        (say!(told, "case-seen"), parts::seen(&told)),
+        (say!(told, "case-bites"), parts::bites(&told)),
+        (say!(told, "case-weeks"), parts::weeks(&told)),
+        (say!(told, "case-tried"), parts::tried(&told)),
+        (say!(told, "case-causes"), parts::causes(&told)),
+        (say!(told, "case-not-known"), parts::not_known(&told)),
+        (say!(told, "case-own-words"), in_their_words(words, &notes)),
     ] {
         if !part.is_empty() {
             lines.extend([String::new(), heading.to_uppercase()]);
@@ -118,14 +125,21 @@ fn week(pages: &RatPages, at: Moment) -> i32 {
     pages.day(at) / 7 + 1
 }
 
-fn in_their_words(notes: &[CaseNote]) -> Vec<String> {
+fn in_their_words(words: &Words, notes: &[CaseNote]) -> Vec<String> {
     let chosen = notes.iter().rev().filter(|note| note.is_chosen);
     chosen
-        .map(|note| format!("Week {}: “{}”", note.week, note.anonymous))
+        .map(|note| {
+            say!(
+                words,
+                "case-own-words-line",
+                week = note.week,
+                words = note.anonymous
+            )
+        })
         .collect()
 }
 
-fn notes(notebook: &Notebook, pages: &RatPages, chosen: &[&str]) -> Vec<CaseNote> {
+fn notes(words: &Words, notebook: &Notebook, pages: &RatPages, chosen: &[&str]) -> Vec<CaseNote> {
     let visits = pages.visits.iter().map(|visit| ("visit", visit.at, &visit.note));
     let bites = pages.bites.iter().map(|bite| ("bite", bite.at, &bite.note));
     let health = pages.health.iter().map(|note| ("body", note.at, &note.note));
@@ -143,7 +157,13 @@ fn notes(notebook: &Notebook, pages: &RatPages, chosen: &[&str]) -> Vec<CaseNote
         .filter(|(_, _, words)| !words.trim().is_empty())
         .collect();
     written.sort_by_key(|(kind, at, _)| (std::cmp::Reverse(at.at), *kind));
-    let anonymous = Anonymous::of(notebook, pages.rat.id);
+    let instead = Instead {
+        this_rat: say!(words, "case-this-rat"),
+        another_rat: say!(words, "case-another-rat"),
+        somebody: say!(words, "case-somebody"),
+        household: say!(words, "case-household"),
+    };
+    let anonymous = Anonymous::of(notebook, pages.rat.id, &instead);
     written
         .into_iter()
         .map(|(kind, at, words)| {

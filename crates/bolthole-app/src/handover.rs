@@ -6,6 +6,7 @@
 use bolthole_domain::{BiteSeverity, CaregiverId, Moment, Outcome, RatId, Zone};
 use bolthole_method::{Called, Field, Method, Rung};
 use bolthole_record::{Notebook, RetractedBite};
+use bolthole_words::Words;
 
 use crate::{Asking, RatView, rat_view, sign_in_words};
 
@@ -70,8 +71,9 @@ pub struct Teeth<'a> {
 /// So many steps that work are told; the furthest say most.
 const WORKS_TOLD: usize = 3;
 
-/// What is handed over of this rat. None: no such rat.
+/// What is handed over of this rat, in these words. None: no such rat.
 pub fn handover<'a>(
+    words: &Words,
     method: &'a Method,
     notebook: &'a Notebook,
     rat: RatId,
@@ -90,9 +92,9 @@ pub fn handover<'a>(
         works: works(method, &view),
         teeth: teeth(method, &view),
         taken_back: &view.pages.retracted_bites,
-        signs: signs.map(|sign| sign_in_words(method, sign)).collect(),
+        signs: signs.map(|sign| sign_in_words(words, method, sign)).collect(),
         others: others(method, notebook, view.pages, asking.now),
-        vet_signs: vet_signs.map(|sign| sign_in_words(method, sign)).collect(),
+        vet_signs: vet_signs.map(|sign| sign_in_words(words, method, sign)).collect(),
         view,
     })
 }

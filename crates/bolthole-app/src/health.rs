@@ -5,6 +5,7 @@ use bolthole_domain::{Intake, Moment, RatId, SortedMap};
 use bolthole_method::{Field, Method, Urgency};
 use bolthole_plan::History;
 use bolthole_record::{Body, Event, Notebook, RatPages};
+use bolthole_words::{Said, Words, say, tell};
 
 use crate::Pen;
 use crate::learned::raised;
@@ -169,16 +170,17 @@ pub enum SignGroup {
 
 impl SignGroup {
     /// Its heading.
-    pub fn says(self) -> &'static str {
-        match self {
-            SignGroup::BreathAndBalance => "Breath and balance",
-            SignGroup::Harm => "Poison, heat, a cat or dog, a fall",
-            SignGroup::FoodAndWeight => "Food and weight",
-            SignGroup::WaterAndBelly => "Water, droppings, belly and birth",
-            SignGroup::Energy => "Energy and touch",
-            SignGroup::EyesCoatAndSkin => "Eyes, coat and skin",
-            SignGroup::Well => "Good to know too",
-        }
+    pub fn says(self) -> Said {
+        let group = match self {
+            SignGroup::BreathAndBalance => "breath",
+            SignGroup::Harm => "harm",
+            SignGroup::FoodAndWeight => "food",
+            SignGroup::WaterAndBelly => "water",
+            SignGroup::Energy => "energy",
+            SignGroup::EyesCoatAndSkin => "skin",
+            SignGroup::Well => "well",
+        };
+        tell!("sign-group", group = group)
     }
 
     fn of(sign: &str) -> SignGroup {
@@ -245,17 +247,17 @@ pub fn signs_by_group(method: &Method) -> SortedMap<SignGroup, Vec<Tick<'_>>> {
 ///
 /// A time behind it stays: `lethargy_2_days` is "Has no energy, 2 days". Other words behind it may turn its meaning
 /// round ("gone", "no more"), so such a tag is shown as it was written.
-pub fn sign_in_words(method: &Method, sign: &str) -> String {
+pub fn sign_in_words(words: &Words, method: &Method, sign: &str) -> String {
     let plain = sign.replace('_', " ");
     if let Some(says) = known_words(method, sign) {
         return says.to_owned();
     }
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let Some((stem, [n, unit])) = words.split_last_chunk() else {
+    let parts: Vec<&str> = plain.split_whitespace().collect();
+    let Some((stem, [n, unit])) = parts.split_last_chunk() else {
         return plain;
     };
     match known_words(method, &stem.join("_")) {
-        Some(says) if is_time(n, unit) => format!("{says}, {n} {unit}"),
+        Some(says) if is_time(n, unit) => say!(words, "sign-so-long", says = says, n = *n, unit = *unit),
         _ => plain,
     }
 }
@@ -429,7 +431,7 @@ mod tests {
     #[test]
     fn a_sign_is_told_in_words_with_its_time_and_never_turned_round() {
         let method = Method::built_in();
-        let said = |sign: &str| sign_in_words(&method, sign);
+        let said = |sign: &str| sign_in_words(Words::english(), &method, sign);
         assert_eq!(said("lethargy"), "Has no energy");
         assert_eq!(said("lethargy_2_days"), "Has no energy, 2 days");
         assert_eq!(said("not_eating_12_hours"), "Does not eat at all, 12 hours");

@@ -7,6 +7,7 @@ use bolthole_introduce::{
 };
 use bolthole_method::{Method, Urgency};
 use bolthole_record::{Body, Event, Introduction, Notebook, RatPages, Retraction};
+use bolthole_words::{Said, tell};
 
 use crate::among_rats::temper;
 use crate::{Pen, health, living};
@@ -29,17 +30,22 @@ pub struct Introducing<'a> {
 }
 
 /// Why rats cannot be brought together as they were named.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CannotMeet {
     /// One side is empty.
-    #[error("Choose a newcomer and a rat that lives here, one of each at least.")]
     OneSide,
     /// This rat is in one already.
-    #[error(
-        "{0} is in an introduction that is not over. Open that one above and go on with it, or end it there with \
-         “They live apart”; then plan this one. If they fight now, part them now: that needs no plan."
-    )]
     InAnother(String),
+}
+
+impl CannotMeet {
+    /// In one clear sentence or two.
+    pub fn said(&self) -> Said {
+        match self {
+            CannotMeet::OneSide => tell!("cannot-meet-one-side"),
+            CannotMeet::InAnother(name) => tell!("cannot-meet-in-another", name = name),
+        }
+    }
 }
 
 impl Introducing<'_> {

@@ -10,6 +10,7 @@ use bolthole_assess::{Assessment, Noticed, assess_noticing, triage, triage_notic
 use bolthole_domain::{Intake, Moment, RatId};
 use bolthole_method::{Field, Method};
 use bolthole_record::{Notebook, RatPages};
+use bolthole_words::Said;
 
 use crate::weight;
 use crate::{Asking, Room, RoomQuestion, known_now, room};
@@ -32,13 +33,13 @@ pub struct Seen {
     /// What it says to the assessment.
     pub noticed: Noticed,
     /// In words, without a full stop; `{name}`, `{her}` and `{him}` are to be filled.
-    pub says: String,
+    pub says: Said,
     /// The day it happened, where it was one.
     pub on: Option<Moment>,
 }
 
 impl Seen {
-    pub(crate) fn new(field: Field, tag: &str, says: String, on: Option<Moment>) -> Seen {
+    pub(crate) fn new(field: Field, tag: &str, says: Said, on: Option<Moment>) -> Seen {
         let tag = tag.to_owned();
         Seen {
             noticed: Noticed { field, tag },
@@ -153,7 +154,7 @@ fn place(method: &Method, notebook: &Notebook, room: &Room, now: Moment) -> Vec<
             if is_change && !is_lately(at, now) {
                 continue;
             }
-            let says = method.says(meaning).unwrap_or(tag).to_owned();
+            let says = Said::plain(method.says(meaning).unwrap_or(tag));
             seen.push(Seen::new(field, meaning, says, is_change.then_some(at)));
         }
     }

@@ -3,6 +3,7 @@
 use bolthole_domain::{Moment, RatId};
 use bolthole_method::Field;
 use bolthole_record::{Body, Event, RatPages, Weight};
+use bolthole_words::tell;
 
 use crate::Pen;
 use crate::learned::Seen;
@@ -33,9 +34,10 @@ pub fn fast_loss(pages: &RatPages, now: Moment) -> Option<(Weight, Weight)> {
 /// That loss, as the assessment hears of it.
 pub(crate) fn lost(pages: &RatPages, now: Moment) -> Option<Seen> {
     let (from, to) = fast_loss(pages, now)?;
-    let says = format!(
-        "{{name}} weighed {} g, and {} g within a week of it",
-        from.grams, to.grams
+    let says = tell!(
+        "learned-lost",
+        from = from.grams.to_string(),
+        to = to.grams.to_string()
     );
     Some(Seen::new(
         Field::HealthSigns,

@@ -4,6 +4,7 @@ use bolthole_assess::{Assessment, Triage, WeighedCause};
 use bolthole_domain::{BiteTier, Cause, RatId};
 use bolthole_method::Method;
 use bolthole_record::{Body, Event, Notebook, OwnView, RatPages};
+use bolthole_words::{Said, tell};
 
 use crate::intake::Asked;
 use crate::learned::learned;
@@ -107,13 +108,14 @@ impl Likelihood {
     }
 
     /// "likely part of it".
-    pub fn says(self) -> &'static str {
-        match self {
-            Likelihood::VeryUnlikely => "very unlikely",
+    pub fn says(self) -> Said {
+        let likelihood = match self {
+            Likelihood::VeryUnlikely => "very_unlikely",
             Likelihood::Unlikely => "unlikely",
-            Likelihood::MayBe => "may be part of it",
-            Likelihood::Likely => "likely part of it",
-        }
+            Likelihood::MayBe => "may_be",
+            Likelihood::Likely => "likely",
+        };
+        tell!("likelihood", likelihood = likelihood)
     }
 }
 
@@ -147,17 +149,22 @@ pub fn see_differently(mut pen: Pen, rat: RatId, cause: Cause, seen: Seen, note:
 
 #[cfg(test)]
 mod tests {
+    use bolthole_words::Words;
+
     use super::*;
 
     #[test]
     fn words_and_cells_agree_at_their_borders() {
-        let said = |p: f64| (Likelihood::of(p).says(), cells(p));
-        assert_eq!(said(0.0), ("very unlikely", 0));
-        assert_eq!(said(0.1), ("unlikely", 1));
-        assert_eq!(said(0.25), ("may be part of it", 1));
-        assert_eq!(said(0.3), ("may be part of it", 2));
-        assert_eq!(said(0.5), ("likely part of it", 3));
-        assert_eq!(said(0.7), ("likely part of it", 4));
-        assert_eq!(said(0.85), ("likely part of it", 5));
+        let said = |p: f64| {
+            let says = Likelihood::of(p).says().in_words(Words::english());
+            (says, cells(p))
+        };
+        assert_eq!(said(0.0), ("very unlikely".to_owned(), 0));
+        assert_eq!(said(0.1), ("unlikely".to_owned(), 1));
+        assert_eq!(said(0.25), ("may be part of it".to_owned(), 1));
+        assert_eq!(said(0.3), ("may be part of it".to_owned(), 2));
+        assert_eq!(said(0.5), ("likely part of it".to_owned(), 3));
+        assert_eq!(said(0.7), ("likely part of it".to_owned(), 4));
+        assert_eq!(said(0.85), ("likely part of it".to_owned(), 5));
     }
 }

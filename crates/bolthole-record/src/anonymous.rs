@@ -3,32 +3,57 @@
 use crate::Notebook;
 use bolthole_domain::RatId;
 
+/// What stands in the place of names.
+#[derive(Debug, Clone)]
+pub struct Instead {
+    /// "this rat".
+    pub this_rat: String,
+    /// "another rat".
+    pub another_rat: String,
+    /// "somebody".
+    pub somebody: String,
+    /// "the household".
+    pub household: String,
+}
+
+/// In English.
+impl Default for Instead {
+    fn default() -> Instead {
+        Instead {
+            this_rat: "this rat".to_owned(),
+            another_rat: "another rat".to_owned(),
+            somebody: "somebody".to_owned(),
+            household: "the household".to_owned(),
+        }
+    }
+}
+
 /// Every name with what stands in its place, the longest first.
 #[derive(Debug, Clone)]
-pub struct Anonymous(Vec<(Vec<char>, &'static str)>);
+pub struct Anonymous(Vec<(Vec<char>, String)>);
 
 impl Anonymous {
     /// For what was written about this rat: rats, people and the household.
-    pub fn of(notebook: &Notebook, rat: RatId) -> Anonymous {
+    pub fn of(notebook: &Notebook, rat: RatId, words: &Instead) -> Anonymous {
         let rats = notebook.rats.values().map(|pages| {
             let instead = if pages.rat.id == rat {
-                "this rat"
+                &words.this_rat
             } else {
-                "another rat"
+                &words.another_rat
             };
-            (pages.rat.name.as_str(), instead)
+            (pages.rat.name.as_str(), instead.as_str())
         });
-        Anonymous::taking_out(rats.chain(people_and_home(notebook)))
+        Anonymous::taking_out(rats.chain(people_and_home(notebook, words)))
     }
 
     /// For people and the household alone; rats keep their names.
-    pub fn of_people(notebook: &Notebook) -> Anonymous {
-        Anonymous::taking_out(people_and_home(notebook))
+    pub fn of_people(notebook: &Notebook, words: &Instead) -> Anonymous {
+        Anonymous::taking_out(people_and_home(notebook, words))
     }
 
-    fn taking_out<'a>(names: impl Iterator<Item = (&'a str, &'static str)>) -> Anonymous {
-        let mut names: Vec<(Vec<char>, &'static str)> = names
-            .map(|(name, instead)| (lower(name.trim()), instead))
+    fn taking_out<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Anonymous {
+        let mut names: Vec<(Vec<char>, String)> = names
+            .map(|(name, instead)| (lower(name.trim()), instead.to_owned()))
             .filter(|(name, _)| !name.is_empty())
             .collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
@@ -68,13 +93,16 @@ impl Anonymous {
     }
 }
 
-fn people_and_home(notebook: &Notebook) -> impl Iterator<Item = (&str, &'static str)> {
+fn people_and_home<'a>(
+    notebook: &'a Notebook,
+    words: &'a Instead,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
     let people = notebook.caregivers.values().map(|person| person.name.as_str());
     let former = notebook.former.values().map(String::as_str);
-    let people = people.chain(former).map(|name| (name, "somebody"));
+    let people = people.chain(former).map(|name| (name, words.somebody.as_str()));
     people.chain(std::iter::once((
         notebook.household.name.as_str(),
-        "the household",
+        words.household.as_str(),
     )))
 }
 

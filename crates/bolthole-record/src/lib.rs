@@ -19,7 +19,7 @@ mod taken_back;
 mod words;
 mod written;
 
-pub use anonymous::Anonymous;
+pub use anonymous::{Anonymous, Instead};
 pub use event::{Body, Event, EventFault, FormerCaregiver, Made, Retraction};
 pub use followed::Followed;
 pub use json::from_json;

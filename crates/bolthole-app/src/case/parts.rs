@@ -3,7 +3,7 @@
 use bolthole_domain::{BiteSeverity, Outcome, Sex, SortedMap, Zone};
 use bolthole_method::{Field, Question, Urgency};
 use bolthole_record::Visit;
-use bolthole_words::{Said, Words};
+use bolthole_words::{Said, say, tell};
 
 use super::{Told, week};
 use crate::{Likelihood, intake, sign_in_words};
@@ -15,47 +15,47 @@ const REASONS: usize = 4;
 
 pub(super) fn about(told: &Told) -> Vec<String> {
     let known = told.known();
-    let weeks = |weeks: Option<f64>| {
-        weeks.map_or("not known".to_owned(), |weeks| {
-            let weeks = weeks.floor();
-            format!(
-                "about {weeks} week{}",
-                if (weeks - 1.0).abs() < 0.5 { "" } else { "s" }
-            )
-        })
-    };
-    let sex = match known.sex {
-        Some(Sex::Male) => "buck",
-        Some(Sex::Female) => "doe",
-        None => "not known",
-    };
+    let n_companions = known.n_companions.unwrap_or_default();
     let company = match (known.alone, known.n_companions) {
-        (Some(true), _) | (_, Some(0)) => "lives without another rat".to_owned(),
-        (_, Some(1)) => "lives with 1 other rat".to_owned(),
-        (_, Some(n)) => format!("lives with {n} other rats"),
-        (Some(false), None) => "lives with other rats".to_owned(),
-        (None, None) => "not known".to_owned(),
+        (Some(true), _) | (_, Some(0)) => "alone",
+        (_, Some(_)) => "counted",
+        (Some(false), None) => "others",
+        (None, None) => "unknown",
     };
     vec![
-        format!("Sex: {sex}"),
-        format!("Age: {}", weeks(known.age_weeks)),
-        format!("Neutered: {}", yes_no(known.neutered)),
-        format!("At home: {}", weeks(known.weeks_at_home)),
-        format!("Company: {company}"),
-        format!("Where from: {}", answered(told, Field::SourceOfRat)),
-        format!("How it began: {}", answered(told, Field::Onset)),
-        format!(
-            "At ease with people before: {}",
-            yes_no(known.was_friendly_before)
+        say!(told, "case-sex", sex = known.sex.map_or("other", Sex::name)),
+        say!(told, "case-age", time = weeks_of(known.age_weeks)),
+        say!(told, "case-neutered", known = yes_no(known.neutered)),
+        say!(told, "case-at-home", time = weeks_of(known.weeks_at_home)),
+        say!(told, "case-company", company = company, n = n_companions),
+        say!(told, "case-source", answer = answered(told, Field::SourceOfRat)),
+        say!(told, "case-onset", answer = answered(told, Field::Onset)),
+        say!(
+            told,
+            "case-friendly-before",
+            known = yes_no(known.was_friendly_before)
         ),
     ]
+}
+
+fn weeks_of(weeks: Option<f64>) -> Said {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "`as` saturates, and below zero is zero"
+    )]
+    let whole = weeks.map(|weeks| weeks as u64);
+    whole.map_or_else(
+        || tell!("case-unknown"),
+        |weeks| tell!("case-about-weeks", n = weeks),
+    )
 }
 
 fn yes_no(known: Option<bool>) -> &'static str {
     match known {
         Some(true) => "yes",
         Some(false) => "no",
-        None => "not known",
+        None => "unknown",
     }
 }
 
@@ -78,9 +78,9 @@ fn answered(told: &Told, field: Field) -> String {
     let says: Vec<String> = questions.filter_map(offered).collect();
     match (says.is_empty(), is_answered(told, field)) {
         (false, _) => says.join("; "),
-        (true, true) if is_free(field) => "told in words of the keeper’s own, left out here".to_owned(),
-        (true, true) => "none of what was asked".to_owned(),
-        (true, false) => "not known".to_owned(),
+        (true, true) if is_free(field) => say!(told, "case-words-left-out"),
+        (true, true) => say!(told, "case-none-asked"),
+        (true, false) => say!(told, "case-unknown"),
     }
 }
 
@@ -110,22 +110,22 @@ pub(super) fn body(told: &Told) -> Vec<String> {
     let says: Vec<String> = signs
         .iter()
         .filter(|sign| told.method.meaning_of(Field::HealthSigns, sign).is_some())
-        .map(|sign| told.called.fill(&sign_in_words(told.method, sign)))
+        .map(|sign| told.called.fill(&sign_in_words(told.words, told.method, sign)))
         .collect();
     lines.push(
         match (says.is_empty(), told.why.asked.health_not_known().is_empty()) {
-            (false, _) => format!("Signs now: {}", says.join("; ")),
-            (true, true) => "Signs of illness: looked for, none seen".to_owned(),
-            (true, false) => "Signs of illness: not all looked for".to_owned(),
+            (false, _) => say!(told, "case-signs-now", signs = says.join("; ")),
+            (true, true) => say!(told, "case-signs-none"),
+            (true, false) => say!(told, "case-signs-not-all"),
         },
     );
-    let flag = match told.why.triage.flag {
-        Urgency::Now => "needs a vet today",
-        Urgency::Soon => "needs a vet within days",
-        Urgency::Check => "may need a check-up",
-        Urgency::None => "nothing that was noted asks for a vet",
+    let urgency = match told.why.triage.flag {
+        Urgency::Now => "now",
+        Urgency::Soon => "soon",
+        Urgency::Check => "check",
+        Urgency::None => "none",
     };
-    lines.push(format!("Bolthole’s reading: {flag}"));
+    lines.push(say!(told, "case-reading", urgency = urgency));
     let fired = told.why.triage.fired.iter();
     lines.extend(
         fired
@@ -133,19 +133,27 @@ pub(super) fn body(told: &Told) -> Vec<String> {
             .map(|flag| format!("- {}", told.called.fill(&flag.says))),
     );
     for (at, _) in &told.pages().vet_visits {
-        lines.push(format!("Seen by a vet in week {}", week(told.pages(), *at)));
+        lines.push(say!(told, "case-vet-seen", week = week(told.pages(), *at)));
     }
     lines
 }
 
 pub(super) fn seen(told: &Told) -> Vec<String> {
     let mut lines = vec![
-        format!("With people near: {}", answered(told, Field::Signs)),
-        format!("Afraid of: {}", answered(told, Field::Triggers)),
-        format!("What hands have done: {}", answered(told, Field::HandlingHistory)),
-        format!("Room and cage: {}", answered(told, Field::Environment)),
-        format!("Changed lately: {}", answered(told, Field::RecentChanges)),
-        format!("With other rats: {}", answered(told, Field::RatConflict)),
+        say!(told, "case-people", answer = answered(told, Field::Signs)),
+        say!(told, "case-afraid-of", answer = answered(told, Field::Triggers)),
+        say!(
+            told,
+            "case-hands",
+            answer = answered(told, Field::HandlingHistory)
+        ),
+        say!(told, "case-room", answer = answered(told, Field::Environment)),
+        say!(
+            told,
+            "case-changed",
+            answer = answered(told, Field::RecentChanges)
+        ),
+        say!(told, "case-rats", answer = answered(told, Field::RatConflict)),
     ];
     for seen in &told.learned.seen {
         // The method's words, and not the log's: those name who came.
@@ -156,48 +164,37 @@ pub(super) fn seen(told: &Told) -> Vec<String> {
         else {
             continue;
         };
-        let when = seen.on.map(|on| format!(", week {}", week(told.pages(), on)));
-        lines.push(format!("From the log: {says}{}", when.unwrap_or_default()));
+        lines.push(match seen.on {
+            None => say!(told, "case-log", says = says),
+            Some(on) => say!(told, "case-log-week", says = says, week = week(told.pages(), on)),
+        });
     }
     lines
 }
 
 pub(super) fn bites(told: &Told) -> Vec<String> {
     let pages = told.pages();
-    let mut lines = vec![format!("The worst: {}", severity(told.known().bite_severity))];
+    let worst = severity(told.known().bite_severity);
+    let mut lines = vec![say!(told, "case-worst", severity = worst)];
     let noted = |visit: &Visit| pages.bites.iter().any(|bite| bite.visit == Some(visit.id));
     let mut dated: Vec<(i64, String)> = pages
         .visits
         .iter()
         .filter(|visit| visit.outcome.is_teeth() && !noted(visit))
-        .map(|visit| {
-            let did = if visit.outcome == Outcome::Nipped {
-                "nipped"
-            } else {
-                "bit"
-            };
-            let food = if visit.at_food { ", at food" } else { "" };
-            let step = step_words(told, visit);
-            (
-                visit.at.at.0,
-                format!("Week {}: {did}{food}, at “{step}”", week(pages, visit.at)),
-            )
-        })
+        .map(|visit| (visit.at.at.0, teeth(told, visit)))
         .collect();
     dated.extend(pages.bites.iter().map(|bite| {
-        let says = format!(
-            "Week {}: {}, {}",
-            week(pages, bite.at),
-            zone(bite.zone),
-            severity(Some(bite.severity))
+        let says = say!(
+            told,
+            "case-bite",
+            week = week(pages, bite.at),
+            zone = zone(bite.zone),
+            severity = severity(Some(bite.severity))
         );
         (bite.at.at.0, says)
     }));
     dated.extend(pages.retracted_bites.iter().map(|bite| {
-        let says = format!(
-            "Week {}: one that was written down and taken back later",
-            week(pages, bite.at)
-        );
+        let says = say!(told, "case-taken-back", week = week(pages, bite.at));
         (bite.at.at.0, says)
     }));
     dated.sort();
@@ -205,15 +202,31 @@ pub(super) fn bites(told: &Told) -> Vec<String> {
     lines
 }
 
+fn teeth(told: &Told, visit: &Visit) -> String {
+    let (week, did) = (week(told.pages(), visit.at), visit.outcome.name());
+    let step = step_words(told, visit);
+    if visit.at_food {
+        say!(
+            told,
+            "case-teeth-at-food",
+            week = week,
+            outcome = did,
+            step = step
+        )
+    } else {
+        say!(told, "case-teeth", week = week, outcome = did, step = step)
+    }
+}
+
 fn severity(severity: Option<BiteSeverity>) -> &'static str {
     match severity {
-        None => "not known",
-        Some(BiteSeverity::None) => "never bit",
-        Some(BiteSeverity::Nip) => "a nip, no blood",
-        Some(BiteSeverity::BiteUnspecified) => "a bite; how bad is not known",
-        Some(BiteSeverity::HardUnspecified) => "a hard bite",
-        Some(BiteSeverity::BreaksSkin) => "the skin was broken",
-        Some(BiteSeverity::Deep) => "a deep bite, or one held on to",
+        None => "unknown",
+        Some(BiteSeverity::None) => "none",
+        Some(BiteSeverity::Nip) => "nip",
+        Some(BiteSeverity::BiteUnspecified) => "bite",
+        Some(BiteSeverity::HardUnspecified) => "hard",
+        Some(BiteSeverity::BreaksSkin) => "skin",
+        Some(BiteSeverity::Deep) => "deep",
     }
 }
 
@@ -221,10 +234,10 @@ fn zone(zone: Zone) -> &'static str {
     match zone {
         Zone::Hand => "hand",
         Zone::Arm => "arm",
-        Zone::Lap => "lap or leg",
-        Zone::Face => "face or neck",
-        Zone::Nest => "in the nest",
-        Zone::Bars => "through the bars",
+        Zone::Lap => "lap",
+        Zone::Face => "face",
+        Zone::Nest => "nest",
+        Zone::Bars => "bars",
     }
 }
 
@@ -232,26 +245,29 @@ fn step_words(told: &Told, visit: &Visit) -> String {
     let rung = told.method.ladder.get(&visit.rung);
     // A step of another ladder may be called after somebody.
     rung.map_or_else(
-        || "another step".to_owned(),
+        || say!(told, "case-another-step"),
         |rung| told.called.fill(&rung.words.row),
     )
 }
 
-/// "6 visits: 4 calm, 1 unsure, 1 fright, no teeth".
-fn counted<'a>(visits: impl Iterator<Item = &'a Visit> + Clone) -> String {
+/// "6 visits: 4 calm, 1 unsure, 1 ran or froze".
+fn counted<'a>(told: &Told, visits: impl Iterator<Item = &'a Visit> + Clone) -> String {
     let n = |is: fn(Outcome) -> bool| visits.clone().filter(|visit| is(visit.outcome)).count();
     let all = visits.clone().count();
     let (calm, teeth) = (n(Outcome::is_calm), n(Outcome::is_teeth));
     let fright = n(|outcome| matches!(outcome, Outcome::Fled | Outcome::Froze));
-    let plural = if all == 1 { "" } else { "s" };
-    let mut parts = vec![format!("{calm} calm")];
     let unsure = all - calm - teeth - fright;
-    for (n, says) in [(unsure, "unsure"), (fright, "ran or froze"), (teeth, "teeth")] {
+    let mut parts = vec![say!(told, "case-n-calm", n = calm)];
+    for (n, says) in [
+        (unsure, tell!("case-n-unsure", n = unsure)),
+        (fright, tell!("case-n-fright", n = fright)),
+        (teeth, tell!("case-n-teeth", n = teeth)),
+    ] {
         if n > 0 {
-            parts.push(format!("{n} {says}"));
+            parts.push(says.in_words(told.words));
         }
     }
-    format!("{all} visit{plural}: {}", parts.join(", "))
+    say!(told, "case-visits", n = all, how = parts.join(", "))
 }
 
 pub(super) fn weeks(told: &Told) -> Vec<String> {
@@ -267,19 +283,23 @@ pub(super) fn weeks(told: &Told) -> Vec<String> {
     weeks
         .into_iter()
         .map(|(nth, visits)| {
-            let name = if nth < from {
-                format!("Until week {nth}")
-            } else {
-                format!("Week {nth}")
-            };
             let calm = visits.iter().filter(|visit| visit.outcome.is_calm());
             let furthest = calm.max_by_key(|visit| told.method.ladder.position(&visit.rung));
-            let furthest = furthest.map(|visit| format!("; furthest calm: “{}”", step_words(told, visit)));
-            format!(
-                "{name}: {}{}",
-                counted(visits.iter().copied()),
-                furthest.unwrap_or_default()
-            )
+            let counted = counted(told, visits.iter().copied());
+            let visits = match furthest {
+                None => counted,
+                Some(visit) => say!(
+                    told,
+                    "case-furthest",
+                    visits = counted,
+                    step = step_words(told, visit)
+                ),
+            };
+            if nth < from {
+                say!(told, "case-until-week", week = nth, visits = visits)
+            } else {
+                say!(told, "case-week", week = nth, visits = visits)
+            }
         })
         .collect()
 }
@@ -290,11 +310,12 @@ pub(super) fn tried(told: &Told) -> Vec<String> {
         .filter_map(|rung| {
             let visits = told.pages().visits.iter().filter(|visit| visit.rung == rung.id);
             let last = visits.clone().next_back()?;
-            let at = week(told.pages(), last.at);
-            Some(format!(
-                "“{}”: {}; last in week {at}",
-                told.called.fill(&rung.words.row),
-                counted(visits)
+            Some(say!(
+                told,
+                "case-step-tried",
+                step = told.called.fill(&rung.words.row),
+                visits = counted(told, visits),
+                week = week(told.pages(), last.at)
             ))
         })
         .collect()
@@ -314,19 +335,19 @@ pub(super) fn causes(told: &Told) -> Vec<String> {
         lines.push(format!(
             "{}: {}",
             title.unwrap_or(shown.cause.name()),
-            shown.likelihood.says()
+            shown.likelihood.says().in_words(told.words)
         ));
         let reasons = |sign: &str, reasons: &[Said]| -> Vec<String> {
             let reasons = reasons.iter().take(REASONS);
             reasons
-                .map(|says| format!("  {sign} {}", told.called.fill(&says.in_words(Words::english()))))
+                .map(|says| format!("  {sign} {}", told.called.fill(&says.in_words(told.words))))
                 .collect()
         };
         lines.extend(reasons("+", &shown.weighed.speaks_for));
         lines.extend(reasons("-", &shown.weighed.speaks_against));
     }
     if lines.is_empty() {
-        lines.push("Nothing stands out yet".to_owned());
+        lines.push(say!(told, "case-nothing-stands-out"));
     }
     lines
 }

@@ -105,7 +105,15 @@ fn household() -> Notebook {
 }
 
 fn told(chosen: &[&str]) -> Case {
-    case(&Method::built_in(), &household(), rat(7), asking(20), chosen).unwrap()
+    case(
+        Words::english(),
+        &Method::built_in(),
+        &household(),
+        rat(7),
+        asking(20),
+        chosen,
+    )
+    .unwrap()
 }
 
 #[test]
@@ -186,7 +194,8 @@ fn of_many_notes_the_newest_dozen_is_shown_and_what_was_chosen_before() {
         pages.visits.push(another);
     }
     let method = Method::built_in();
-    let of = |chosen: &[&str]| case(&method, &notebook, rat(7), asking(20), chosen).unwrap();
+    let of =
+        |chosen: &[&str]| case(Words::english(), &method, &notebook, rat(7), asking(20), chosen).unwrap();
     let case = of(&[]);
     assert_eq!((case.notes.len(), case.n_earlier), (12, 11));
     assert_eq!(case.notes[0].words, "note 19");
@@ -194,4 +203,34 @@ fn of_many_notes_the_newest_dozen_is_shown_and_what_was_chosen_before() {
     let case = of(&[&oldest]);
     assert_eq!((case.notes.len(), case.n_earlier), (13, 10));
     assert!(case.notes[12].is_chosen && case.text.contains("this rat ate beside"));
+}
+
+#[test]
+fn a_case_can_be_told_in_german() {
+    let german = Words::of(bolthole_domain::Language::De);
+    let keys: Vec<String> = told(&[]).notes.into_iter().map(|note| note.key).collect();
+    let case = case(
+        german,
+        &Method::built_in(),
+        &household(),
+        rat(7),
+        asking(20),
+        &[&keys[2]],
+    )
+    .unwrap();
+    for said in [
+        "Der Fall einer Ratte, ohne Namen, Daten und Orte.",
+        "Geschlecht: Weibchen",
+        "Alter: etwa 32 Wochen",
+        "Gesellschaft: lebt mit 1 anderen Ratte",
+        "Woche 3: gebissen, bei „",
+        "Woche 1: 1 Besuch: 1 ruhig; am weitesten ruhig: „",
+        "Woche 1: „Ratte X ate beside eine andere Ratte; jemand held the spoon“",
+        "NICHT BEKANNT",
+    ] {
+        assert!(case.text.contains(said), "`{said}` is not in:\n{}", case.text);
+    }
+    for said in ["week", "visit", "not known", "this rat"] {
+        assert!(!case.text.contains(said), "`{said}` is in:\n{}", case.text);
+    }
 }

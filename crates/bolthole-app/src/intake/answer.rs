@@ -2,6 +2,7 @@
 
 use bolthole_domain::{BiteSeverity, Intake, Sex};
 use bolthole_method::{Field, Question, QuestionKind};
+use bolthole_words::{Said, Words, say, tell};
 
 /// What was entered for one question, as it was typed or ticked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,34 +24,38 @@ pub enum Answer {
     NoneOfThese,
 }
 
-/// Why an answer could not be taken: one sentence for the keeper.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why an answer could not be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AnswerFault {
     /// Nothing ticked in a list.
-    #[error("Tick what fits, or press “None of these” or “Not known”.")]
     NothingTicked,
     /// Nothing chosen.
-    #[error("Choose one answer, or press “Not known”.")]
     NothingChosen,
     /// Nothing typed.
-    #[error("Write an answer, or press “Not known”.")]
     NothingTyped,
     /// Ticks and "none" at once.
-    #[error(
-        "Some boxes are ticked and “None of these” was pressed; take the ticks away, or press “Save and go on”."
-    )]
     TickedAndNone,
     /// No number, or none that can be.
-    #[error(
-        "“{0}” is no age or time that fits; a number such as 10 is wanted, and the oldest rats known lived about seven years."
-    )]
     NoTime(String),
     /// No whole number.
-    #[error("“{0}” is no number of rats; a whole number from 0 to 500 is wanted, such as 2.")]
     NoCount(String),
     /// A value that this question does not offer.
-    #[error("“{0}” is not one of the answers here; choose one from the page.")]
     NotOffered(String),
+}
+
+impl AnswerFault {
+    /// One sentence for the keeper.
+    pub fn said(&self) -> Said {
+        match self {
+            AnswerFault::NothingTicked => tell!("fault-nothing-ticked"),
+            AnswerFault::NothingChosen => tell!("fault-nothing-chosen"),
+            AnswerFault::NothingTyped => tell!("fault-nothing-typed"),
+            AnswerFault::TickedAndNone => tell!("fault-ticked-and-none"),
+            AnswerFault::NoTime(typed) => tell!("fault-no-time", typed = typed),
+            AnswerFault::NoCount(typed) => tell!("fault-no-count", typed = typed),
+            AnswerFault::NotOffered(typed) => tell!("fault-not-offered", typed = typed),
+        }
+    }
 }
 
 /// Average weeks in a month and in a year.
@@ -305,10 +310,10 @@ pub fn given(question: &Question, known: &Intake) -> Given {
 }
 
 /// What is known for `question` in the words of the page; empty if nothing is.
-pub fn answers(question: &Question, known: &Intake) -> Vec<String> {
+pub fn answers(words: &Words, question: &Question, known: &Intake) -> Vec<String> {
     if question.kind == QuestionKind::Weeks {
         return weeks_of(known, question.field)
-            .map(time_in_words)
+            .map(|weeks| time_in_words(weeks).in_words(words))
             .into_iter()
             .collect();
     }
@@ -318,7 +323,7 @@ pub fn answers(question: &Question, known: &Intake) -> Vec<String> {
     }
     let says = |value: &String| {
         let offered = question.choices.iter().find(|choice| choice.value == *value);
-        offered.map_or_else(|| yes_no_says(value), |choice| choice.says.clone())
+        offered.map_or_else(|| yes_no_says(words, value), |choice| choice.says.clone())
     };
     match question.kind {
         // A list may hold what another question of the same field offers.
@@ -333,11 +338,11 @@ pub fn answers(question: &Question, known: &Intake) -> Vec<String> {
 }
 
 /// "Yes" and "No"; other words as they were written.
-fn yes_no_says(word: &str) -> String {
+fn yes_no_says(words: &Words, word: &str) -> String {
     match word {
-        "yes" => "Yes".to_owned(),
-        "no" => "No".to_owned(),
-        words => words.replace('_', " "),
+        "yes" => say!(words, "said-yes"),
+        "no" => say!(words, "said-no"),
+        other => other.replace('_', " "),
     }
 }
 
@@ -346,17 +351,37 @@ const MONTHS_FROM_WEEKS: f64 = 30.0;
 const YEARS_FROM_MONTHS: f64 = 24.0;
 
 /// A time as a person says it: "16 weeks", "about 16 weeks", "about 9 months".
-fn time_in_words(weeks: f64) -> String {
+fn time_in_words(weeks: f64) -> Said {
     let months = (weeks / WEEKS_A_MONTH).round();
-    let (n, of) = match weeks {
-        weeks if weeks < 0.95 => return "less than a week".to_owned(),
-        weeks if weeks < MONTHS_FROM_WEEKS => (weeks.round(), "week"),
-        _ if months < YEARS_FROM_MONTHS => (months, "month"),
-        _ => ((months / 6.0).round() / 2.0, "year"),
+    let half_years = (months / 6.0).round();
+    let (n, time) = match weeks {
+        weeks if weeks < 0.95 => return tell!("time-less-than-a-week"),
+        weeks if weeks < MONTHS_FROM_WEEKS => (weeks.round(), tell!("time-weeks", n = whole(weeks.round()))),
+        _ if months < YEARS_FROM_MONTHS => (months, tell!("time-months", n = whole(months))),
+        _ => (half_years / 2.0, years(whole(half_years))),
     };
-    let about = if (n - weeks).abs() < 0.05 { "" } else { "about " };
-    let plural = if n > 1.0 { "s" } else { "" };
-    format!("{about}{n} {of}{plural}")
+    if (n - weeks).abs() < 0.05 {
+        time
+    } else {
+        tell!("time-about", time = time)
+    }
+}
+
+fn years(half_years: u64) -> Said {
+    if half_years.is_multiple_of(2) {
+        tell!("time-years", n = half_years / 2)
+    } else {
+        tell!("time-years-and-a-half", n = half_years / 2)
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "`as` saturates, and below zero is zero"
+)]
+fn whole(number: f64) -> u64 {
+    number as u64
 }
 
 /// As it may be typed; days are not counted where weeks are many.
@@ -432,7 +457,7 @@ mod tests {
             (110.0, "about 2 years"),
             (131.0, "about 2.5 years"),
         ] {
-            assert_eq!(time_in_words(weeks), says, "{weeks}");
+            assert_eq!(time_in_words(weeks).in_words(Words::english()), says, "{weeks}");
         }
     }
 }

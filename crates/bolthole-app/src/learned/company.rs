@@ -3,6 +3,7 @@
 use bolthole_domain::{Leaving, Moment};
 use bolthole_method::Field;
 use bolthole_record::{Notebook, RatPages};
+use bolthole_words::tell;
 
 use super::{Seen, is_lately, mates};
 
@@ -13,7 +14,7 @@ pub(super) fn came_and_went(notebook: &Notebook, pages: &RatPages, now: Moment) 
     for other in mates(notebook, pages).map(|other| &other.rat) {
         // Who came on the same day is no news to it.
         if home < other.came_home.day() && is_lately(other.came_home, now) {
-            let says = format!("{} came to live with {{him}}", other.name);
+            let says = tell!("learned-came", other = other.name);
             seen.push(Seen::new(
                 Field::RecentChanges,
                 "newcomer",
@@ -24,11 +25,10 @@ pub(super) fn came_and_went(notebook: &Notebook, pages: &RatPages, now: Moment) 
         if let Some(left) = other.left.as_ref().filter(|left| is_lately(left.at, now)) {
             // Where nobody said how, the weaker of "died" and "parted" is taken.
             let (tag, says) = match left.how {
-                Some(Leaving::Died) => ("companion_died", format!("{} died", other.name)),
-                Some(Leaving::NewHome) | None => (
-                    "companion_gone",
-                    format!("{} is not with {{him}} any more", other.name),
-                ),
+                Some(Leaving::Died) => ("companion_died", tell!("learned-died", other = other.name)),
+                Some(Leaving::NewHome) | None => {
+                    ("companion_gone", tell!("learned-gone", other = other.name))
+                }
             };
             seen.push(Seen::new(Field::RecentChanges, tag, says, Some(left.at)));
         }
@@ -55,6 +55,6 @@ pub(super) fn neutered(pages: &RatPages, now: Moment) -> Option<Seen> {
         0 => "neutered_lately".to_owned(),
         weeks => format!("neutered_{weeks}_weeks"),
     };
-    let says = "{name} was neutered since the first answers".to_owned();
+    let says = tell!("learned-neutered");
     Some(Seen::new(Field::RecentChanges, &tag, says, Some(since)))
 }

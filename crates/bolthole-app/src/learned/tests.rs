@@ -7,6 +7,7 @@ use bolthole_domain::{
 };
 use bolthole_method::Urgency;
 use bolthole_record::{Body, Event};
+use bolthole_words::Words;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -173,7 +174,10 @@ fn a_companion_makes_lonely_less_likely_and_is_named_as_the_reason() {
     let Because::Seen(seen) = &lonely.because[0] else {
         panic!("company is the reason: {lonely:?}")
     };
-    assert_eq!(seen.says, "Tibby came to live with {him}");
+    assert_eq!(
+        seen.says.in_words(Words::english()),
+        "Tibby came to live with {him}"
+    );
     assert_eq!(seen.on, Some(moment(5, 8)));
     assert!(
         lonely

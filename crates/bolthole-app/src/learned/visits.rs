@@ -3,6 +3,7 @@
 use bolthole_domain::{BiteSeverity, Moment, Outcome, Place, Presenter, Zone};
 use bolthole_method::{Field, Method, Rung};
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::{Said, tell};
 
 use super::Seen;
 
@@ -15,22 +16,22 @@ const DAYS_AT_EASE: usize = 3;
 
 /// How a rat fears, from what it did on two days or more of the last fourteen.
 pub(super) fn frights(pages: &RatPages, now: Moment) -> Vec<Seen> {
-    const FEARS: [(Outcome, &str, &str); 4] = [
-        (Outcome::Fled, "bolts", "ran"),
-        (Outcome::Froze, "freezes", "froze"),
-        (Outcome::Refused, "refuses_treats", "stayed away"),
-        (Outcome::Hesitated, "approach_retreat", "came and went"),
+    const FEARS: [(Outcome, &str); 4] = [
+        (Outcome::Fled, "bolts"),
+        (Outcome::Froze, "freezes"),
+        (Outcome::Refused, "refuses_treats"),
+        (Outcome::Hesitated, "approach_retreat"),
     ];
     let n = lately(pages, now).count();
     FEARS
         .into_iter()
-        .filter_map(|(outcome, tag, did)| {
+        .filter_map(|(outcome, tag)| {
             let n_did = lately(pages, now)
                 .filter(|visit| visit.outcome == outcome)
                 .count();
             let is_pattern = days(lately(pages, now).filter(|visit| visit.outcome == outcome)) >= A_PATTERN;
-            let says = format!("{{name}} {did} on {n_did} of {n} visits in the last two weeks");
-            is_pattern.then(|| Seen::new(Field::Signs, tag, says, None))
+            let says = || tell!("learned-did", outcome = outcome.name(), n = n_did, of = n);
+            is_pattern.then(|| Seen::new(Field::Signs, tag, says(), None))
         })
         .collect()
 }
@@ -39,23 +40,23 @@ pub(super) fn frights(pages: &RatPages, now: Moment) -> Vec<Seen> {
 pub(super) fn calm(method: &Method, pages: &RatPages, now: Moment) -> Vec<Seen> {
     type IsThere = fn(&Rung) -> bool;
     let eases: [(IsThere, &str, &str); 4] = [
-        (|rung| rung.place == Place::Door, "approaches_door", "at the door"),
-        (is_loose_outside, "explores", "out of the cage"),
-        (is_on_a_person, "climbs_on_person", "on a person"),
-        (is_held, "calm_when_held", "while held"),
+        (|rung| rung.place == Place::Door, "approaches_door", "door"),
+        (is_loose_outside, "explores", "outside"),
+        (is_on_a_person, "climbs_on_person", "person"),
+        (is_held, "calm_when_held", "held"),
     ];
     let ate = |visit: &&Visit| visit.outcome == Outcome::Ate;
     let mut seen = Vec::new();
     if days(lately(pages, now).filter(ate)) >= A_PATTERN {
         let n = lately(pages, now).filter(ate).count();
-        let says = format!("{{name}} ate in place on {n} visits in the last two weeks");
+        let says = tell!("learned-ate", n = n);
         seen.push(Seen::new(Field::Signs, "eats_in_place", says, None));
     }
     for (is_there, tag, place) in eases {
         let was_calm = |visit: &&Visit| visit.outcome.is_calm() && is_at(method, visit, is_there);
         if days(lately(pages, now).filter(was_calm)) >= A_PATTERN {
             let n = lately(pages, now).filter(was_calm).count();
-            let says = format!("{{name}} was calm {place} on {n} visits in the last two weeks");
+            let says = tell!("learned-calm", place = place, n = n);
             seen.push(Seen::new(Field::Signs, tag, says, None));
         }
     }
@@ -65,11 +66,11 @@ pub(super) fn calm(method: &Method, pages: &RatPages, now: Moment) -> Vec<Seen> 
 /// Scenes of teeth: at food, in the nest, through the bars, at hands. They stay, as bites do.
 pub(super) fn teeth(method: &Method, pages: &RatPages) -> Vec<Seen> {
     let mut seen: Vec<Seen> = Vec::new();
-    let mut add = |tag: &str, says: &str, on: Moment| {
+    let mut add = |tag: &str, says: Said, on: Moment| {
         if let Some(known) = seen.iter_mut().find(|seen| seen.noticed.tag == tag) {
             known.on = Some(on);
         } else {
-            seen.push(Seen::new(Field::Signs, tag, says.to_owned(), Some(on)));
+            seen.push(Seen::new(Field::Signs, tag, says, Some(on)));
         }
     };
     for visit in pages.visits.iter().filter(|visit| visit.outcome.is_teeth()) {
@@ -77,25 +78,21 @@ pub(super) fn teeth(method: &Method, pages: &RatPages) -> Vec<Seen> {
         let in_nest = is_at(method, visit, |rung| rung.place == Place::Hide);
         match visit.outcome {
             _ if noted && !visit.at_food => {}
-            _ if visit.at_food => add("bites_when_fed", "Teeth met what brought food", visit.at),
-            _ if in_nest => add("bites_in_hide", "Teeth met what came into the nest", visit.at),
-            Outcome::Nipped => add("nips", "{name} nipped", visit.at),
-            _ => add("bites", "{name} bit", visit.at),
+            _ if visit.at_food => add("bites_when_fed", tell!("learned-teeth-at-food"), visit.at),
+            _ if in_nest => add("bites_in_hide", tell!("learned-teeth-in-nest"), visit.at),
+            Outcome::Nipped => add("nips", tell!("learned-nipped"), visit.at),
+            _ => add("bites", tell!("learned-bit"), visit.at),
         }
     }
     for bite in &pages.bites {
         match bite.zone {
-            Zone::Nest => add("bites_in_hide", "{name} bit what came into the nest", bite.at),
-            Zone::Bars => add("bites_through_bars", "{name} bit through the bars", bite.at),
+            Zone::Nest => add("bites_in_hide", tell!("learned-bit-in-nest"), bite.at),
+            Zone::Bars => add("bites_through_bars", tell!("learned-bit-bars"), bite.at),
             _ if at_food(pages, bite.visit.as_ref()) => {}
-            _ if bite.severity == BiteSeverity::Nip => add("nips", "{name} nipped", bite.at),
+            _ if bite.severity == BiteSeverity::Nip => add("nips", tell!("learned-nipped"), bite.at),
             _ if bite.severity == BiteSeverity::None => {}
-            Zone::Hand | Zone::Arm => add(
-                "bites_near_hands_and_arms",
-                "{name} bit a hand or an arm",
-                bite.at,
-            ),
-            Zone::Lap | Zone::Face => add("bites", "{name} bit", bite.at),
+            Zone::Hand | Zone::Arm => add("bites_near_hands_and_arms", tell!("learned-bit-hand"), bite.at),
+            Zone::Lap | Zone::Face => add("bites", tell!("learned-bit"), bite.at),
         }
     }
     seen

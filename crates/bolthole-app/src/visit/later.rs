@@ -2,6 +2,7 @@
 
 use bolthole_domain::{BiteSeverity, Bitten, DeviceId, Moment, StoppedBy, Zone};
 use bolthole_record::{Body, Event, RatPages, Retraction, Visit};
+use bolthole_words::say;
 
 use crate::Pen;
 
@@ -57,14 +58,20 @@ pub fn note_bite(mut pen: Pen, pages: &RatPages, visit: &Visit, told: BiteTold) 
     vec![pen.write_at(body, visit.at)]
 }
 
-/// The nip was at the spoon, for food: the same visit is written down again with that in it.
-pub fn nipped_at_food(pen: Pen, pages: &RatPages, visit: &Visit) -> Vec<Event> {
-    let reason = "It was at the spoon or through the bars, for food.";
+/// The nip was at the spoon, for food: the same visit is written down again with that in it, and why in the writer's
+/// `words`.
+pub fn nipped_at_food(
+    pen: Pen,
+    words: &bolthole_words::Words,
+    pages: &RatPages,
+    visit: &Visit,
+) -> Vec<Event> {
+    let reason = say!(words, "it-was-for-food");
     let again = Visit {
         at_food: true,
         ..visit.clone()
     };
-    write_again(pen, pages, visit, &again, reason).0
+    write_again(pen, pages, visit, &again, &reason).0
 }
 
 /// The visit was at another time: it is written down again with that in it, its bites with it.

@@ -115,7 +115,7 @@ fn body_first(context: &Context, pages: &RatPages, called: &Called) -> Markup {
 }
 
 fn answer(asked: &Asked, called: &Called, question: &Question) -> String {
-    match intake::answers(question, &asked.known) {
+    match intake::answers(context.asker.words, question, &asked.known) {
         answers if answers.is_empty() => "none of these".to_owned(),
         answers => called.fill(&answers.join("; ")),
     }

@@ -16,7 +16,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         now: context.asker.now,
     };
     let chosen: Vec<&str> = context.request.query.all("note").collect();
-    let Some(case) = case(context.method, context.notebook, pages.rat.id, asking, &chosen) else {
+    let Some(case) = case(context.asker.words, context.method, context.notebook, pages.rat.id, asking, &chosen) else {
         return context.not_found("No rat of that address is in this notebook. Today has all of them.");
     };
     context.show(Page {

@@ -3,7 +3,8 @@
 
 use bolthole_app::{Asking, Handover, handover, living};
 use bolthole_domain::{Outcome, RatId};
-use bolthole_record::{Anonymous, RatPages};
+use bolthole_record::{Anonymous, Instead, RatPages};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -66,7 +67,7 @@ pub(crate) fn page(context: &Context) -> Reply {
     let told: Vec<Handover> = chosen
         .rats
         .iter()
-        .filter_map(|pages| handover(context.method, context.notebook, pages.rat.id, asking))
+        .filter_map(|pages| handover(context.asker.words, context.method, context.notebook, pages.rat.id, asking))
         .collect();
     context.show(Page {
         title: "Hand-over".to_owned(),
@@ -184,7 +185,17 @@ fn who<'a>(
 fn written(context: &Context, chosen: &Chosen, text: &str) -> String {
     match chosen.names {
         Names::On => text.to_owned(),
-        Names::Out => Anonymous::of_people(context.notebook).words(text),
+        Names::Out => Anonymous::of_people(context.notebook, &instead(context)).words(text),
+    }
+}
+
+/// What stands in the place of names.
+fn instead(context: &Context) -> Instead {
+    Instead {
+        this_rat: say!(context, "case-this-rat"),
+        another_rat: say!(context, "case-another-rat"),
+        somebody: say!(context, "case-somebody"),
+        household: say!(context, "case-household"),
     }
 }
 

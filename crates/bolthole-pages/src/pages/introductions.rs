@@ -61,7 +61,7 @@ pub(crate) fn submit(context: &Context) -> Reply {
     );
     match planned {
         Ok((id, events)) => context.saved(&format!("introductions/{id}"), events),
-        Err(why) => context.refuse(whole(context, &[Fault::at("who", why.to_string())])),
+        Err(why) => context.refuse(whole(context, &[Fault::at("who", context.says(&why.said()))])),
     }
 }
 

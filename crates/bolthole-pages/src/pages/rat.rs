@@ -239,7 +239,7 @@ fn why(context: &Context, view: &RatView) -> Markup {
                     @for (cause, p) in causes {
                         li {
                             span.name { (cause_words(context, cause)) }
-                            span.how-sure { (Likelihood::of(p).says()) }
+                            span.how-sure { (context.says(&Likelihood::of(p).says())) }
                             (crate::icons::cells(p))
                         }
                     }

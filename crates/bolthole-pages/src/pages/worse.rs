@@ -111,7 +111,7 @@ fn signs(context: &Context, pages: &RatPages, health: &Health, group: SignGroup,
     html! {
         @if open.peek().is_some() {
             fieldset.stack {
-                legend { h2 { (group.says()) } }
+                legend { h2 { (group.says().in_words(context.asker.words)) } }
                 (fields::choices("sign", Pick::Many, open.map(|choice| (choice.value, called.fill(choice.says))), &chosen, &[]))
             }
         }
@@ -126,7 +126,7 @@ fn still_there(context: &Context, pages: &RatPages, health: &Health) -> Markup {
         }
         @for sign in health.signs.iter().filter(|_| context.role() == Role::Adult) {
             fieldset.stack {
-                legend { b { (called(&pages.rat).fill(&sign_in_words(context.method, sign))) } @if let Some(since) = health.since { span.soft { (say!(context, "worse-since", day = words::day(context.asker.words, since.day(), context.asker.now.day()))) } } }
+                legend { b { (called(&pages.rat).fill(&sign_in_words(context.asker.words, context.method, sign))) } @if let Some(since) = health.since { span.soft { (say!(context, "worse-since", day = words::day(context.asker.words, since.day(), context.asker.now.day()))) } } }
                 (fields::choices(&format!("was-{sign}"), Pick::One, [("there", say!(context, "worse-still-there")), ("gone", say!(context, "worse-gone"))], &["there".to_owned()], &[]))
             }
         }
@@ -261,7 +261,7 @@ fn meaning(context: &Context, pages: &RatPages, health: &Health) -> String {
     let signs = health
         .signs
         .iter()
-        .map(|sign| called(&pages.rat).fill(&sign_in_words(context.method, sign)))
+        .map(|sign| called(&pages.rat).fill(&sign_in_words(context.asker.words, context.method, sign)))
         .collect::<Vec<_>>();
     let signs = words::listed(context.asker.words, signs.iter().map(String::as_str));
     say!(context, "worse-noted", signs = signs)
@@ -297,7 +297,7 @@ fn standing_words(context: &Context, pages: &RatPages, health: &Health) -> Strin
     let signs: Vec<String> = health
         .signs
         .iter()
-        .map(|sign| called(&pages.rat).fill(&sign_in_words(context.method, sign)))
+        .map(|sign| called(&pages.rat).fill(&sign_in_words(context.asker.words, context.method, sign)))
         .collect();
     words::listed(context.asker.words, signs.iter().map(String::as_str))
 }

@@ -6,7 +6,7 @@
 use bolthole_domain::{
     CaregiverId, DeviceId, EventId, HouseholdId, Moment, RatId, SortedMap, SortedSet, VisitId,
 };
-use bolthole_record::{Anonymous, Body, Event, FormerCaregiver, Made, Notebook, Stamp};
+use bolthole_record::{Anonymous, Body, Event, FormerCaregiver, Instead, Made, Notebook, Stamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::{Builder, Uuid};
@@ -65,7 +65,7 @@ pub fn pack(
     packed.sort_by_key(|event| (event.made, event.id));
     let people = people(&packed, notebook, names);
     if names == Names::TakenOut {
-        let anonymous = Anonymous::of_people(notebook);
+        let anonymous = Anonymous::of_people(notebook, &Instead::default());
         for event in &mut packed {
             take_names_out(&mut event.body, &anonymous);
         }

@@ -40,10 +40,10 @@ fn how_sure(context: &Context, cause: &ShownCause, called: &Called) -> String {
     match cause.weighed.speaks_against.first() {
         Some(reason) => format!(
             "{}: {}",
-            cause.likelihood.says(),
+            context.says(&cause.likelihood.says()),
             called.fill(&context.says(reason))
         ),
-        None => cause.likelihood.says().to_owned(),
+        None => context.says(&cause.likelihood.says()),
     }
 }
 
@@ -69,7 +69,7 @@ fn cause_card(context: &Context, why: &Why, called: &Called, shown: &ShownCause)
     html! {
         article.card.cause aria-labelledby=(id) {
             header {
-                div { h3 id=(id) { (title(context, shown.cause)) } p.soft { (shown.likelihood.says()) } }
+                div { h3 id=(id) { (title(context, shown.cause)) } p.soft { (context.says(&shown.likelihood.says())) } }
                 (in_cells(weighed.p))
             }
             div.stack {

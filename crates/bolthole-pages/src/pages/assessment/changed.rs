@@ -82,7 +82,7 @@ fn in_words(context: &Context, because: &Because, called: &Called) -> String {
     match because {
         Because::WeeksAtHome(weeks) => sentence(&time_at_home(context, *weeks, called)),
         Because::Seen(seen) => {
-            let says = called.fill(&seen.says);
+            let says = called.fill(&context.says(&seen.says));
             let on = seen
                 .on
                 .map(|on| words::day(context.asker.words, on.day(), context.asker.now.day()));

@@ -21,7 +21,7 @@ const FORM: &str = "question";
 pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Option<&AnswerFault>) -> Page {
     let asks = walk.called.fill(&question.asks);
     let faults: Vec<Fault> = fault
-        .map(|fault| Fault::at(field_name(question), fault.to_string()))
+        .map(|fault| Fault::at(field_name(question), walk.context.says(&fault.said())))
         .into_iter()
         .collect();
     Page {
@@ -190,7 +190,7 @@ fn saved(walk: &Walk) -> Markup {
     let (Some(event), Some(question)) = (event, question) else {
         return html! {};
     };
-    let answers = intake::answers(question, &walk.asked.known);
+    let answers = intake::answers(walk.context.asker.words, question, &walk.asked.known);
     html! {
         div.slot.saved role="status" {
             p.grow { b { "Saved" } ": " @if answers.is_empty() { "none of these" } @else { (walk.called.fill(&answers.join("; "))) } }

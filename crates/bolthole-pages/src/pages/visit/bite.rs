@@ -137,7 +137,7 @@ pub(crate) fn submit_bite(context: &Context, id: &str) -> Reply {
     let sent = context.sent();
     let pen = context.pen();
     if sent.get("zone") == Some("food") && visit.outcome == Outcome::Nipped && !visit.at_food {
-        let events = nipped_at_food(pen, pages, visit);
+        let events = nipped_at_food(pen, context.asker.words, pages, visit);
         return context.saved(&format!("visits/{}", visit.id), events);
     }
     let (Some(zone), Some(severity)) = (
