@@ -34,8 +34,6 @@ fault-not-offered = „{ $typed }“ ist keine der Antworten hier; wähl eine vo
 
 ## Antworten in Worten.
 
-said-yes = Ja
-said-no = Nein
 time-less-than-a-week = weniger als eine Woche
 time-weeks = { $n ->
     [one] { $n } Woche

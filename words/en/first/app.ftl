@@ -26,8 +26,6 @@ fault-not-offered = “{ $typed }” is not one of the answers here; choose one 
 
 ## Answers in words.
 
-said-yes = Yes
-said-no = No
 time-less-than-a-week = less than a week
 time-weeks = { $n ->
     [one] { $n } week

@@ -340,8 +340,8 @@ pub fn answers(words: &Words, question: &Question, known: &Intake) -> Vec<String
 /// "Yes" and "No"; other words as they were written.
 fn yes_no_says(words: &Words, word: &str) -> String {
     match word {
-        "yes" => say!(words, "said-yes"),
-        "no" => say!(words, "said-no"),
+        "yes" => say!(words, "yes"),
+        "no" => say!(words, "no"),
         other => other.replace('_', " "),
     }
 }

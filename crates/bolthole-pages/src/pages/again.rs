@@ -47,7 +47,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
             @if !answered.is_empty() {
                 section.card.stack aria-labelledby="answers" {
                     h2 id="answers" { "What you answered" }
-                    ul.lined { @for question in &answered { (line(context, pages, &called, question, &answer(&asked, &called, question))) } }
+                    ul.lined { @for question in &answered { (line(context, pages, &called, question, &answer(context, &asked, &called, question))) } }
                 }
             }
             @if open.iter().any(|question| question.field != Field::HealthSigns) {
@@ -114,7 +114,7 @@ fn body_first(context: &Context, pages: &RatPages, called: &Called) -> Markup {
     }
 }
 
-fn answer(asked: &Asked, called: &Called, question: &Question) -> String {
+fn answer(context: &Context, asked: &Asked, called: &Called, question: &Question) -> String {
     match intake::answers(context.asker.words, question, &asked.known) {
         answers if answers.is_empty() => "none of these".to_owned(),
         answers => called.fill(&answers.join("; ")),
