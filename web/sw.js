@@ -20,9 +20,9 @@ const SHELF = `bolthole-${VERSION}`;
 const FIRST = "first.wasm";
 const METHOD = "method.en.bin";
 /** The program with all pages and what they need, and the words to read: fetched after the first page, and with every later version at once. */
-const REST = ["bolthole.wasm", "words.en.bin", "assets/photo.js", "assets/icon-192.png"];
+const REST = ["bolthole.wasm", "words.en.bin", "assets/photo.js", "assets/listening.css", "assets/icon-192.png"];
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
-const SERVERS_OWN = new Set(["setup", "join", "devices", "exports", "calendar", "sync", "healthz"]);
+const SERVERS_OWN = new Set(["setup", "join", "devices", "exports", "calendar", "recordings", "sync", "healthz"]);
 
 worker.addEventListener("install", (event) => event.waitUntil(stock()));
 worker.addEventListener("activate", (event) => event.waitUntil(begin()));
@@ -48,7 +48,7 @@ worker.addEventListener("fetch", (event) => {
 async function servers(request, path) {
   const told = await fetch(request).catch(() => null);
   // A code was taken there: from now on the server knows this device, and may know more than it does.
-  if (told?.type === "opaqueredirect" && request.method === "POST" && !/^(devices|exports|calendar)/.test(path)) {
+  if (told?.type === "opaqueredirect" && request.method === "POST" && !/^(devices|exports|calendar|recordings)/.test(path)) {
     isAtANewDoor = true;
     await fallBehind();
   }

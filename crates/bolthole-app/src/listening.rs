@@ -19,7 +19,7 @@ use crate::Pen;
 use crate::visit::find_visit;
 
 pub use survey::{Compared, Fate, Step, Unfit, compare, survey};
-pub use timeline::{Bout, Tap, bouts, of_visit, taps};
+pub use timeline::{Alarms, Bout, Tap, bouts, of_visit, taps};
 pub use trend::{ENOUGH, Half, LONG_ENOUGH_S, Moved, Trend, trends};
 
 /// A recording, with everything that was said of it.

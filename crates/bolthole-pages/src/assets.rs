@@ -14,7 +14,7 @@ pub fn assets() -> &'static [Asset] {
     &ASSETS
 }
 
-static ASSETS: [Asset; 13] = [
+static ASSETS: [Asset; 15] = [
     Asset {
         name: "look.css",
         content_type: "text/css; charset=utf-8",
@@ -39,6 +39,16 @@ static ASSETS: [Asset; 13] = [
         name: "queue.js",
         content_type: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../../../web/queue.js"),
+    },
+    Asset {
+        name: "listening.css",
+        content_type: "text/css; charset=utf-8",
+        bytes: include_bytes!("../../../web/listening.css"),
+    },
+    Asset {
+        name: "listening.js",
+        content_type: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/listening.js"),
     },
     Asset {
         name: "phone.js",

@@ -40,5 +40,8 @@ pub use pages::joining::{
     DeviceLine, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page, name_to_join,
 };
 pub use pages::notice::notice_page;
+pub use pages::recordings::{
+    Bringing, OfSurvey, Takes, Waiting, WaitingFor, recordings_page, shown_name, too_large_a_recording,
+};
 pub use pages::set_up::{Beginning, set_up_page};
 pub use respond::{Form, Reply, Request, Status, Verb, respond, respond_at_first};

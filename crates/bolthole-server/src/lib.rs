@@ -21,6 +21,7 @@ mod joining;
 mod machine;
 mod multipart;
 mod notice;
+mod recordings;
 mod secret;
 mod server;
 mod set_up;

@@ -156,6 +156,14 @@ pub(crate) fn no_such_file() -> Notice {
     )
 }
 
+pub(crate) fn no_such_recording() -> Notice {
+    Notice::new(
+        StatusCode::NOT_FOUND,
+        "No such recording",
+        "Its file is not on this server: it was removed, or the notebook came here without it. What was heard in it is in the notebook.",
+    )
+}
+
 pub(crate) fn copy_not_taken(why: &str) -> Notice {
     Notice::new(
         StatusCode::UNPROCESSABLE_ENTITY,

@@ -1,10 +1,11 @@
 //! The server as a whole: what it holds, its addresses, and the guards before them.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{Method as HttpMethod, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -24,7 +25,8 @@ use crate::handed_out::{self, HandedOut};
 use crate::households::Households;
 use crate::machine::Machine;
 use crate::notice::{self, Notice};
-use crate::{app, calendar, exports, household, joining, set_up, sync};
+use crate::recordings::Shelf;
+use crate::{app, calendar, exports, household, joining, recordings, set_up, sync};
 
 /// How a device without a cookie is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +75,7 @@ pub struct Held {
     pub(crate) syncs: Limiter,
     pub(crate) demo_guests: Limiter,
     pub(crate) open_to_children: SortedSet<RungId>,
+    recordings: OnceLock<Arc<Shelf>>,
     hosts: KnownHosts,
     proxy: Proxy,
 }
@@ -107,9 +110,31 @@ impl Server {
             writes: Limiter::new(WRITES),
             syncs: Limiter::new(SYNCS),
             demo_guests: Limiter::new(DEMO_GUESTS),
+            recordings: OnceLock::new(),
             hosts: KnownHosts::new(front.listen, &front.hosts),
             proxy: front.proxy,
         }))
+    }
+
+    /// Gives recordings a place: that folder, which is made where it is not there. Without one none are taken.
+    ///
+    /// # Errors
+    /// The folder cannot be made or read.
+    pub fn keep_recordings_in(&self, folder: &Path) -> std::io::Result<()> {
+        let shelf = Arc::new(Shelf::open(folder)?);
+        // The first place stays.
+        let _ = self.recordings.set(shelf);
+        Ok(())
+    }
+
+    /// Where recordings lie, if they have a place.
+    pub(crate) fn recordings(&self) -> Option<&Shelf> {
+        self.recordings.get().map(|shelf| &**shelf)
+    }
+
+    /// The same, to be handed to another thread.
+    pub(crate) fn recordings_shared(&self) -> Option<Arc<Shelf>> {
+        self.recordings.get().cloned()
     }
 
     /// Folds every notebook before somebody asks for it. What cannot be read now is told to whoever asks.
@@ -136,6 +161,14 @@ impl Server {
             .route("/calendar/{name}", get(calendar::feed))
             .route("/exports", get(exports::list).post(exports::choose))
             .route("/exports/{form}", get(exports::take))
+            .route(
+                "/recordings",
+                get(recordings::show)
+                    .post(recordings::bring)
+                    .layer(DefaultBodyLimit::disable()),
+            )
+            .route("/recordings/{id}/remove", post(recordings::remove))
+            .route("/recordings/{id}/{what}/{nth}", get(recordings::clip))
             .route("/sync", get(sync::who).post(sync::exchange))
             .route("/join", get(joining::show).post(joining::take))
             .route("/devices", get(joining::list))
@@ -160,7 +193,9 @@ async fn guarded(State(server): State<Server>, mut request: Request, next: Next)
     arrival::believe(server.proxy, &mut request);
     let sent_headers = request.headers().clone();
     let path = request.uri().path().to_owned();
-    let longest = if household::takes_files(&path) {
+    let longest = if recordings::takes_recordings(&path) {
+        time::A_RECORDING
+    } else if household::takes_files(&path) {
         time::A_FILE
     } else {
         time::A_FORM

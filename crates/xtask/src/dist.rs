@@ -21,13 +21,14 @@ use crate::run::{answers, root};
 use crate::wasm;
 
 /// What pages and worker ask for below `assets/`, from `web/`.
-const ASSETS: [&str; 9] = [
+const ASSETS: [&str; 10] = [
     "look.css",
     "manifest.webmanifest",
     "icon-192.png",
     "bolthole.js",
     "visit.js",
     "photo.js",
+    "listening.css",
     "phone.js",
     "mark.svg",
     "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
@@ -47,10 +48,11 @@ const MODULES: [&str; 7] = [
 
 /// What is fetched after the first page: all other pages with what they alone need, the words to read, and the picture
 /// for the home screen.
-const LATER: [&str; 4] = [
+const LATER: [&str; 5] = [
     "bolthole.wasm",
     "words.en.bin",
     "assets/photo.js",
+    "assets/listening.css",
     "assets/icon-192.png",
 ];
 

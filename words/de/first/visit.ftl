@@ -51,6 +51,7 @@ visit-enough = Genug für heute
 visit-add-a-word = Ein Wort dazu
 visit-change-the-word = Das Wort ändern
 visit-other-time = Es war zu einer anderen Zeit
+visit-heard = Was zu hören war
 visit-did-after = { $did }, nach { $time }
 visit-what-did = Was hat { $name } getan?
 visit-go-on = Weiter mit dem Besuch bei { $name }

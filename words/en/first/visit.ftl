@@ -53,6 +53,7 @@ visit-enough = Enough for today
 visit-add-a-word = Add a word
 visit-change-the-word = Change the word
 visit-other-time = It was at another time
+visit-heard = What was heard
 visit-did-after = { $did }, after { $time }
 visit-what-did = What did { $name } do?
 visit-go-on = Go on with { $name }’s visit

@@ -45,6 +45,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                 div.flow { @for card in cards { (walk(context, card, &room)) } }
             }
             (routines(context))
+            (listening(context))
         },
         thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "audit-save")) } } },
     })
@@ -173,6 +174,17 @@ fn routines(context: &Context) -> Markup {
                     li { a href=(context.to(&tips::address(card))) { (icon(&card.icon)) span { b { (routine.short) } br; span.soft.small { (how_often(context, routine.every, routine.who)) } } } }
                 }
             } }
+        }
+    }
+}
+
+/// What no ear can tell of a room.
+fn listening(context: &Context) -> Markup {
+    html! {
+        section.card.stack {
+            h2 { "Listen to the room" }
+            p.soft { "With an ultrasonic recorder: which thing whines, and whether there are alarm calls." }
+            a.alone href=(context.to("listening")) { "Listening" }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What the household's server alone can answer (devices, codes, set-up links, files for other programs, the calendar), asked of a phone while nobody is there.
+//! What the household's server alone can answer (devices, codes, set-up links, files for other programs, the calendar, recordings), asked of a phone while nobody is there.
 
 use crate::context::Context;
 use crate::pages::notice;
@@ -6,7 +6,13 @@ use crate::{Place, Reply, Status};
 
 /// Whether that is the server's to answer, and this is not the server.
 pub(crate) fn is_asked(context: &Context, parts: &[&str]) -> bool {
-    let is_servers_own = matches!(parts, ["devices" | "join" | "setup" | "exports" | "calendar", ..]);
+    let is_servers_own = matches!(
+        parts,
+        [
+            "devices" | "join" | "setup" | "exports" | "calendar" | "recordings",
+            ..
+        ]
+    );
     is_servers_own && context.asker.keeping.place != Place::Server
 }
 

@@ -9,8 +9,8 @@ use bolthole_words::say;
 
 use crate::context::Context;
 use crate::pages::{
-    again, assessment, audit, case, find, foods, handover, household, introductions, mischief, people, rat,
-    settings, signs, steps, tips, visit,
+    again, assessment, audit, case, find, foods, handover, household, introductions, listening, mischief,
+    people, rat, settings, signs, steps, tips, visit,
 };
 use crate::{Reply, Verb};
 
@@ -47,6 +47,7 @@ fn show(context: &Context, parts: &[&str]) -> Reply {
         ["household"] => household::page(context),
         ["handover"] => handover::page(context),
         ["caregivers", id] => people::page(context, id),
+        ["listening", ref rest @ ..] => show_listening(context, rest),
         _ => no_such_page(context),
     }
 }
@@ -66,6 +67,18 @@ fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
     }
 }
 
+fn show_listening(context: &Context, rest: &[&str]) -> Reply {
+    match *rest {
+        [] => listening::page(context),
+        ["microphone"] => listening::microphone::page(context),
+        ["survey"] => listening::survey::page(context),
+        ["trend"] => listening::trend::page(context),
+        ["visit", id] => listening::timeline::page(context, id),
+        [id] => listening::one::page(context, id),
+        _ => no_such_page(context),
+    }
+}
+
 fn take(context: &Context, parts: &[&str]) -> Reply {
     match *parts {
         ["visits", "several"] => visit::submit_several(context),
@@ -77,6 +90,9 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
         ["introductions", id, "did"] => introductions::submit_did(context, id),
         ["introductions", id, "undo"] => introductions::undo(context, id),
         ["audit"] => audit::submit(context),
+        ["listening", "survey"] => listening::survey::submit(context),
+        ["listening", id, "judge"] => listening::one::submit_judgement(context, id),
+        ["listening", id, "place"] => listening::one::submit_place(context, id),
         ["rats", id, ref rest @ ..] => match context.rat(id) {
             Some(pages) => take_rat(context, pages, rest),
             None => no_such_page(context),

@@ -149,6 +149,27 @@ impl Browser {
     }
 
     pub(crate) async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Told {
+        let (status, headers, body) = self.exchange(request, body).await;
+        Told {
+            status,
+            headers,
+            body: String::from_utf8(body).unwrap(),
+        }
+    }
+
+    /// Asks for what is no text.
+    pub(crate) async fn fetch(
+        &mut self,
+        request: axum::http::request::Builder,
+    ) -> (StatusCode, HeaderMap, Vec<u8>) {
+        self.exchange(request, Body::empty()).await
+    }
+
+    async fn exchange(
+        &mut self,
+        request: axum::http::request::Builder,
+        body: Body,
+    ) -> (StatusCode, HeaderMap, Vec<u8>) {
         let named = request
             .headers_ref()
             .is_some_and(|headers| headers.contains_key("host"));
@@ -171,11 +192,7 @@ impl Browser {
             self.cookies.push(pair);
         }
         let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
-        Told {
-            status,
-            headers,
-            body: String::from_utf8(body.to_vec()).unwrap(),
-        }
+        (status, headers, body.to_vec())
     }
 }
 

@@ -14,5 +14,6 @@ mod leaving;
 mod moving;
 mod phone_files;
 mod proxied;
+mod recordings;
 mod syncing;
 mod who;

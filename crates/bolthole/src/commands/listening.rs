@@ -95,7 +95,11 @@ impl Entrance<'_> {
     pub(crate) async fn answer(self, server: Server, more: &str) -> Result<()> {
         let stop = asked_to_stop().context("the system does not hand over its signals")?;
         let router = server.router();
-        tokio::spawn(async move { server.open_notebooks().await });
+        tokio::spawn(async move {
+            server.open_notebooks().await;
+            // What was brought before and not heard to its end.
+            server.hear_what_waits().await;
+        });
         say(&format!(
             "listening on {}://{}\n{more}",
             self.scheme(),

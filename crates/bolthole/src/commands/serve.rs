@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use bolthole_method::Method;
 use bolthole_server::{Door, Server, ThisMachine, first_link, fresh_id, new_link};
 use bolthole_store::{Epoch, Store};
@@ -37,5 +37,9 @@ async fn shell(serve: &Serve) -> Result<()> {
         Door::SetUpLink,
         &entrance.front(),
     );
+    let recordings = serve.data.join("recordings");
+    server
+        .keep_recordings_in(&recordings)
+        .with_context(|| format!("`{}` cannot be used for recordings", recordings.display()))?;
     entrance.answer(server, &more).await
 }

@@ -119,6 +119,8 @@ pub(super) fn below(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
         div.row { (doors_out(context, scene)) }
         p { a.alone href=(context.to(&format!("visits/{}/time", visit.id))) { (say!(context, "visit-other-time")) } (stays_on(context)) }
+        // Most households have no recorder, and are not asked.
+        @if !context.notebook.sounds.is_empty() && context.role() == Role::Adult { p { a.alone href=(context.to(&format!("listening/visit/{}", visit.id))) { (say!(context, "visit-heard")) } } }
     }
 }
 

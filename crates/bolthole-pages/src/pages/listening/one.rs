@@ -1,0 +1,319 @@
+//! One recording: its microphone, what sounds on, its calls, and where it belongs.
+
+use std::str::FromStr;
+
+use bolthole_app::listening::{Microphone, Recording, judge_call, place_recording, recording, unjudge_call};
+use bolthole_domain::{Instant, Moment, RatId, VisitId};
+use bolthole_record::{During, HeardCall, Judgement, Placed, RatPages, Visit};
+use maud::{Markup, html};
+
+use super::{back, drawn, says, style_of, timeline};
+use crate::context::Context;
+use crate::layout::{Page, Tab};
+use crate::pages::fields::{self, Pick};
+use crate::{Place, Reply, words};
+
+/// Calls on one page.
+const CALLS_SHOWN: usize = 20;
+/// Visits offered, the nearest.
+const VISITS_OFFERED: usize = 6;
+
+const JUDGEMENTS: [(Judgement, &str); 3] = [
+    (Judgement::Call, "A call"),
+    (Judgement::NoCall, "No call"),
+    (Judgement::NotSure, "Not sure"),
+];
+
+pub(crate) fn page(context: &Context, id: &str) -> Reply {
+    match recording(context.notebook, id) {
+        None => no_such_recording(context),
+        Some(one) => context.show(shown(context, &one, None)),
+    }
+}
+
+fn no_such_recording(context: &Context) -> Reply {
+    context.not_found(
+        "No recording of that address is in this notebook. Room and cage, then Listening, has all of them.",
+    )
+}
+
+fn shown(context: &Context, one: &Recording, fault: Option<&str>) -> Page {
+    Page {
+        title: one.heard.name.clone(),
+        head: back(),
+        tab: Tab::Tips,
+        main: html! {
+            (style_of(context))
+            div.stack {
+                h1 { (says::when(context, one)) }
+                p { (says::of_whom(context, one)) " " span.soft { (one.heard.name) @if !one.heard.recorder.is_empty() { ", " (one.heard.recorder) } } }
+                @if context.request.query.get("saved").is_some() { p.note role="status" { "Saved." } }
+            }
+            div.cols.cols-even {
+                div.stack-wide { (microphone(one)) (devices(one)) (file(context, one)) }
+                div.stack-wide { (minutes(one)) @if one.starts_at().is_some() && of_rats(one) { section.card.stack { h2 { "Beside what was tapped" } (timeline::beside(context, one)) } } (belongs(context, one, fault)) }
+            }
+            (calls(context, one))
+        },
+        thumb: html! {},
+    }
+}
+
+fn of_rats(one: &Recording) -> bool {
+    one.placed.during != Some(During::Room)
+}
+
+fn microphone(one: &Recording) -> Markup {
+    let verdict = one.microphone();
+    html! {
+        section.card.stack {
+            h2 { "The microphone" }
+            p { b { (says::verdict(verdict)) } " " (says::reaches(one)) }
+            @if verdict != Microphone::Ok { p { (says::advice(verdict)) } }
+            @for note in &one.heard.notes { p.soft { (note) } }
+        }
+    }
+}
+
+fn devices(one: &Recording) -> Markup {
+    html! {
+        section.card.stack {
+            h2 { "What sounds on" }
+            @if one.heard.devices.is_empty() { p { "Nothing steady was found above 17 kHz." } }
+            ul.lined { @for device in &one.heard.devices { li.stack-close {
+                p { b { (says::device(device)) } @if let Some(swells) = says::swells(device) { " " (swells) } }
+                p.soft { (says::to_a_rat(device.hz)) }
+            } } }
+            @if !one.heard.devices.is_empty() { p.soft { (says::PRESENT) } }
+        }
+    }
+}
+
+fn minutes(one: &Recording) -> Markup {
+    html! {
+        section.card.stack {
+            h2 { "Calls a minute" }
+            p { (says::in_short(one)) }
+            (drawn::minutes(one))
+            p.soft { (says::WEAK_SIGN) }
+        }
+    }
+}
+
+/// The file itself: where it is, and that it can go.
+fn file(context: &Context, one: &Recording) -> Markup {
+    html! {
+        section.card.stack {
+            h2 { "The file" }
+            @match one.removed {
+                Some(at) => p { "It was removed " (words::day_and_clock(context.asker.words, at, context.asker.now)) ". What was heard in it stays here; pictures and sound of its calls went with it." },
+                None => {
+                    p { "It lies on the server alone. Copies of the notebook and backups do not hold it." }
+                    @if context.asker.keeping.place != Place::PhoneAlone {
+                        details {
+                            summary { "Remove the file" }
+                            div.stack {
+                                p { "Pictures and sound of its calls go with it. What was heard stays in the notebook." }
+                                form method="post" action=(context.to(&format!("recordings/{}/remove", one.id()))) { button.btn { "Remove it from the server" } }
+                            }
+                        }
+                    }
+                },
+            }
+        }
+    }
+}
+
+fn calls(context: &Context, one: &Recording) -> Markup {
+    let all = &one.heard.calls;
+    let from = context
+        .request
+        .query
+        .get("from")
+        .and_then(|from| from.parse().ok());
+    let from = from.filter(|from: &usize| *from < all.len()).unwrap_or(0);
+    let until = (from + CALLS_SHOWN).min(all.len());
+    html! {
+        @if !all.is_empty() {
+            section.stack id="calls" {
+                h2 { "Each call" }
+                p.soft { "Time goes to the right, pitch upward from 17 kHz. The sound is slowed down ten times; play it away from the rats." }
+                p.soft { (says::FROM_THE_SERVER) }
+                @if let Some(shown) = says::shown(one) { p.soft { (shown) } }
+                ul.heard-calls { @for (nth, call) in (0_u16..).zip(&all[from..until]) { (each(context, one, from + usize::from(nth), call, nth + 1)) } }
+                (further(context, one, from, until))
+            }
+        }
+    }
+}
+
+fn each(context: &Context, one: &Recording, place: usize, call: &HeardCall, form: u16) -> Markup {
+    let of = |what: &str| context.to(&format!("recordings/{}/{what}/{place}", one.id()));
+    let is_here = one.removed.is_none() && context.asker.keeping.place != Place::PhoneAlone;
+    let judged = one.judged.get(&place).map(|(_, is)| *is);
+    html! {
+        li.card.stack id={ "call-" (place) } {
+            h3 { (place + 1) " · " (says::clock(call.start_s)) }
+            p { (says::kind(call)) ". " span.soft { (says::call(call)) } }
+            @if is_here {
+                img src=(of("picture")) width="240" height="86" loading="lazy" alt={ "Spectrogram of call " (place + 1) ": " (says::call(call)) };
+                audio controls preload="none" src=(of("sound")) aria-label={ "Call " (place + 1) ", slowed down" } {}
+            }
+            (context.form(form, &format!("listening/{}/judge", one.id()), html! {
+                input type="hidden" name="call" value=(place);
+                div.row { @for (is, says) in JUDGEMENTS {
+                    button.btn name="is" value=(is.name()) aria-pressed=(if judged == Some(is) { "true" } else { "false" }) aria-label={ "Call " (place + 1) ": " (says) } { (says) }
+                } }
+                @if judged.is_some() { button.btn.btn-plain name="is" value="undo" aria-label={ "Call " (place + 1) ": take that back" } { "Take that back" } }
+            }))
+        }
+    }
+}
+
+fn further(context: &Context, one: &Recording, from: usize, until: usize) -> Markup {
+    let to = |from: usize| context.to(&format!("listening/{}?from={from}#calls", one.id()));
+    html! {
+        @if from > 0 || until < one.heard.calls.len() {
+            p.row {
+                @if from > 0 { a.btn href=(to(from.saturating_sub(CALLS_SHOWN))) { "Earlier calls" } }
+                @if until < one.heard.calls.len() { a.btn href=(to(until)) { "Later calls" } }
+            }
+        }
+    }
+}
+
+/// What somebody makes of a call.
+pub(crate) fn submit_judgement(context: &Context, id: &str) -> Reply {
+    let Some(one) = recording(context.notebook, id) else {
+        return no_such_recording(context);
+    };
+    let call: Option<usize> = context.sent().get("call").and_then(|call| call.parse().ok());
+    let is = context.sent().get("is").unwrap_or_default();
+    let call = call.unwrap_or(usize::MAX);
+    let pen = context.pen().from_nth(fields::nth_of([is, &call.to_string()]));
+    let events = match (is, Judgement::from_name(is)) {
+        ("undo", _) => unjudge_call(pen, &one, call),
+        (_, Some(is)) => judge_call(pen, &one, call, is),
+        _ => Vec::new(),
+    };
+    let from = call.min(one.heard.calls.len()) / CALLS_SHOWN * CALLS_SHOWN;
+    context.saved(&format!("listening/{id}?from={from}#call-{call}"), events)
+}
+
+/// Where it belongs, as a form.
+fn belongs(context: &Context, one: &Recording, fault: Option<&str>) -> Markup {
+    let visits = near(context, one);
+    let during: Vec<String> = one
+        .placed
+        .during
+        .iter()
+        .map(|during| during.name().to_owned())
+        .collect();
+    let rats: Vec<String> = one.placed.rats.iter().map(ToString::to_string).collect();
+    let names: Vec<(String, &str)> = context
+        .notebook
+        .rats
+        .values()
+        .filter(|pages| pages.rat.left.is_none() || one.placed.rats.contains(&pages.rat.id))
+        .map(|pages| (pages.rat.id.to_string(), pages.rat.name.as_str()))
+        .collect();
+    let began = one.starts_at().map(words::date_and_clock).unwrap_or_default();
+    let began = context.sent().get("when").unwrap_or(&began);
+    let is_open = fault.is_some() || one.placed.during.is_none() || one.starts_at().is_none();
+    html! {
+        section.card.stack {
+            h2 { "Where it belongs" }
+            @if let Some(visit) = one.placed.visit { p { a.alone href=(context.to(&format!("listening/visit/{visit}"))) { "The visit, beside what was heard" } } }
+            details open[is_open] {
+                summary { "Say when it began, and of whom it is" }
+                (context.form(0, &format!("listening/{}/place", one.id()), html! {
+                    div.stack {
+                        div.field {
+                            label for="when" { "When did it begin?" }
+                            @if let Some(fault) = fault { p.fault id="when-fault" role="alert" { (fault) } }
+                            input type="datetime-local" id="when" name="when" value=(began) max=(words::date_and_clock(context.asker.now)) autocomplete="off"
+                                aria-invalid=[fault.map(|_| "true")] aria-describedby=[fault.map(|_| "when-fault")];
+                            input type="hidden" name="when-was" value=(one.starts_at().map(words::date_and_clock).unwrap_or_default());
+                            input type="hidden" name="when-offset";
+                        }
+                        @if !visits.is_empty() {
+                            div.field {
+                                label for="visit" { "Was it made at a visit?" }
+                                select id="visit" name="visit" {
+                                    option value="" { "At none of these" }
+                                    @for (pages, visit) in &visits { option value=(visit.id) selected[one.placed.visit == Some(visit.id)] { (pages.rat.name) ", " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) ", " (words::did(context.asker.words, visit.outcome)) } }
+                                }
+                            }
+                        }
+                        fieldset.stack { legend { "What was going on?" } (fields::choices("during", Pick::One, During::ALL.map(|during| (during.name(), says::during(during))), &during, &[])) }
+                        fieldset.stack { legend { "Who was there?" } (fields::choices("rat", Pick::Many, names.iter().map(|(id, name)| (id.as_str(), *name)), &rats, &[])) }
+                        button.btn.btn-wide { "Save" }
+                    }
+                }))
+            }
+        }
+    }
+}
+
+/// The visits nearest in time, the one that it was said to belong to among them.
+fn near<'a>(context: &Context<'a>, one: &Recording) -> Vec<(&'a RatPages, &'a Visit)> {
+    let middle = one.at(one.heard.duration_s / 2.0).unwrap_or(one.heard_at);
+    let mut visits: Vec<(&RatPages, &Visit)> = context
+        .notebook
+        .rats
+        .values()
+        .flat_map(|pages| pages.visits.iter().map(move |visit| (pages, visit)))
+        .collect();
+    let is_its = |visit: &Visit| one.placed.visit == Some(visit.id);
+    visits.sort_by_key(|(_, visit)| (!is_its(visit), visit.at.at.0.abs_diff(middle.at.0), visit.id));
+    visits.truncate(VISITS_OFFERED);
+    visits
+}
+
+/// When it began and where it belongs.
+pub(crate) fn submit_place(context: &Context, id: &str) -> Reply {
+    let Some(one) = recording(context.notebook, id) else {
+        return no_such_recording(context);
+    };
+    let starts_at = match began(context, &one) {
+        Ok(at) => at,
+        Err(why) => return context.refuse(shown(context, &one, Some(why))),
+    };
+    let sent = context.sent();
+    let placed = Placed {
+        visit: sent.get("visit").and_then(|id| VisitId::from_str(id).ok()),
+        rats: sent
+            .all("rat")
+            .filter_map(|id| RatId::from_str(id).ok())
+            .collect(),
+        during: sent.get("during").and_then(During::from_name),
+        starts_at,
+        ..one.placed.clone()
+    };
+    let content = sent.0.iter().filter(|(name, _)| name != "form");
+    let nth = fields::nth_of(content.map(|(_, value)| value.as_str()));
+    let events = place_recording(context.pen().from_nth(nth), context.notebook, &one, placed);
+    context.saved(&format!("listening/{id}?saved=1"), events)
+}
+
+/// The time that was typed; as it was, where it was left alone.
+fn began(context: &Context, one: &Recording) -> Result<Option<Moment>, &'static str> {
+    const MS_PER_MIN: i64 = 60_000;
+    let sent = context.sent();
+    let Some(typed) = sent
+        .get("when")
+        .filter(|typed| Some(*typed) != sent.get("when-was"))
+    else {
+        return Ok(one.placed.starts_at);
+    };
+    let wall = words::wall_of(typed)
+        .ok_or("That time cannot be read. Nothing is saved yet: write it as day and time.")?;
+    let said = sent.get("when-offset").and_then(|minutes| minutes.parse().ok());
+    let said = said.filter(|minutes: &i16| minutes.unsigned_abs() <= 14 * 60);
+    let offset_min = said.unwrap_or(context.asker.now.offset_min);
+    let at = Instant(wall.saturating_sub(i64::from(offset_min) * MS_PER_MIN));
+    if at > context.asker.now.at {
+        return Err("That time is still to come. Nothing is saved yet, so write when the recording began.");
+    }
+    Ok(Some(Moment { at, offset_min }))
+}
