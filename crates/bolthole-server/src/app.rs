@@ -126,7 +126,8 @@ async fn answer_to(
         asker.waited_ms = waited_ms(&parts.headers);
         asker.now.at = Instant(asker.now.at.0 - asker.waited_ms);
     }
-    match respond(&server.method, &notebook, &asker, &asked) {
+    let method = server.methods.in_language(asker.words.language());
+    match respond(method, &notebook, &asker, &asked) {
         Reply::Page { status, html } => {
             let mut answer = (code(status), Html(html)).into_response();
             // Today is what every device opens: there its cookie is given another year.

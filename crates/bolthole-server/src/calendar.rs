@@ -102,7 +102,8 @@ async fn fed(server: &Server, name: &str, asked: &Form) -> Result<Response, Unan
     }
     let notebook = server.households.notebook(device.household).await?;
     let offset_min = server.machine.offset_min(at);
-    let text = calendar(&server.method, &notebook, hour(asked), Moment { at, offset_min });
+    let method = server.methods.english();
+    let text = calendar(method, &notebook, hour(asked), Moment { at, offset_min });
     let kind = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (header::CACHE_CONTROL, "private, no-store"),

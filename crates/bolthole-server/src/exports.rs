@@ -70,7 +70,12 @@ async fn file(server: &Server, headers: &HeaderMap, form: Form) -> Result<Respon
     let server = server.clone();
     // A rescue's years take a moment; nobody else waits for it.
     let text = tokio::task::spawn_blocking(move || {
-        write(form, &server.method, &notebook, Moment { at, offset_min })
+        write(
+            form,
+            server.methods.english(),
+            &notebook,
+            Moment { at, offset_min },
+        )
     });
     let text = text.await.map_err(|_| notice::no_such_file())?;
     let kind = [

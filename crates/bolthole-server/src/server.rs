@@ -11,7 +11,6 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use bolthole_domain::{HouseholdId, RungId, SortedSet};
-use bolthole_method::Method;
 use bolthole_pages::Form;
 use bolthole_store::Store;
 
@@ -24,6 +23,7 @@ use crate::guard::{headers, size, time};
 use crate::handed_out::{self, HandedOut};
 use crate::households::Households;
 use crate::machine::Machine;
+use crate::methods::Methods;
 use crate::notice::{self, Notice};
 use crate::recordings::Shelf;
 use crate::{app, calendar, exports, household, joining, recordings, set_up, sync};
@@ -64,7 +64,7 @@ pub struct Server(Arc<Held>);
 
 /// What one server holds.
 pub struct Held {
-    pub(crate) method: Method,
+    pub(crate) methods: Methods,
     pub(crate) store: Arc<dyn Store>,
     pub(crate) machine: Arc<dyn Machine>,
     pub(crate) door: Door,
@@ -90,17 +90,17 @@ impl Deref for Server {
 impl Server {
     /// A server with that front.
     pub fn new(
-        method: Method,
+        methods: Methods,
         store: Arc<dyn Store>,
         machine: Arc<dyn Machine>,
         door: Door,
         front: &Front,
     ) -> Server {
-        let rungs = method.ladder.rungs().iter();
+        let rungs = methods.english().ladder.rungs().iter();
         let open_to_children = rungs.filter(|rung| rung.child).map(|rung| rung.id.clone());
         Server(Arc::new(Held {
             open_to_children: open_to_children.collect(),
-            method,
+            methods,
             households: Households::new(Arc::clone(&store)),
             store,
             machine,

@@ -1,20 +1,23 @@
 //! A server to tell stories to, and a browser that remembers its cookies.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
-use bolthole_domain::{HouseholdId, Instant};
+use bolthole_domain::{HouseholdId, Instant, Language};
 use bolthole_method::Method;
-use bolthole_server::{Door, Front, Machine, Server, first_link, new_link};
+use bolthole_server::{Door, Front, Machine, Methods, Server, first_link, new_link};
 use bolthole_store::{Epoch, MemoryStore, Store};
 use tower::ServiceExt;
 use uuid::Uuid;
 
 /// A winter evening, 18:00 UTC.
 pub(crate) const EVENING: Instant = Instant(1_764_784_800_000);
+
+static ENGLISH: LazyLock<Method> = LazyLock::new(Method::built_in);
+static GERMAN: LazyLock<Method> = LazyLock::new(|| Method::built_in_in(Language::De));
 
 /// Time stands still and chance counts up.
 #[derive(Default)]
@@ -65,7 +68,7 @@ impl House {
     pub(crate) fn behind(front: &Front, store: Arc<dyn Store>, door: Door) -> House {
         let machine = Arc::new(StillMachine::default());
         let server = Server::new(
-            Method::built_in(),
+            Methods::new(ENGLISH.clone(), vec![GERMAN.clone()]),
             Arc::clone(&store),
             Arc::<StillMachine>::clone(&machine),
             door,

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use bolthole_domain::{HouseholdId, Moment};
-use bolthole_method::Method;
 use bolthole_server::{Door, Machine, Server, ThisMachine, fresh_id};
 use bolthole_store::{Epoch, MemoryStore, Store};
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 
 use super::listening::{self, Entrance};
+use super::method::methods;
 use crate::command_line::Place;
 use crate::demo::history;
 
@@ -20,7 +20,7 @@ pub(crate) fn run(place: &Place) -> Result<()> {
 
 async fn shell(place: &Place) -> Result<()> {
     let entrance = Entrance::open(place).await?;
-    let method = Method::built_in();
+    let methods = methods();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::new(Epoch(fresh_id(&ThisMachine))));
     let household = HouseholdId(fresh_id(&ThisMachine));
     let at = ThisMachine.now();
@@ -30,10 +30,10 @@ async fn shell(place: &Place) -> Result<()> {
     };
     store.create_household(household, at).await?;
     store
-        .append(household, &history(&method, household, now), at)
+        .append(household, &history(methods.english(), household, now), at)
         .await?;
     let server = Server::new(
-        method,
+        methods,
         store,
         Arc::new(ThisMachine),
         Door::Demo(household),

@@ -5,10 +5,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use bolthole_domain::Language;
 use bolthole_method::{Fault, Files, Found, Gap, Method, begun, gaps};
+use bolthole_server::Methods;
 use serde_json::json;
 
 use crate::command_line::Format;
 use crate::say::say;
+
+/// The built-in method in every language that pages are shown in.
+pub(crate) fn methods() -> Methods {
+    let further = Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::default() && language.has_words());
+    Methods::new(Method::built_in(), further.map(Method::built_in_in).collect())
+}
 
 pub(crate) fn list(language: Language) -> Result<()> {
     say(&bolthole_method::list(&Method::built_in_in(language)))

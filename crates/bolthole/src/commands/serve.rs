@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use bolthole_method::Method;
 use bolthole_server::{Door, Server, ThisMachine, first_link, fresh_id, new_link};
 use bolthole_store::{Epoch, Store};
 use bolthole_store_sqlite::SqliteStore;
 
 use super::listening::{self, Entrance};
+use super::method::methods;
 use crate::command_line::Serve;
 
 pub(crate) fn run(serve: &Serve) -> Result<()> {
@@ -31,7 +31,7 @@ async fn shell(serve: &Serve) -> Result<()> {
         )
     });
     let server = Server::new(
-        Method::built_in(),
+        methods(),
         store,
         Arc::new(ThisMachine),
         Door::SetUpLink,
