@@ -4,7 +4,7 @@
 
 import { answer, away } from "./phone/answer.js";
 import { Drawer } from "./phone/drawer.js";
-import { Engine } from "./phone/engine.js";
+import { ENGLISH, Engine } from "./phone/engine.js";
 import { BRING, COPY, bring, copy } from "./phone/household.js";
 import { sync } from "./phone/sync.js";
 
@@ -18,7 +18,6 @@ const BASE = new URL("./", worker.location.href);
 const SHELF = `bolthole-${VERSION}`;
 /** A first visit begins with a small program, and keeps it until the rest of this version is here, too. */
 const FIRST = "first.wasm";
-const METHOD = "method.en.bin";
 /** The program with all pages and what they need, and the words to read: fetched after the first page, and with every later version at once. */
 const REST = ["bolthole.wasm", "words.en.bin", "assets/photo.js", "assets/listening.css", "assets/icon-192.png"];
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
@@ -72,10 +71,27 @@ function place(name) {
   return new URL(`${name}?${encodeURIComponent(hash)}`, BASE).href;
 }
 
-/** Fetches what is new in this version; on a first visit all but the rest, on a later one all but the small program. */
+/**
+ * Fetches what is new in this version; on a first visit all but the rest, on a later one all but the small program.
+ * Of further languages only the one that this device speaks.
+ */
 async function stock() {
   const left = worker.registration.active ? [FIRST] : REST;
-  await putOnShelf(FILES.map(([name]) => name).filter((name) => !left.includes(name)));
+  const spoken = wordsOf(await language(), true);
+  const isWanted = (/** @type {string} */ name) => !left.includes(name) && (!/^(method|words)\.(?!en)/.test(name) || spoken.includes(name));
+  await putOnShelf(FILES.map(([name]) => name).filter(isWanted));
+}
+
+/** The language that this device spoke last. */
+async function language() {
+  const device = await Drawer.open().then((opened) => opened.device()).catch(() => null);
+  return device?.language || ENGLISH;
+}
+
+/** The files of a language. @param {string} tag @param {boolean} isWhole */
+function wordsOf(tag, isWhole) {
+  const [name] = tag.split("-");
+  return isWhole ? [`method.${name}.bin`, `words.${name}.bin`] : [`method.${name}.bin`];
 }
 
 /** Any byte that is not as it left the workshop stops it, and what was there before stays. @param {string[]} names */
@@ -115,9 +131,32 @@ let engine;
 let drawer;
 
 async function startEngine() {
-  const isSmall = await caches.match(place(FIRST), { cacheName: SHELF });
-  const [program, method, words] = await Promise.all((isSmall ? [FIRST, METHOD] : [REST[0], METHOD, REST[1]]).map(bytes));
-  return Engine.start(program, method, words);
+  const isSmall = Boolean(await caches.match(place(FIRST), { cacheName: SHELF }));
+  const [program, method, words] = await Promise.all([isSmall ? FIRST : REST[0], ...wordsOf(ENGLISH, !isSmall)].map(bytes));
+  const started = await Engine.start(program, method, words);
+  started.learn = (tag) => learn(started, tag);
+  const tag = await language();
+  if (tag !== ENGLISH) await started.learn(tag);
+  return started;
+}
+
+/**
+ * Lets the program speak another language. Where its files are out of reach it goes on in the one before.
+ * @param {Engine} speaker
+ * @param {string} tag
+ */
+async function learn(speaker, tag) {
+  try {
+    const names = wordsOf(tag, speaker.isWhole);
+    await putOnShelf(names);
+    const [method, words] = await Promise.all(names.map(bytes));
+    speaker.open(method, words, tag);
+    await (await (drawer ??= Drawer.open())).remember("language", tag);
+    return true;
+  } catch (fault) {
+    console.info(`still in ${speaker.language}: ${fault}`);
+    return false;
+  }
 }
 
 /** @param {string} name */
@@ -142,7 +181,7 @@ function becomeWhole() {
 
 async function fetchRest() {
   if ((await (engine ??= startEngine())).isWhole) return;
-  await putOnShelf(REST);
+  await putOnShelf([...REST, ...wordsOf(await language(), true)]);
   await (await caches.open(SHELF)).delete(place(FIRST));
   const whole = startEngine();
   await whole;

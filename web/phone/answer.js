@@ -89,12 +89,18 @@ async function respond(engine, drawer, request, path, body) {
     offset_min: 0 - now.getTimezoneOffset(),
     fresh: freshId(now.getTime()),
     theme: device.theme,
+    accepts: navigator.languages.join(),
     role: device.role,
     place: device.place,
     door: device.door,
     ...(path === "household" ? await safety() : {}),
   };
-  return { said: engine.ask(JSON.stringify({ respond: asked })), head: engine.head };
+  const ask = () => engine.ask(JSON.stringify({ respond: asked }));
+  let said = ask();
+  const speaks = said.page?.speaks;
+  // Nothing is kept before a page is shown, so a form may be answered again in another language.
+  if (speaks && speaks !== engine.language && (await engine.learn(speaks))) said = ask();
+  return { said, head: engine.head };
 }
 
 /** How safe this place is, as far as the browser says. */

@@ -22,6 +22,7 @@ import { freshId } from "./ids.js";
  * @property {string} device
  * @property {string | null} caregiver who is holding it
  * @property {string} theme `day`, `night` or empty
+ * @property {string} language the tag of the language that its last page was in; empty: English
  * @property {string} role `adult` or `child`: whose device the server says it is
  * @property {string} place `phone_alone` or `phone_of_server`
  * @property {boolean} arrived all of the server's log was here once; before that the server answers
@@ -177,14 +178,15 @@ export class Drawer {
 
 /** @param {IDBObjectStore} device @returns {Promise<Device | null>} */
 async function known(device) {
-  const keys = ["household", "device", "caregiver", "theme", "role", "place", "arrived", "shut_out", "another", "head"];
-  const [household, id, caregiver, theme, role, place, arrived, shutOut, another, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
+  const keys = ["household", "device", "caregiver", "theme", "language", "role", "place", "arrived", "shut_out", "another", "head"];
+  const [household, id, caregiver, theme, language, role, place, arrived, shutOut, another, head] = await Promise.all(keys.map((key) => answered(device.get(key))));
   if (!household || !id) return null;
   return {
     household,
     device: id,
     caregiver: caregiver ?? null,
     theme: theme ?? "",
+    language: language ?? "",
     role: role ?? "adult",
     place: place ?? "phone_alone",
     arrived: arrived === "yes",

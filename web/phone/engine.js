@@ -14,7 +14,7 @@
  * @typedef {object} Said
  * @property {{n_rungs: number, headers: [string, string][]}} [opened]
  * @property {{n_new: number, n_unread: number}} [kept]
- * @property {{status: number, html: string}} [page]
+ * @property {{status: number, html: string, speaks: string}} [page]
  * @property {{to: string, events: Kept[], remember: [string, string][]}} [go]
  * @property {{message: string, n_waiting: number}} [offered]
  * @property {{rows: KeptRow[], cursor: string, n_new: number, n_waiting: number, is_news: boolean, is_open: boolean}} [taken]
@@ -36,6 +36,9 @@
  * @property {() => number} answer_length
  */
 
+/** The language that every program has. */
+export const ENGLISH = "en-GB";
+
 export class Engine {
   /** @param {Exports} exports */
   constructor(exports) {
@@ -50,6 +53,10 @@ export class Engine {
     this.isWhole = false;
     /** What every page carries. @type {[string, string][]} */
     this.headers = [];
+    /** The language of the method that is open, by its tag. */
+    this.language = ENGLISH;
+    /** Opens another language's method, if its files can be had; says whether it did. @type {(tag: string) => Promise<boolean>} */
+    this.learn = async () => false;
   }
 
   /**
@@ -61,12 +68,23 @@ export class Engine {
   static async start(program, method, words) {
     const { instance } = await WebAssembly.instantiate(program, {});
     const engine = new Engine(/** @type {Exports} */ (/** @type {unknown} */ (instance.exports)));
-    const { opened } = engine.#put(method, engine.exports.open);
-    if (!opened) throw new Error("the method was not opened");
-    engine.headers = opened.headers;
-    if (words) engine.#put(words, engine.exports.read_on);
     engine.isWhole = words !== undefined;
+    engine.open(method, words);
     return engine;
+  }
+
+  /**
+   * Opens a method; in another language it takes the place of the one before.
+   * @param {Uint8Array} method
+   * @param {Uint8Array} [words]
+   * @param {string} [language]
+   */
+  open(method, words, language = ENGLISH) {
+    const { opened } = this.#put(method, this.exports.open);
+    if (!opened) throw new Error("the method was not opened");
+    this.headers = opened.headers;
+    if (words) this.#put(words, this.exports.read_on);
+    this.language = language;
   }
 
   /**

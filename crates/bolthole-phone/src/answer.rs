@@ -30,6 +30,9 @@ pub(crate) enum Answer {
         status: u16,
         /// The document.
         html: String,
+        /// The language that it is to be in, by its tag; empty where nobody asks. If another method is open, the worker
+        /// opens that language's and asks again.
+        speaks: &'static str,
     },
     /// Store the events, then (only once they are durable) go there.
     Go {

@@ -3,6 +3,7 @@
 use bolthole_domain::{CaregiverId, DeviceId, HouseholdId, Instant, Moment, RatId, Role};
 use bolthole_pages::{Asker, Door, Form, Keeping, Persisted, Place, Request, Room, Theme, Verb};
 use bolthole_sync::{Cursor, Holds, Names, Offered};
+use bolthole_words::Words;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -124,12 +125,15 @@ pub(crate) struct Asked {
     pub(crate) body: String,
     household: HouseholdId,
     device: DeviceId,
-    caregiver: Option<CaregiverId>,
+    pub(crate) caregiver: Option<CaregiverId>,
     at: Instant,
     offset_min: i16,
     fresh: Uuid,
     /// `day`, `night`; anything else leaves it to the phone.
     theme: String,
+    /// The languages that the browser asks for, as in `Accept-Language`.
+    #[serde(default)]
+    pub(crate) accepts: String,
     /// `adult` or `child`: whose device the server says it is.
     role: Role,
     /// `phone_alone` or `phone_of_server`.
@@ -170,7 +174,12 @@ impl Asked {
     }
 
     /// `knows` says whether the notebook knows that caregiver; another one speaks for nobody.
-    pub(crate) fn asker(&self, keeping: Keeping, knows: impl Fn(&CaregiverId) -> bool) -> Asker {
+    pub(crate) fn asker(
+        &self,
+        keeping: Keeping,
+        words: &'static Words,
+        knows: impl Fn(&CaregiverId) -> bool,
+    ) -> Asker {
         Asker {
             household: self.household,
             device: self.device,
@@ -181,7 +190,7 @@ impl Asked {
             },
             waited_ms: 0,
             fresh: self.fresh,
-            words: bolthole_words::Words::english(),
+            words,
             theme: self.theme(),
             // A worker only runs where the line is encrypted or the machine its own.
             plain_line: false,

@@ -1,13 +1,14 @@
-use bolthole_domain::Moment;
+use bolthole_domain::{Language, Moment};
 use bolthole_method::{Method, Reading};
 use bolthole_pages::{
-    Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond,
+    Asker, Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond,
     respond_at_first, way,
 };
 use bolthole_record::{Event, Notebook, from_json};
 use bolthole_sync::{
     Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, pack_file, read_file,
 };
+use bolthole_words::Words;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -24,6 +25,8 @@ const IS_WHOLE: bool = cfg!(feature = "whole");
 #[derive(Debug, Default)]
 pub struct Phone {
     method: Option<Method>,
+    /// The program's own words that came with a method, a language each.
+    words: Vec<&'static Words>,
     /// None before the drawer was opened.
     local: Option<Local>,
     /// None while events came that are not folded yet.
@@ -37,6 +40,7 @@ impl Phone {
     pub const fn new() -> Phone {
         Phone {
             method: None,
+            words: Vec::new(),
             local: None,
             notebook: None,
             before: None,
@@ -63,18 +67,32 @@ impl Phone {
         answer.json()
     }
 
-    /// Opens what is known: the bytes that [`method_asset`] made, by a program of the same version.
+    /// Opens what is known: the bytes that [`method_asset`] made, by a program of the same version. A method in another
+    /// language takes the place of the one before, and brings the program's own words in that language behind it.
     pub fn open(&mut self, asset: &[u8]) -> String {
-        let answer = match postcard::from_bytes::<Method>(asset) {
-            Ok(method) => {
+        let answer = match postcard::take_from_bytes::<Method>(asset) {
+            Ok((method, said)) if self.learns(method.language, said) => {
                 let n_rungs = method.ladder.rungs().len();
                 self.method = Some(method);
                 let headers = page_headers();
                 Answer::Opened { n_rungs, headers }
             }
+            Ok(_) => Answer::Fault("the words behind the method cannot be read, fetch them again".to_owned()),
             Err(fault) => Answer::Fault(format!("the method cannot be read, fetch it again: {fault}")),
         };
         answer.json()
+    }
+
+    /// Keeps the program's own words in a language as long as the program runs. Says whether they are here.
+    fn learns(&mut self, language: Language, said: &[u8]) -> bool {
+        if said.is_empty() || self.words.iter().any(|words| words.language() == language) {
+            return true;
+        }
+        let words = Words::read(language, said.to_vec());
+        words.is_some_and(|words| {
+            self.words.push(Box::leak(Box::new(words)));
+            true
+        })
     }
 
     /// Takes in the words of reading pages: the second of the bytes that [`method_in_parts`] made.
@@ -175,7 +193,15 @@ impl Phone {
         }
         let local = self.local.as_ref();
         let notebook = self.notebook.get_or_insert_with(|| fold(local, &mut self.before));
-        let asker = asked.asker(keeping(local, asked), |caregiver| {
+        let chosen = asked.caregiver.and_then(|id| notebook.caregivers.get(&id));
+        let wanted = Asker::language(chosen, &asked.accepts);
+        // In the method's language, whatever is wanted: no page is in two languages.
+        let own = self
+            .words
+            .iter()
+            .find(|words| words.language() == method.language);
+        let words = own.copied().unwrap_or_else(Words::english);
+        let asker = asked.asker(keeping(local, asked), words, |caregiver| {
             notebook.caregivers.contains_key(caregiver)
         });
         let request = asked.request();
@@ -184,6 +210,7 @@ impl Phone {
             Reply::Page { status, html } => Answer::Page {
                 status: code(status),
                 html,
+                speaks: wanted.tag(),
             },
             Reply::Redirect { to, events, remember } => Answer::Go {
                 to: way(&request.path, &to),
@@ -302,9 +329,12 @@ fn not_opened() -> Answer {
     Answer::Fault("nothing is kept yet: hand in the drawer first".to_owned())
 }
 
-/// The method as the phone is handed it: few bytes, and no parser for TOML or Markdown on the phone.
+/// The method as the phone is handed it: few bytes, and no parser for TOML or Markdown on the phone. Behind it, the
+/// program's own words in its language; English ones are inside the program.
 pub fn method_asset(method: &Method) -> Vec<u8> {
-    postcard::to_allocvec(method).expect("words and numbers always have bytes")
+    let mut asset = postcard::to_allocvec(method).expect("words and numbers always have bytes");
+    asset.extend_from_slice(bolthole_words::asset(method.language).unwrap_or_default());
+    asset
 }
 
 /// The same in two parts: what is needed at the cage, and the words of reading pages.
@@ -355,7 +385,11 @@ fn refuse(refused: &Refused) -> Answer {
 fn notice(path: &str, theme: Option<Theme>, status: u16, title: &str, says: &str) -> Answer {
     let base = "../".repeat(path.matches('/').count());
     let html = notice_page(theme, &base, title, says);
-    Answer::Page { status, html }
+    Answer::Page {
+        status,
+        html,
+        speaks: "",
+    }
 }
 
 fn code(status: Status) -> u16 {

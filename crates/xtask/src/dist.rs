@@ -56,6 +56,9 @@ const LATER: [&str; 5] = [
     "assets/icon-192.png",
 ];
 
+/// What only a phone fetches on which somebody reads that language.
+const GERMAN: [&str; 2] = ["method.de.bin", "words.de.bin"];
+
 /// Files by their path below the folder.
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -95,14 +98,11 @@ fn into(folder: &Path) -> Result<()> {
 /// What the worker keeps on its shelf.
 fn kept(made: &wasm::Made) -> Result<Files> {
     let mut files = Files::new();
-    let parts = [
-        ("first.wasm", &made.first),
-        ("method.en.bin", &made.method),
-        (LATER[0], &made.wasm),
-        (LATER[1], &made.words),
-    ];
-    for (name, path) in parts {
-        files.insert(name.to_owned(), read(path)?);
+    files.insert("first.wasm".to_owned(), read(&made.first)?);
+    files.insert("bolthole.wasm".to_owned(), read(&made.wasm)?);
+    for one in &made.languages {
+        files.insert(format!("method.{}.bin", one.name), read(&one.method)?);
+        files.insert(format!("words.{}.bin", one.name), read(&one.words)?);
     }
     for name in ASSETS {
         files.insert(format!("assets/{name}"), read(&root().join("web").join(name))?);
@@ -252,8 +252,13 @@ fn tell(folder: &Path, files: &Files) -> Result<()> {
         let brotli = packed.map_or(files[name].len(), |file| {
             usize::try_from(file.len()).unwrap_or(usize::MAX)
         });
-        if LATER.contains(&name.as_str()) {
-            later.push_str(&format!("{gzip:>8} {brotli:>8}  {name}, after the first page\n"));
+        let when = match name.as_str() {
+            name if LATER.contains(&name) => "after the first page",
+            name if GERMAN.contains(&name) => "where somebody reads German",
+            _ => "",
+        };
+        if !when.is_empty() {
+            later.push_str(&format!("{gzip:>8} {brotli:>8}  {name}, {when}\n"));
             continue;
         }
         println!("{gzip:>8} {brotli:>8}  {name}");

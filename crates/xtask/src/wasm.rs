@@ -24,10 +24,29 @@ pub(crate) struct Made {
     pub(crate) wasm: PathBuf,
     /// The small program that a phone begins with.
     pub(crate) first: PathBuf,
+    /// What each language brings.
+    pub(crate) languages: Vec<Spoken>,
+}
+
+/// The files of one language.
+pub(crate) struct Spoken {
+    /// Its name in the files' names: `en`.
+    pub(crate) name: &'static str,
     /// The method, as far as it is needed at the cage.
     pub(crate) method: PathBuf,
     /// The words of reading pages.
     pub(crate) words: PathBuf,
+}
+
+/// The languages that a phone can be given: each file's name, and the language's tag.
+const LANGUAGES: [(&str, &str); 2] = [("en", "en-GB"), ("de", "de")];
+
+impl Made {
+    /// Every file.
+    fn paths(&self) -> impl Iterator<Item = &PathBuf> {
+        let languages = self.languages.iter().flat_map(|one| [&one.method, &one.words]);
+        [&self.wasm, &self.first].into_iter().chain(languages)
+    }
 }
 
 pub(crate) fn run(rest: &[String]) -> Result<()> {
@@ -55,14 +74,21 @@ pub(crate) fn make() -> Result<Made> {
 
 fn make_in(folder: &Path, route: &Route) -> Result<Made> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let languages = LANGUAGES.map(|(name, _)| Spoken {
+        name,
+        method: folder.join(format!("method.{name}.bin")),
+        words: folder.join(format!("words.{name}.bin")),
+    });
     let made = Made {
         wasm: folder.join("bolthole.wasm"),
         first: folder.join("first.wasm"),
-        method: folder.join("method.en.bin"),
-        words: folder.join("words.en.bin"),
+        languages: languages.into(),
     };
-    std::fs::write(&made.method, method_asset("needed")?).context("cannot write the method's asset")?;
-    std::fs::write(&made.words, method_asset("words")?).context("cannot write the asset of words")?;
+    for (one, (_, tag)) in made.languages.iter().zip(LANGUAGES) {
+        std::fs::write(&one.method, method_asset("needed", tag)?)
+            .context("cannot write the method's asset")?;
+        std::fs::write(&one.words, method_asset("words", tag)?).context("cannot write the asset of words")?;
+    }
     let build = folder.join("build");
     let built = build.join(TARGET).join("phone/bolthole_phone.wasm");
     for (features, program) in [("whole", &made.wasm), ("", &made.first)] {
@@ -84,8 +110,8 @@ fn cache_folder(name: &str) -> Result<PathBuf> {
     Ok(PathBuf::from(home).join(".cache/bolthole").join(name))
 }
 
-fn method_asset(part: &str) -> Result<Vec<u8>> {
-    println!("\n> cargo run -p bolthole-phone --example method_asset -- {part}");
+fn method_asset(part: &str, language: &str) -> Result<Vec<u8>> {
+    println!("\n> cargo run -p bolthole-phone --example method_asset -- {part} {language}");
     let ran = Command::new(cargo())
         .args([
             "run",
@@ -96,6 +122,7 @@ fn method_asset(part: &str) -> Result<Vec<u8>> {
             "method_asset",
             "--",
             part,
+            language,
         ])
         .current_dir(root())
         .stderr(std::process::Stdio::inherit())
@@ -211,7 +238,7 @@ fn cargo_home() -> PathBuf {
 /// Says what was made and how heavy it is.
 fn tell(made: &Made) -> Result<()> {
     println!();
-    for path in [&made.wasm, &made.first, &made.method, &made.words] {
+    for path in made.paths() {
         let raw = std::fs::metadata(path)?.len();
         println!(
             "{}: {raw} bytes, {} compressed",
@@ -238,13 +265,7 @@ fn same_again(first: &Made) -> Result<()> {
     let folder = target_folder().join("phone-again");
     let _ = std::fs::remove_dir_all(&folder);
     let second = make_in(&folder, &Route::find()?)?;
-    let pairs = [
-        (&first.wasm, &second.wasm),
-        (&first.first, &second.first),
-        (&first.method, &second.method),
-        (&first.words, &second.words),
-    ];
-    for (one, other) in pairs {
+    for (one, other) in first.paths().zip(second.paths()) {
         if std::fs::read(one)? != std::fs::read(other)? {
             bail!("{} and {} differ", one.display(), other.display());
         }

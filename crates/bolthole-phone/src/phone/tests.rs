@@ -136,6 +136,46 @@ fn a_broken_asset_is_refused_and_the_open_method_stays() {
 }
 
 #[test]
+fn a_method_in_another_language_brings_the_programs_own_words() {
+    let mut phone = opened();
+    let german = method_asset(&Method::built_in_in(Language::De));
+    let page = |phone: &mut Phone| ask(phone, &request("get", "cards/to-the-vet", ""))["page"].clone();
+    let english = page(&mut phone);
+    assert_eq!(english["speaks"], "en-GB");
+    assert!(english["html"].as_str().unwrap().contains("<html lang=\"en-GB\""));
+    for _ in 0..2 {
+        assert!(phone.open(&german).contains("opened"));
+        let html = page(&mut phone)["html"].to_string();
+        assert!(
+            html.contains("<html lang=\\\"de\\\"") && html.contains("Nie"),
+            "{html}"
+        );
+        phone.open(&method_asset(&Method::built_in()));
+    }
+    assert_eq!(page(&mut phone), english);
+}
+
+#[test]
+fn words_behind_a_method_that_are_damaged_are_refused_and_the_open_method_stays() {
+    let mut phone = opened();
+    let mut german = method_asset(&Method::built_in_in(Language::De));
+    german.truncate(german.len() - 1);
+    let said = phone.open(&german);
+    assert!(said.contains("cannot be read, fetch them again"), "{said}");
+    let html = ask(&mut phone, &request("get", "tips", ""))["page"]["html"].to_string();
+    assert!(html.contains("en-GB"));
+}
+
+#[test]
+fn a_reader_of_german_is_spoken_to_in_german() {
+    let mut phone = opened();
+    let mut asked = request("get", "tips", "");
+    asked["respond"]["accepts"] = json!("de-AT,de,en");
+    let speaks = if Language::De.has_words() { "de" } else { "en-GB" };
+    assert_eq!(ask(&mut phone, &asked)["page"]["speaks"], speaks);
+}
+
+#[test]
 fn without_a_method_there_is_no_page() {
     let said = ask(&mut Phone::new(), &request("get", "", ""));
     assert_eq!(said["fault"], "nothing is known yet: open a method first");
