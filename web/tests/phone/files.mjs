@@ -50,9 +50,9 @@ export async function fileServer(folder, port = 0) {
 
 /**
  * A phone that can be switched off and on, and keeps what it keeps.
- * @param {{inHand?: boolean}} [how] in the hand: a thumb is on every page, so that none is shown anew by itself
+ * @param {{inHand?: boolean, languages?: string}} [how] in the hand: a thumb is on every page, so that none is shown anew by itself
  */
-export async function phone({ inHand = false } = {}) {
+export async function phone({ inHand = false, languages = "en-GB" } = {}) {
   const profile = await mkdtemp(join(tmpdir(), "bolthole-phone-"));
   /** @type {string[]} */
   const wrongs = [];
@@ -61,9 +61,9 @@ export async function phone({ inHand = false } = {}) {
   const switchOn = async () => {
     context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM?.includes("/") ? process.env.CHROMIUM : `/usr/bin/${process.env.CHROMIUM ?? "chromium"}`,
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", `--accept-lang=${languages}`],
       viewport: PHONE,
-      locale: "en-GB",
+      locale: languages,
       hasTouch: true,
     });
     if (inHand) await context.addInitScript(() => addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("keydown"))));

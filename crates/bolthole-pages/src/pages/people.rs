@@ -186,7 +186,7 @@ pub(crate) fn add(context: &Context, sent: &Form, faults: &[Fault]) -> Markup {
                     (fields::choices("role", Pick::One, [("adult", "A grown-up"), ("child", "A child")], &role, faults))
                     details open[!faults.is_empty()] {
                         summary { "Language and colour" }
-                        div.stack { (choose_language(language(sent).unwrap_or_default())) (choose_color(color(sent))) }
+                        div.stack { (choose_language(language(sent).unwrap_or(context.asker.words.language()))) (choose_color(color(sent))) }
                     }
                     button.btn { "Add" }
                 }

@@ -1,6 +1,6 @@
 //! The first page: what Bolthole does, and "Describe a rat". Also the page for every further rat.
 
-use bolthole_domain::{CaregiverId, Coat, Instant, MischiefId, Moment, RatId, Role, Sex};
+use bolthole_domain::{CaregiverId, Coat, Instant, Language, MischiefId, Moment, RatId, Role, Sex};
 use bolthole_record::{Body, Event};
 use maud::{Markup, html};
 
@@ -320,7 +320,8 @@ fn write(context: &Context, described: Described) -> Reply {
             caregiver,
             name,
             role,
-            language: None,
+            // Who was spoken to in German goes on reading German.
+            language: Some(context.asker.words.language()).filter(|spoken| *spoken != Language::default()),
             color: None,
         }));
         remember.push(("caregiver", caregiver.to_string()));
