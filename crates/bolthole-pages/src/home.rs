@@ -1,6 +1,6 @@
 //! A household for stories told to `respond`: pages are opened, forms are sent, and what is stored is folded.
 
-use bolthole_domain::{DeviceId, HouseholdId, Instant, Moment, Role};
+use bolthole_domain::{DeviceId, HouseholdId, Instant, Language, Moment, Role};
 use bolthole_method::Method;
 use bolthole_record::{Event, Notebook};
 use bolthole_words::Words;
@@ -70,6 +70,12 @@ impl Home {
             ],
         );
         home
+    }
+
+    /// Speaks German from now on, and so does the method.
+    pub(crate) fn in_german(&mut self) {
+        self.asker.words = Words::of(Language::De);
+        self.method = Method::built_in_in(Language::De);
     }
 
     pub(crate) fn notebook(&self) -> Notebook {

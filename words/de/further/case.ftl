@@ -1,4 +1,4 @@
-# Der Fall einer Ratte als einfacher Text, für eine Tierarztpraxis oder erfahrene Halter.
+# Der Fall einer Ratte als einfacher Text, für eine Tierarztpraxis oder jemanden mit viel Erfahrung.
 
 case-first-line = Der Fall einer Ratte, ohne Namen, Daten und Orte.
 case-about = Zur Ratte
@@ -9,7 +9,7 @@ case-weeks = Woche für Woche zu Hause
 case-tried = Was versucht wurde, und wie es ging
 case-causes = Was dahinter sein kann: eine Vermutung, nicht an echten Ratten geprüft
 case-not-known = Nicht bekannt
-case-own-words = In den Worten der Halter
+case-own-words = In eigenen Worten
 
 case-this-rat = Ratte X
 case-another-rat = eine andere Ratte
@@ -106,3 +106,20 @@ case-until-week = Bis Woche { $week }: { $visits }
 case-furthest = { $visits }; am weitesten ruhig: „{ $step }“
 case-step-tried = „{ $step }“: { $visits }; zuletzt in Woche { $week }
 case-nothing-stands-out = Noch sticht nichts heraus
+
+## Die Seite dazu.
+
+case-title = Der Fall von { $name }, zum Weitergeben
+case-lead = Für eine Tierarztpraxis oder jemanden mit viel Erfahrung. Keine Namen, keine Daten, kein Ort, und keine Worte von dir, die du unten nicht ankreuzt. Nichts wird verschickt: Kopier den Text, oder druck ihn.
+case-the-text = Der Text
+case-copy = Kopieren
+case-one-tap = Ein Tipp auf den Text wählt alles aus.
+case-your-words = Deine eigenen Worte
+case-your-words-say = Alles davon bleibt aus dem Text, bis du es ankreuzt. Namen, die im Notizbuch stehen, werden entfernt; nach anderen Namen, Tagen und Orten sieh selbst.
+case-earlier = Dazu { $n ->
+    [one] eine ältere Notiz, hier weggelassen.
+   *[other] { number } ältere Notizen, hier weggelassen.
+}
+case-put-in = Angekreuztes in den Text nehmen
+case-note-week = Woche { $week }
+case-link = Der Fall als Text, für eine Tierarztpraxis oder jemanden mit viel Erfahrung

@@ -107,3 +107,17 @@ case-until-week = Until week { $week }: { $visits }
 case-furthest = { $visits }; furthest calm: “{ $step }”
 case-step-tried = “{ $step }”: { $visits }; last in week { $week }
 case-nothing-stands-out = Nothing stands out yet
+
+## Its page.
+
+case-title = { $name }’s case, to hand on
+case-lead = For a vet or an experienced keeper. No names, no dates, no place, and no words of yours unless you tick them below. Nothing is sent: copy it, or print it.
+case-the-text = The text
+case-copy = Copy
+case-one-tap = One tap on the text selects all of it.
+case-your-words = Your own words
+case-your-words-say = All of it stays out of the text until you tick it. Names that are in the notebook are taken out; look for other names, days and places yourself.
+case-earlier = And { number } earlier, left out.
+case-put-in = Put what is ticked into the text
+case-note-week = Week { $week }
+case-link = The case as text, for a vet or an experienced keeper

@@ -26,11 +26,11 @@ const ROWS: usize = 5;
 const NAMES_OUT: &str = "out";
 
 /// Who takes over, with the word that is sent.
-const FOR: [(&str, For, &str); 4] = [
-    ("sitter", For::Sitter, "A sitter, for some days"),
-    ("foster", For::NewHome, "A foster home"),
-    ("adopter", For::NewHome, "A home for good"),
-    ("vet", For::Vet, "A vet"),
+const FOR: [(&str, For); 4] = [
+    ("sitter", For::Sitter),
+    ("foster", For::NewHome),
+    ("adopter", For::NewHome),
+    ("vet", For::Vet),
 ];
 
 /// What kind of hand-over it is.
@@ -67,16 +67,27 @@ pub(crate) fn page(context: &Context) -> Reply {
     let told: Vec<Handover> = chosen
         .rats
         .iter()
-        .filter_map(|pages| handover(context.asker.words, context.method, context.notebook, pages.rat.id, asking))
+        .filter_map(|pages| {
+            handover(
+                context.asker.words,
+                context.method,
+                context.notebook,
+                pages.rat.id,
+                asking,
+            )
+        })
         .collect();
     context.show(Page {
-        title: "Hand-over".to_owned(),
-        head: Head::Back { to: "rats".to_owned(), says: "Rats".to_owned() },
+        title: say!(context, "handover-title"),
+        head: Head::Back {
+            to: "rats".to_owned(),
+            says: say!(context, "handover-back"),
+        },
         tab: Tab::Rats,
         main: html! {
             div.stack.noprint {
-                h1 { "Hand-over" }
-                p.soft { "For whoever opens the cage next. Every bite is on it, always: a bite that is kept quiet moves to somebody else’s hand." }
+                h1 { (say!(context, "handover-title")) }
+                p.soft { (say!(context, "handover-lead")) }
             }
             (choose(context, &chosen))
             @for four in told.chunks(RATS_A_SHEET) { (sheet::sheet(context, four, &chosen)) }
@@ -98,7 +109,7 @@ fn chosen<'a>(context: &Context<'a>) -> Chosen<'a> {
     } else {
         rats.retain(|pages| named.contains(&pages.rat.id));
     }
-    let (word, whom, _) = FOR
+    let (word, whom) = FOR
         .into_iter()
         .find(|(word, ..)| query.get("for") == Some(word))
         .unwrap_or(FOR[0]);
@@ -122,20 +133,24 @@ fn choose(context: &Context, chosen: &Chosen) -> Markup {
         .map(|pages| (pages.rat.id.to_string(), pages.rat.name.as_str()))
         .collect();
     let names = if chosen.names == Names::Out { NAMES_OUT } else { "" };
+    let whom: Vec<(&str, String)> = FOR
+        .iter()
+        .map(|(word, _)| (*word, say!(context, "handover-whom", whom = *word)))
+        .collect();
     html! {
         section.card.stack.noprint aria-labelledby="choose" {
-            h2 id="choose" { "Who goes to whom?" }
+            h2 id="choose" { (say!(context, "handover-who-to-whom")) }
             form.stack method="get" action=(context.to("handover")) {
-                fieldset.stack { legend { "Which rats" } (fields::choices("rat", Pick::Many, all.iter().map(|(id, name)| (id.as_str(), *name)), &ids, &[])) }
-                (fields::select("for", "For", FOR.map(|(word, _, says)| (word, says)), chosen.word, &[]))
-                (fields::line(&Line { name: "line", label: "A line for the top: from when to when, telephone numbers, the vet’s too", typed: &chosen.line, keys: "text", longest: 200 }, &[]))
-                fieldset.stack { legend { "Names of people" } (fields::choices("names", Pick::One, [("", "Are on it"), (NAMES_OUT, "Stay out, of the file too")], &[names.to_owned()], &[])) }
+                fieldset.stack { legend { (say!(context, "handover-which-rats")) } (fields::choices("rat", Pick::Many, all.iter().map(|(id, name)| (id.as_str(), *name)), &ids, &[])) }
+                (fields::select("for", &say!(context, "handover-for"), whom.iter().map(|(word, says)| (*word, says.as_str())), chosen.word, &[]))
+                (fields::line(&Line { name: "line", label: &say!(context, "handover-line"), typed: &chosen.line, keys: "text", longest: 200 }, &[]))
+                fieldset.stack { legend { (say!(context, "handover-names")) } (fields::choices("names", Pick::One, [("", say!(context, "handover-names-on")), (NAMES_OUT, say!(context, "handover-names-out"))], &[names.to_owned()], &[])) }
                 div.row {
-                    button.btn { (icon("check")) " Make it so" }
-                    button.btn.btn-main type="button" data-print hidden { (icon("print")) " Print" }
+                    button.btn { (icon("check")) " " (say!(context, "handover-make")) }
+                    button.btn.btn-main type="button" data-print hidden { (icon("print")) " " (say!(context, "handover-print")) }
                 }
             }
-            p.soft.small { "The first page is for the cage door. Words that somebody wrote are on the pages behind it; look them over for what is not meant for others." }
+            p.soft.small { (say!(context, "handover-pages")) }
         }
     }
 }
@@ -161,9 +176,9 @@ fn file(context: &Context, chosen: &Chosen) -> Markup {
     html! {
         @if chosen.whom == For::NewHome {
             section.card.stack.noprint aria-labelledby="file" {
-                h2 id="file" { "As a file, with the whole history" }
-                p { "Every answer, visit and bite of " (names) " in one file. The next home opens its own Bolthole, “Where this notebook lives”, “Bring a copy”, and goes on from there. Nothing is sent from here: you give the file to them." }
-                a.btn.btn-wide href=(context.to(&links::with_query("household/copy", &query))) { (icon("door")) " Take " (names) " as a file" }
+                h2 id="file" { (say!(context, "handover-file")) }
+                p { (say!(context, "handover-file-says", names = names)) }
+                a.btn.btn-wide href=(context.to(&links::with_query("household/copy", &query))) { (icon("door")) " " (say!(context, "handover-file-take", names = names)) }
             }
         }
     }

@@ -210,7 +210,7 @@ fn won(context: &Context, rat: &Rat, win: &Win) -> String {
 }
 
 /// A row's words inside a sentence.
-pub(super) fn lower(words: &Words, row: &str) -> String {
+pub(crate) fn lower(words: &Words, row: &str) -> String {
     // German writes nouns large wherever they stand.
     if words.language() == Language::De {
         return row.to_owned();

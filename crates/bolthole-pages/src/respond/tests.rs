@@ -11,6 +11,7 @@ mod away;
 mod caregivers;
 mod finding;
 mod for_every_page;
+mod german;
 mod handover;
 mod health_and_rest;
 mod introductions;

@@ -81,7 +81,12 @@ fn what_was_looked_for(context: &Context, why: &Why, called: &Called) -> Markup 
 }
 
 fn in_words(context: &Context, called: &Called, signs: &[String]) -> String {
-    let says = |sign: &String| lower(context.asker.words, &sign_in_words(context.asker.words, context.method, sign));
+    let says = |sign: &String| {
+        lower(
+            context.asker.words,
+            &sign_in_words(context.asker.words, context.method, sign),
+        )
+    };
     called.fill(&signs.iter().map(says).collect::<Vec<_>>().join("; "))
 }
 

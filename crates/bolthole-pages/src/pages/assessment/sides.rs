@@ -68,7 +68,9 @@ pub(super) fn safe_for_hands(context: &Context, why: &Why) -> Markup {
 pub(super) fn room_and_cage(context: &Context, why: &Why, called: &Called) -> Markup {
     let room = bolthole_app::room(context.method, context.notebook);
     let question = context.method.question_for(Field::Environment);
-    let told = question.map_or_else(Vec::new, |question| intake::answers(context.asker.words, question, &why.asked.known));
+    let told = question.map_or_else(Vec::new, |question| {
+        intake::answers(context.asker.words, question, &why.asked.known)
+    });
     let is_all = room.n_known() == 0 && !told.is_empty();
     html! {
         section.card.stack {
@@ -99,7 +101,8 @@ pub(super) fn how_sure(context: &Context, why: &Why) -> Markup {
 
 /// Every question with its answer, each a way to change it.
 pub(super) fn what_you_answered(context: &Context, why: &Why, called: &Called) -> Markup {
-    let answers = |question: &Question| match intake::answers(context.asker.words, question, &why.asked.known) {
+    let answers = |question: &Question| match intake::answers(context.asker.words, question, &why.asked.known)
+    {
         answers if answers.is_empty() && why.asked.is_answered(question) => {
             say!(context, "why-none-of-these")
         }

@@ -4,102 +4,113 @@ use bolthole_app::{Handover, Met};
 use bolthole_domain::{Leaving, Moment};
 use bolthole_introduce::What;
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
+use crate::context::Context;
 use crate::words;
 
 /// One line for the cage door; none: it lives with others, and nothing stands against that.
-pub(super) fn in_short(rat: &Handover, now: Moment) -> Option<String> {
+pub(super) fn in_short(context: &Context, rat: &Handover) -> Option<String> {
     let others = &rat.others;
     let mut parts = Vec::new();
     if others.lives_alone {
-        parts.push("lives alone".to_owned());
+        parts.push(say!(context, "handover-lives-alone"));
     }
-    parts.extend(others.lost_lately.iter().map(|gone| went(gone, now)));
+    parts.extend(others.lost_lately.iter().map(|gone| went(context, gone)));
     for met in &others.met {
-        if let Some(day) = met.last(What::Blood) {
-            let day = words::short_date(bolthole_words::Words::english(), day.day(), now.day());
-            parts.push(format!("blood on meeting {}, {day}", whom(met)));
+        let whom = whom(context, met);
+        if let Some(at) = met.last(What::Blood) {
+            parts.push(say!(
+                context,
+                "handover-blood-on-meeting",
+                whom = whom,
+                day = day(context, at)
+            ));
         } else if met.is_running {
-            parts.push(format!("is to meet {}, and not yet with you", whom(met)));
+            parts.push(say!(context, "handover-is-to-meet", whom = whom));
         }
     }
     (!parts.is_empty()).then(|| words::at_start(&format!("{}.", parts.join("; "))))
 }
 
 /// All of it.
-pub(super) fn in_full(rat: &Handover, now: Moment) -> Markup {
+pub(super) fn in_full(context: &Context, rat: &Handover) -> Markup {
     let others = &rat.others;
     let name = &rat.view.pages.rat.name;
     let mates = words::listed(
-        bolthole_words::Words::english(),
+        context.asker.words,
         others.mates.iter().map(|pages| pages.rat.name.as_str()),
     );
     html! {
-        h3 { "Company" }
-        @if !mates.is_empty() { p { "Lives with " (mates) "." } }
-        @else if others.lives_alone { p { (name) " lives alone. Rats live in twos or more: " (name) " needs company." } }
-        @else { p { "Nobody has said with whom " (name) " lives." } }
+        h3 { (say!(context, "handover-company")) }
+        @if !mates.is_empty() { p { (say!(context, "handover-lives-with", mates = mates)) } }
+        @else if others.lives_alone { p { (say!(context, "handover-needs-company", name = name)) } }
+        @else { p { (say!(context, "handover-company-not-known", name = name)) } }
         @if !others.lost.is_empty() || !others.met.is_empty() {
             ul.plain {
-                @for gone in &others.lost { li { (words::at_start(&went(gone, now))) "." } }
-                @for met in &others.met { li { (how_it_went(met, now)) } }
+                @for gone in &others.lost { li { (words::at_start(&went(context, gone))) "." } }
+                @for met in &others.met { li { (how_it_went(context, met)) } }
             }
         }
     }
 }
 
-fn whom(met: &Met) -> String {
+fn day(context: &Context, moment: Moment) -> String {
+    words::short_date(context.asker.words, moment.day(), context.asker.now.day())
+}
+
+fn whom(context: &Context, met: &Met) -> String {
     if met.whom.is_empty() {
-        "other rats".to_owned()
+        say!(context, "handover-other-rats")
     } else {
-        words::listed(
-            bolthole_words::Words::english(),
-            met.whom.iter().map(String::as_str),
-        )
+        words::listed(context.asker.words, met.whom.iter().map(String::as_str))
     }
 }
 
 /// "Bess died, 2 Nov".
-fn went(gone: &RatPages, now: Moment) -> String {
+fn went(context: &Context, gone: &RatPages) -> String {
     let name = &gone.rat.name;
     let Some(left) = &gone.rat.left else {
         return name.clone();
     };
-    let how = match left.how {
-        Some(Leaving::Died) => "died",
-        Some(Leaving::NewHome) => "went to another home",
-        None => "is not there any more",
-    };
-    format!(
-        "{name} {how}, {}",
-        words::short_date(bolthole_words::Words::english(), left.at.day(), now.day())
+    say!(
+        context,
+        "handover-went",
+        name = name,
+        how = left.how.map_or("unknown", Leaving::name),
+        day = day(context, left.at)
     )
 }
 
 /// "Introduced to Finn from 1 Nov: a fight, 2 Nov; blood, 3 Nov; given up, 4 Nov."
-fn how_it_went(met: &Met, now: Moment) -> String {
-    let day = |moment: Moment| words::short_date(bolthole_words::Words::english(), moment.day(), now.day());
+fn how_it_went(context: &Context, met: &Met) -> String {
     let told = met.seen.iter().filter_map(|seen| {
-        let says = match seen.what {
-            What::Fight => "a fight",
+        let did = match seen.what {
+            What::Fight => "fight",
             What::Blood => "blood",
-            What::Home => "one mischief since",
-            What::GivenUp => "ended, they live apart",
+            What::Home => "home",
+            What::GivenUp => "apart",
             _ => return None,
         };
-        Some(format!("{says}, {}", day(seen.at)))
+        Some(say!(
+            context,
+            "handover-meeting-went",
+            did = did,
+            day = day(context, seen.at)
+        ))
     });
     let mut told: Vec<String> = told.collect();
     if met.is_running {
-        told.push("it is not over".to_owned());
+        told.push(say!(context, "handover-not-over"));
     } else if told.is_empty() {
-        told.push("no fight and no blood is written down".to_owned());
+        told.push(say!(context, "handover-no-fight"));
     }
-    format!(
-        "Introduced to {} from {}: {}.",
-        whom(met),
-        day(met.since),
-        told.join("; ")
+    say!(
+        context,
+        "handover-introduced",
+        whom = whom(context, met),
+        day = day(context, met.since),
+        told = told.join("; ")
     )
 }

@@ -1,8 +1,9 @@
 //! What stands behind the sheet: each rat in full, hides and food, and the first week in a new home.
 
-use bolthole_app::{Handover, room};
-use bolthole_domain::BiteSeverity;
-use bolthole_method::Urgency;
+use bolthole_app::{Handover, Teeth, room};
+use bolthole_domain::{BiteSeverity, Moment};
+use bolthole_method::{Called, Urgency};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::super::parts::{called, urgency};
@@ -26,8 +27,8 @@ pub(super) fn behind(context: &Context, told: &[Handover], chosen: &Chosen) -> M
                 @for card in [FIRST_WEEK, HONEST].into_iter().filter_map(|id| context.method.card(id)) {
                     section.card.stack {
                         h2 { (card.words.title) }
-                        @for section in card.words.sections.iter().filter(|section| card.id != HONEST || section.heading.starts_with("If ")) { h3 { (section.heading) } (prose::blocks(&section.blocks)) }
-                        p.noprint { a.alone href=(context.to(&tips::address(card))) { "How we know" } }
+                        @for section in card.words.sections.iter().skip(usize::from(card.id == HONEST)) { h3 { (section.heading) } (prose::blocks(&section.blocks)) }
+                        p.noprint { a.alone href=(context.to(&tips::address(card))) { (say!(context, "handover-how-we-know")) } }
                     }
                 }
             }
@@ -37,32 +38,31 @@ pub(super) fn behind(context: &Context, told: &[Handover], chosen: &Chosen) -> M
 
 fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
     let who = &rat.view.pages.rat;
-    let pronouns = words::pronouns(who);
+    let (name, sex) = (&who.name, words::sex(who));
     let now = context.asker.now;
     html! {
         section.card.stack aria-labelledby={ "p-" (who.id) } {
-            h2 id={ "p-" (who.id) } { (who.name) ", in full" }
-            h3 { "What scares " (pronouns.him) }
-            @if rat.fears.is_empty() { p { "Nothing was told. That is not known, and not “nothing”." } } @else { ul.plain { @for fear in &rat.fears { li { (fear) } } } }
-            h3 { "What works" }
-            @if rat.works.is_empty() { p { "No step has been calm yet. Sit near, talk, and leave food." } } @else { ul.plain { @for works in &rat.works { li { (works.says) ": calm on " (works.n_calm) " of " (works.n_visits) " visits, last " (words::day(context.asker.words, works.last.day(), now.day())) } } } }
+            h2 id={ "p-" (who.id) } { (say!(context, "handover-in-full", name = name)) }
+            h3 { (say!(context, "handover-scares", sex = sex)) }
+            @if rat.fears.is_empty() { p { (say!(context, "handover-no-fears")) } } @else { ul.plain { @for fear in &rat.fears { li { (fear) } } } }
+            h3 { (say!(context, "handover-what-works")) }
+            @if rat.works.is_empty() { p { (say!(context, "handover-nothing-calm")) } } @else { ul.plain { @for works in &rat.works { li { (say!(context, "handover-step-worked", step = works.says, calm = works.n_calm, n = works.n_visits, day = words::day(context.asker.words, works.last.day(), now.day()))) } } } }
             @if let Some(rung) = rat.view.step.rung {
-                h3 { "The step now: " (called(who).fill(&rung.words.row)) }
+                h3 { (say!(context, "handover-step-now", step = called(who).fill(&rung.words.row))) }
                 ol.how { @for line in &rung.words.how { li { span { (called(who).fill(&line.text())) } } } }
-                p.soft { "With somebody new, begin from the first steps again: it is the person " (pronouns.she) " does not know." }
+                p.soft { (say!(context, "handover-somebody-new", name = name, sex = sex)) }
             }
-            (company::in_full(rat, now))
-            h3 { "Body" }
-            p { @if rat.signs.is_empty() { "No sign of illness is written down." } @else { (words::listed(context.asker.words, rat.signs.iter().map(String::as_str))) ": " (urgency(context, rat.view.health.triage.flag)) "." } }
+            (company::in_full(context, rat))
+            h3 { (say!(context, "handover-body")) }
+            p { @if rat.signs.is_empty() { (say!(context, "handover-no-sign")) } @else { (words::listed(context.asker.words, rat.signs.iter().map(String::as_str))) ": " (urgency(context, rat.view.health.triage.flag)) "." } }
             @if chosen.whom == For::Vet && rat.view.health.triage.flag > Urgency::None { p { (context.says(&rat.view.health.triage.why)) } }
-            @for (at, said) in &rat.view.pages.vet_visits { p { "Seen by a vet on " (words::short_date(context.asker.words, at.day(), now.day())) @if !said.is_empty() { ": “" (written(context, chosen, said)) "”" } } }
-            h3 { "Every bite" }
-            @if rat.teeth.is_empty() && rat.taken_back.is_empty() { p { "No nip and no bite is written down" @if let Some(severity) = rat.view.known.bite_severity.filter(|severity| *severity != BiteSeverity::None) { "; told on arrival: " (how_bad(severity)) } "." } }
+            @for (at, said) in &rat.view.pages.vet_visits { p { (seen_by_a_vet(context, *at, &written(context, chosen, said))) } }
+            h3 { (say!(context, "handover-every-bite")) }
+            @if rat.teeth.is_empty() && rat.taken_back.is_empty() { p { (no_bite(context, rat)) } }
             @else {
                 ul.lined {
                     @for teeth in &rat.teeth {
-                        li.rowmark { (tooth(teeth.severity)) span { (once(context, teeth, chosen))
-                            @if let Some(rung) = teeth.rung { "; on the step “" (called(who).fill(&rung.words.row)) "”" }
+                        li.rowmark { (tooth(teeth.severity)) span { (at_step(context, teeth, chosen, &called(who)))
                             @if !teeth.note.is_empty() { br; q { (written(context, chosen, teeth.note)) } }
                         } }
                     }
@@ -70,6 +70,36 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn seen_by_a_vet(context: &Context, at: Moment, said: &str) -> String {
+    let day = words::short_date(context.asker.words, at.day(), context.asker.now.day());
+    if said.is_empty() {
+        say!(context, "handover-vet-seen", day = day)
+    } else {
+        say!(context, "handover-vet-said", day = day, said = said)
+    }
+}
+
+/// Nothing is written down; what was told of before still stands.
+fn no_bite(context: &Context, rat: &Handover) -> String {
+    match rat.view.known.bite_severity {
+        None | Some(BiteSeverity::None) => say!(context, "handover-no-bite"),
+        Some(severity) => say!(context, "handover-no-bite-but-told", severity = how_bad(severity)),
+    }
+}
+
+fn at_step(context: &Context, teeth: &Teeth, chosen: &Chosen, called: &Called) -> String {
+    let bite = once(context, teeth, chosen);
+    match teeth.rung {
+        None => bite,
+        Some(rung) => say!(
+            context,
+            "handover-bite-at-step",
+            bite = bite,
+            step = called.fill(&rung.words.row)
+        ),
     }
 }
 
@@ -94,8 +124,8 @@ fn hides_and_food(context: &Context) -> Markup {
         .collect();
     html! {
         section.card.stack aria-labelledby="hides" {
-            h2 id="hides" { "Hides and food here" }
-            @if known.is_empty() { p { "Nobody has answered the questions about the cage yet. Give the hide, the cloth from the nest, the spoon and the usual food along." } }
+            h2 id="hides" { (say!(context, "handover-hides")) }
+            @if known.is_empty() { p { (say!(context, "handover-hides-not-known")) } }
             @else { ul.plain { @for (question, answer) in &known { li { (question.asks) " " b { (answer.says) } } } } }
         }
     }

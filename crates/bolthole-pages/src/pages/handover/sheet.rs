@@ -4,76 +4,75 @@ use bolthole_app::{Allows, Handover, Held, Teeth, Tool};
 use bolthole_domain::{BiteSeverity, Outcome, Zone};
 use bolthole_method::Urgency;
 use bolthole_record::RetractedBite;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::super::parts::{about, called, urgency};
+use super::super::rat::lower;
 use super::{Chosen, For, Names, ROWS, company, tooth, who, written};
 use crate::context::Context;
 use crate::icons::{mark, portrait};
-use crate::words;
+use crate::words::{self, marked};
 
 /// More fears than this are told on the pages behind.
 const FEARS: usize = 3;
 
 pub(super) fn sheet(context: &Context, told: &[Handover], chosen: &Chosen) -> Markup {
-    let now = context.asker.now;
+    let made = words::full_date_and_clock(context.asker.words, context.asker.now);
     let by = context.caregiver().filter(|_| chosen.names == Names::On);
     html! {
         article.sheet aria-labelledby="sheet" {
-            div { h2.sheet-title id="sheet" { "For whoever opens this cage" } @if !chosen.line.is_empty() { p { (chosen.line) } } }
-            p.note { b { (all_of(told.len())) } " speak before you reach in. Hand low, from the side. Never by the tail, never from above. Food into the nest only on the spoon. Doing less is always right." }
+            div { h2.sheet-title id="sheet" { (say!(context, "handover-whoever")) } @if !chosen.line.is_empty() { p { (chosen.line) } } }
+            p.note { (marked!(context, "handover-please", n = told.len())) }
             div.who-grid { @for rat in told { (one(context, rat, chosen)) } }
-            div.who { h3 { "If one bites you" } p { "Wash it with soap and water. Deep, on the face or a joint, or a child: see a doctor today. Fever, rash or sore joints within three weeks: see a doctor and say “rat bite”." } }
-            @if chosen.whom == For::Sitter { (diary()) }
-            p.small.soft { "Every bite that was written down is on this page. Made on " (words::full_date_and_clock(context.asker.words, now)) @if let Some(by) = by { ", by " (by.name) } "." }
+            div.who { h3 { (say!(context, "handover-if-bitten")) } p { (say!(context, "handover-wash")) } }
+            @if chosen.whom == For::Sitter { (diary(context)) }
+            p.small.soft { @match by { Some(by) => (say!(context, "handover-made-by", moment = made, who = by.name)), None => (say!(context, "handover-made-on", moment = made)) } }
         }
-    }
-}
-
-fn all_of(n: usize) -> String {
-    match n {
-        1 => "Please:".to_owned(),
-        2 => "Both:".to_owned(),
-        n => format!("All {}:", words::number(bolthole_words::Words::english(), n)),
     }
 }
 
 fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
     let who = &rat.view.pages.rat;
     let called = called(who);
-    let pronouns = words::pronouns(who);
+    let (name, sex) = (&who.name, words::sex(who));
     let is_urgent = rat.view.health.triage.flag == Urgency::Now;
     html! {
         section.who aria-labelledby={ "w-" (who.id) } {
             h3 id={ "w-" (who.id) } { (portrait(who.coat)) " " (who.name) }
             dl {
-                dt { "Today" }
+                dt { (say!(context, "handover-today")) }
                 dd {
                     @match (rat.view.step.rung, rat.view.step.plan.held.first()) {
                         (Some(rung), _) => { (called.fill(&rung.words.title)) "." },
-                        (None, Some(held)) => (about(context, &held.instead, &called, &pronouns)),
-                        (None, None) => "Sit near and talk.",
+                        (None, Some(held)) => (about(context, &held.instead, &called, &words::pronouns(who))),
+                        (None, None) => (say!(context, "handover-sit-near")),
                     }
                 }
-                @if !rat.fears.is_empty() { dt { "Fears" } dd { (some_of(&rat.fears)) "." } }
-                @if let Some(works) = rat.works.first() { dt { "Works" } dd { (works.says) " (calm on " (works.n_calm) " of " (works.n_visits) ")." } }
-                @if let Some(says) = company::in_short(rat, context.asker.now) { dt { "Company" } dd { (says) } }
-                dt { "Ends if" } dd { (pronouns.she) " runs, freezes or uses teeth." }
-                dt { "Hands" } dd { (hands(context, rat)) }
-                @if rat.view.health.triage.flag > Urgency::None { dt { "Watch" } dd { (words::at_start(&urgency(context, rat.view.health.triage.flag))) ": " (words::listed(context.asker.words, rat.vet_signs.iter().map(String::as_str))) "." } }
-                @if !is_urgent { dt { "Ring if" } dd { (pronouns.she) " does not eat, breathes loudly, leans or falls: a vet at once." } }
-                dt { "Bites" } dd { (bites(context, rat, chosen)) }
+                @if !rat.fears.is_empty() { dt { (say!(context, "handover-fears")) } dd { (some_of(context, &rat.fears)) "." } }
+                @if let Some(works) = rat.works.first() { dt { (say!(context, "handover-works")) } dd { (say!(context, "handover-works-short", step = works.says, calm = works.n_calm, n = works.n_visits)) } }
+                @if let Some(says) = company::in_short(context, rat) { dt { (say!(context, "handover-company")) } dd { (says) } }
+                dt { (say!(context, "handover-ends-if")) } dd { (say!(context, "handover-ends", name = name, sex = sex)) }
+                dt { (say!(context, "handover-hands")) } dd { (hands(context, rat)) }
+                @if rat.view.health.triage.flag > Urgency::None { dt { (say!(context, "handover-watch")) } dd { (watch(context, rat)) } }
+                @if !is_urgent { dt { (say!(context, "handover-ring-if")) } dd { (say!(context, "handover-ring", name = name, sex = sex)) } }
+                dt { (say!(context, "handover-bites")) } dd { (bites(context, rat, chosen)) }
             }
         }
     }
 }
 
-fn some_of(fears: &[String]) -> String {
-    let told = fears.iter().take(FEARS).map(|fear| {
-        let mut letters = fear.chars();
-        let first = letters.next().map(|first| first.to_ascii_lowercase());
-        first.into_iter().chain(letters).collect::<String>()
-    });
+fn watch(context: &Context, rat: &Handover) -> String {
+    let urgency = words::at_start(&urgency(context, rat.view.health.triage.flag));
+    let signs = words::listed(context.asker.words, rat.vet_signs.iter().map(String::as_str));
+    say!(context, "handover-watch-for", urgency = urgency, signs = signs)
+}
+
+fn some_of(context: &Context, fears: &[String]) -> String {
+    let told = fears
+        .iter()
+        .take(FEARS)
+        .map(|fear| lower(context.asker.words, fear));
     let told: Vec<String> = told.collect();
     words::at_start(&told.join(", "))
 }
@@ -81,10 +80,8 @@ fn some_of(fears: &[String]) -> String {
 fn hands(context: &Context, rat: &Handover) -> String {
     let today = context.asker.now.day();
     if let Some(until) = rat.view.bites.rest_until {
-        return format!(
-            "rest until {}. Gloves if you must.",
-            words::until(context.asker.words, until, today)
-        );
+        let day = words::until(context.asker.words, until, today);
+        return say!(context, "handover-hands-rest", day = day);
     }
     let of_hands = rat
         .view
@@ -92,9 +89,9 @@ fn hands(context: &Context, rat: &Handover) -> String {
         .iter()
         .find(|Allows { tool, .. }| *tool == Tool::Hand);
     match of_hands.and_then(|allows| allows.held.as_ref()) {
-        None => "still and low, if it comes by itself.".to_owned(),
-        Some(Held::Rests { .. }) => "not now.".to_owned(),
-        Some(Held::NotYet { .. }) => "not yet: the spoon, or your sleeve.".to_owned(),
+        None => say!(context, "handover-hands-still"),
+        Some(Held::Rests { .. }) => say!(context, "handover-hands-not-now"),
+        Some(Held::NotYet { .. }) => say!(context, "handover-hands-not-yet"),
     }
 }
 
@@ -106,11 +103,11 @@ pub(super) fn bites(context: &Context, rat: &Handover, chosen: &Chosen) -> Marku
         .bite_severity
         .filter(|severity| *severity != BiteSeverity::None);
     html! {
-        @if rat.teeth.is_empty() && rat.taken_back.is_empty() && before.is_none() { "none known" }
+        @if rat.teeth.is_empty() && rat.taken_back.is_empty() && before.is_none() { (say!(context, "handover-no-bites")) }
         @else {
             ul.teeth-list {
                 @for teeth in &rat.teeth { li.rowmark { (tooth(teeth.severity)) span { (once(context, teeth, chosen)) } } }
-                @if let Some(severity) = before { li.rowmark { (tooth(severity)) span { "told on arrival: " (how_bad(severity)) } } }
+                @if let Some(severity) = before { li.rowmark { (tooth(severity)) span { (say!(context, "handover-told-on-arrival", severity = how_bad(severity))) } } }
                 @for bite in rat.taken_back { li.rowmark { (tooth(bite.severity)) span { (taken_back(context, bite, chosen)) } } }
             }
         }
@@ -124,16 +121,16 @@ pub(super) fn once(context: &Context, teeth: &Teeth, chosen: &Chosen) -> String 
         teeth.at.day(),
         context.asker.now.day(),
     )];
-    let place = teeth.zone.map(zone);
+    let place = teeth.zone.map(|at| zone(context, at));
     match (who(context, chosen, teeth.who), place) {
         (Some(name), Some(place)) => parts.push(format!("{name}, {place}")),
         (Some(name), None) => parts.push(name.to_owned()),
-        (None, Some(place)) => parts.push(place.to_owned()),
+        (None, Some(place)) => parts.push(place),
         (None, None) => {}
     }
-    parts.push(how_bad(teeth.severity).to_owned());
+    parts.push(how_bad_it_was(context, teeth.severity));
     if teeth.at_food {
-        parts.push("for food".to_owned());
+        parts.push(say!(context, "handover-for-food"));
     }
     parts.join(", ")
 }
@@ -143,45 +140,55 @@ pub(super) fn taken_back(context: &Context, bite: &RetractedBite, chosen: &Chose
     let day = words::short_date(context.asker.words, bite.at.day(), context.asker.now.day());
     let mut parts = vec![day];
     parts.extend(who(context, chosen, bite.caregiver).map(str::to_owned));
-    parts.extend(bite.zone.map(zone).map(str::to_owned));
-    parts.push(how_bad(bite.severity).to_owned());
+    parts.extend(bite.zone.map(|at| zone(context, at)));
+    parts.push(how_bad_it_was(context, bite.severity));
     if !bite.note.is_empty() {
-        parts.push(format!("“{}”", written(context, chosen, &bite.note)));
+        parts.push(say!(
+            context,
+            "quoted",
+            text = written(context, chosen, &bite.note)
+        ));
     }
     let why = written(context, chosen, &bite.reason);
-    format!("{}; taken back later, because “{why}”", parts.join(", "))
+    say!(context, "handover-taken-back", bite = parts.join(", "), why = why)
 }
 
-fn zone(zone: Zone) -> &'static str {
-    match zone {
+fn zone(context: &Context, zone: Zone) -> String {
+    let zone = match zone {
         Zone::Hand => "hand",
         Zone::Arm => "arm",
         Zone::Lap => "lap",
         Zone::Face => "face",
-        Zone::Nest => "in the nest",
-        Zone::Bars => "through the bars",
-    }
+        Zone::Nest => "nest",
+        Zone::Bars => "bars",
+    };
+    say!(context, "handover-zone", zone = zone)
 }
 
+fn how_bad_it_was(context: &Context, severity: BiteSeverity) -> String {
+    say!(context, "handover-how-bad", severity = how_bad(severity))
+}
+
+/// As messages choose by it.
 pub(super) fn how_bad(severity: BiteSeverity) -> &'static str {
     match severity {
-        BiteSeverity::None | BiteSeverity::Nip => "no blood",
-        BiteSeverity::BiteUnspecified | BiteSeverity::HardUnspecified => "a bite",
-        BiteSeverity::BreaksSkin => "skin broken",
-        BiteSeverity::Deep => "deep, or held on",
+        BiteSeverity::None | BiteSeverity::Nip => "nip",
+        BiteSeverity::BiteUnspecified | BiteSeverity::HardUnspecified => "bite",
+        BiteSeverity::BreaksSkin => "skin",
+        BiteSeverity::Deep => "deep",
     }
 }
 
 /// A table for a pen.
-fn diary() -> Markup {
+fn diary(context: &Context) -> Markup {
     html! {
         section.diary aria-labelledby="diary" {
-            h3 id="diary" { "What did they do? Tick and write" }
+            h3 id="diary" { (say!(context, "handover-diary")) }
             table {
                 thead { tr {
-                    th scope="col" { "Day, time" } th scope="col" { "Rat" }
-                    @for outcome in Outcome::ALL { th scope="col" { (mark(outcome)) br; (words::did(bolthole_words::Words::english(), outcome)) } }
-                    th scope="col" { "By" }
+                    th scope="col" { (say!(context, "handover-day-and-time")) } th scope="col" { (say!(context, "handover-rat")) }
+                    @for outcome in Outcome::ALL { th scope="col" { (mark(outcome)) br; (words::did(context.asker.words, outcome)) } }
+                    th scope="col" { (say!(context, "handover-by")) }
                 } }
                 tbody { @for _ in 0..ROWS { tr { @for _ in 0..Outcome::ALL.len() + 3 { td {} } } } }
             }
