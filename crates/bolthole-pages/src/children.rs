@@ -9,15 +9,12 @@
 use bolthole_app::find_visit;
 use bolthole_domain::{Role, RungId, SortedSet};
 use bolthole_record::Visit;
-use bolthole_sync::{Owned, Sender, judge};
+use bolthole_sync::{LARGEST_EVENT, Owned, Refusal, Sender, judge};
+use bolthole_words::{Said, say, tell};
 
 use crate::context::Context;
 use crate::pages::{aid, notice};
 use crate::{Reply, Status, Verb};
-
-/// The one sentence.
-const FOR_GROWN_UPS: &str =
-    "This is opened on a grown-up’s device. Fetch a grown-up if you need it; Today and first aid are yours.";
 
 /// Whether a child may open that page or send that form.
 pub(crate) fn may_ask(context: &Context, parts: &[&str]) -> bool {
@@ -86,9 +83,25 @@ pub(crate) fn judged(context: &Context, reply: Reply) -> Reply {
         Some(why) => notice::page(
             context,
             Status::Forbidden,
-            "For a grown-up’s device",
-            &why.to_string(),
+            &say!(context, "for-grown-ups-title"),
+            &refused_because(&why).in_words(context.asker.words),
         ),
+    }
+}
+
+/// Why an entry is not taken.
+pub fn refused_because(why: &Refusal) -> Said {
+    match why {
+        Refusal::OtherHousehold => tell!("not-taken-other-household"),
+        Refusal::NoSuchTime => tell!("not-taken-no-such-time"),
+        Refusal::TooLarge => tell!("not-taken-too-large", n = LARGEST_EVENT / 1024),
+        Refusal::ForGrownUps => tell!("not-taken-for-grown-ups"),
+        Refusal::StepForGrownUps(_) => tell!("not-taken-step"),
+        Refusal::AnothersWords => tell!("not-taken-anothers-words"),
+        Refusal::AnothersEntry => tell!("not-taken-anothers-entry"),
+        Refusal::SignsAreGone => tell!("not-taken-signs-gone"),
+        Refusal::WithoutWords => tell!("not-taken-without-words"),
+        Refusal::NotUnderstood => tell!("not-taken-not-understood"),
     }
 }
 
@@ -97,9 +110,8 @@ pub(crate) fn shut_out(context: &Context) -> Reply {
     notice::page(
         context,
         Status::Forbidden,
-        "This device is not let in any more",
-        "A grown-up has removed it, or the notebook has moved. What was written here stays here. \
-         A grown-up can make a new code for it; open join at this address and type it there.",
+        &say!(context, "not-let-in-title"),
+        &say!(context, "not-let-in-child"),
     )
 }
 
@@ -108,7 +120,7 @@ pub(crate) fn refused(context: &Context) -> Reply {
     notice::page(
         context,
         Status::Forbidden,
-        "For a grown-up’s device",
-        FOR_GROWN_UPS,
+        &say!(context, "for-grown-ups-title"),
+        &say!(context, "for-grown-ups"),
     )
 }

@@ -4,7 +4,7 @@ use bolthole_app::Pen;
 use bolthole_domain::{EventId, RatId, Role, VisitId};
 use bolthole_method::Method;
 use bolthole_record::{Caregiver, Event, Notebook, RatPages};
-use bolthole_words::{Said, Speaks, Words};
+use bolthole_words::{Said, Speaks, Words, say};
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -158,7 +158,12 @@ impl<'a> Context<'a> {
 
     /// There is no such thing: one sentence, and the way back to Today.
     pub(crate) fn not_found(&self, sentence: &str) -> Reply {
-        crate::pages::notice::page(self, Status::NotFound, "Not here", sentence)
+        crate::pages::notice::page(self, Status::NotFound, &say!(self, "not-here"), sentence)
+    }
+
+    /// No rat of that address.
+    pub(crate) fn no_such_rat(&self) -> Reply {
+        self.not_found(&say!(self, "no-such-rat"))
     }
 
     /// Stores `events`, then shows the page at `to`.

@@ -1,11 +1,12 @@
 //! The shell around every page: head, skip link, header, main, and the bar that the thumb owns.
 
 use bolthole_domain::Role;
-use bolthole_words::Words;
+use bolthole_words::{Speaks, Words, say};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::context::Context;
 use crate::icons::{icon, used_by};
+use crate::words::marked;
 use crate::{Door, Place, Theme, links};
 
 /// One page before its shell is put around it.
@@ -52,18 +53,23 @@ pub(crate) enum Tab {
     Visit,
 }
 
-const TABS: [(Tab, &str, &str, &str); 4] = [
-    (Tab::Today, "", "today", "Today"),
-    (Tab::Rats, "rats", "rats", "Rats"),
-    (Tab::Tips, "tips", "tips", "Tips"),
-    (Tab::Aid, "first-aid", "aid", "First aid"),
-];
+/// Each with its path, its drawing and its word.
+type OneTab = (Tab, &'static str, &'static str, String);
 
 /// A child has two.
-const CHILDS_TABS: [(Tab, &str, &str, &str); 2] = [
-    (Tab::Today, "", "today", "Today"),
-    (Tab::Aid, "first-aid", "aid", "First aid, fetch a grown-up"),
-];
+fn tabs_of(context: &Context) -> Vec<OneTab> {
+    let today = (Tab::Today, "", "today", say!(context, "today-title"));
+    let aid = |says| (Tab::Aid, "first-aid", "aid", says);
+    match context.role() {
+        Role::Adult => vec![
+            today,
+            (Tab::Rats, "rats", "rats", say!(context, "rats-title")),
+            (Tab::Tips, "tips", "tips", say!(context, "tips-tab")),
+            aid(say!(context, "first-aid")),
+        ],
+        Role::Child => vec![today, aid(say!(context, "layout-aid-or-grown-up"))],
+    }
+}
 
 /// The whole document.
 pub(crate) fn document(context: &Context, page: Page) -> String {
@@ -90,14 +96,11 @@ pub(crate) fn document(context: &Context, page: Page) -> String {
         @if context.asker.keeping.worker { script type="module" src={ (base) "assets/phone.js" } {} }
     };
     let body_class = (page.tab == Tab::Visit).then_some("visit");
-    shell(
-        context.asker.words,
-        context.asker.theme,
-        &base,
-        &page.title,
-        body_class,
-        body,
-    )
+    let reader = Reader {
+        words: context.asker.words,
+        theme: context.asker.theme,
+    };
+    shell(reader, &base, &page.title, body_class, body)
 }
 
 fn head_class(head: &Head) -> &'static str {
@@ -107,16 +110,31 @@ fn head_class(head: &Head) -> &'static str {
     }
 }
 
+/// Who reads a page: in which words, and in which light.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// What the program says, in the reader's language.
+    pub words: &'static Words,
+    /// Light or dark, if chosen on this device.
+    pub theme: Option<Theme>,
+}
+
+impl Speaks for Reader {
+    fn words(&self) -> &Words {
+        self.words
+    }
+}
+
 /// The document around a body; also for pages that have no notebook, such as a refusal at the door.
 pub(crate) fn shell(
-    words: &Words,
-    theme: Option<Theme>,
+    reader: Reader,
     base: &str,
     title: &str,
     body_class: Option<&str>,
     body: Markup,
 ) -> String {
     let body = body.into_string();
+    let Reader { words, theme } = reader;
     let (theme_name, scheme) = match theme {
         None => (None, "light dark"),
         Some(Theme::Day) => (Some("day"), "light"),
@@ -138,7 +156,7 @@ pub(crate) fn shell(
                 script type="module" src={ (base) "assets/bolthole.js" } {}
             }
             body class=[body_class] {
-                a.skip href="#main" { "To the page" }
+                a.skip href="#main" { (say!(words, "layout-skip")) }
                 (used_by(&body))
                 (PreEscaped(body))
             }
@@ -166,8 +184,8 @@ fn light_switch(context: &Context) -> Markup {
     html! {
         form.light method="post" action=(context.to("settings/light")) {
             input type="hidden" name="back" value=(context.here());
-            button.btn.btn-plain.to-night name="theme" value="night" { (icon("moon")) " Night" }
-            button.btn.btn-plain.to-day name="theme" value="day" { (icon("sun")) " Day" }
+            button.btn.btn-plain.to-night name="theme" value="night" { (icon("moon")) " " (say!(context, "layout-night")) }
+            button.btn.btn-plain.to-day name="theme" value="day" { (icon("sun")) " " (say!(context, "layout-day")) }
         }
     }
 }
@@ -180,30 +198,26 @@ fn waiting(context: &Context) -> Markup {
     html! {
         @match keeping.door {
             Door::Open => {},
-            Door::ShutOut => p.waiting { a href=[&to] { "The server does not let this device in any more" } },
-            Door::AnotherHousehold => p.waiting { a href=[&to] { "This address keeps another household now" } },
+            Door::ShutOut => p.waiting { a href=[&to] { (say!(context, "layout-shut-out")) } },
+            Door::AnotherHousehold => p.waiting { a href=[&to] { (say!(context, "layout-another-household")) } },
         }
         @if keeping.place == Place::PhoneOfServer {
             p.waiting id="waiting" data-n=(n) hidden[n == 0 || keeping.door == Door::AnotherHousehold] {
-                a href=[&to] { span { (n) } " waiting to sync" }
+                a href=[&to] { (marked!(context, "layout-waiting", n = n)) }
             }
             p.waiting id="news" hidden {
-                a href=(context.to(&context.here())) { "Something new came in. Show it" }
+                a href=(context.to(&context.here())) { (say!(context, "layout-news")) }
             }
         }
     }
 }
 
 fn tabs(context: &Context, here: Tab) -> Markup {
-    let tabs: &[_] = match context.role() {
-        Role::Adult => &TABS,
-        Role::Child => &CHILDS_TABS,
-    };
     html! {
-        nav aria-label="Main" {
+        nav aria-label=(say!(context, "layout-main")) {
             p.brand { (icon("door")) " Bolthole" }
             div.tabs.two[context.role() == Role::Child] {
-                @for &(tab, path, drawing, says) in tabs {
+                @for (tab, path, drawing, says) in tabs_of(context) {
                     a href=(context.to(path)) aria-current=[(tab == here).then_some("page")] { (icon(drawing)) " " (says) }
                 }
             }

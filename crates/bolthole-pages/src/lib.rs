@@ -31,13 +31,16 @@ mod words;
 
 pub use asker::{Asker, Door, Keeping, Persisted, Place, Room, Theme};
 pub use assets::{Asset, assets};
+pub use children::refused_because;
 pub use headers::page_headers;
+pub use layout::Reader;
 pub use links::way;
 pub use pages::calendar::calendar_page;
-pub use pages::exports::{Leaving, exports_page};
-pub use pages::household::{COPY_FIELD, after_bringing};
+pub use pages::exports::{Agreed, Leaving, exports_page};
+pub use pages::household::{COPY_FIELD, after_bringing, file_fault};
 pub use pages::joining::{
-    DeviceLine, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page, name_to_join,
+    DeviceLine, Invitation, Reach, chosen_to_join, devices_page, invitation_page, is_another_role, join_page,
+    name_to_join,
 };
 pub use pages::notice::notice_page;
 pub use pages::recordings::{

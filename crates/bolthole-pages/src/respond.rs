@@ -1,7 +1,6 @@
 use bolthole_domain::Role;
 use bolthole_method::{CardKind, Method};
 use bolthole_record::{Event, Notebook};
-use bolthole_words::say;
 
 use crate::context::Context;
 use crate::pages::{aid, away, intake, later, rats, rest, signs, tips, today, visit, welcome, worse};
@@ -152,7 +151,7 @@ fn show(context: &Context, parts: &[&str], further: Further) -> Reply {
             (Some(pages), ["gone"]) => worse::gone(context, pages),
             (Some(pages), ["vet-seen"]) => worse::vet_seen(context, pages),
             (Some(_), _) => further(context, parts),
-            (None, _) => context.not_found(&say!(context, "no-such-rat")),
+            (None, _) => context.no_such_rat(),
         },
         ["visits", "new"] => visit::page(context),
         ["visits", "several", ..] => further(context, parts),
@@ -191,7 +190,7 @@ fn take(context: &Context, parts: &[&str], further: Further) -> Reply {
             (Some(pages), ["gone"]) => worse::submit_gone(context, pages),
             (Some(pages), ["vet-seen"]) => worse::submit_vet_seen(context, pages),
             (Some(_), _) => further(context, parts),
-            (None, _) => context.not_found(&say!(context, "no-such-rat")),
+            (None, _) => context.no_such_rat(),
         },
         ["welcome"] => welcome::submit(context),
         _ => further(context, parts),

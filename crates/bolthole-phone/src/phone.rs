@@ -1,7 +1,7 @@
 use bolthole_domain::{Language, Moment};
 use bolthole_method::{Method, Reading};
 use bolthole_pages::{
-    Asker, Keeping, Place, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond,
+    Asker, Keeping, Place, Reader, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond,
     respond_at_first, way,
 };
 use bolthole_record::{Event, Notebook, from_json};
@@ -384,7 +384,11 @@ fn refuse(refused: &Refused) -> Answer {
 
 fn notice(path: &str, theme: Option<Theme>, status: u16, title: &str, says: &str) -> Answer {
     let base = "../".repeat(path.matches('/').count());
-    let html = notice_page(theme, &base, title, says);
+    let reader = Reader {
+        words: Words::english(),
+        theme,
+    };
+    let html = notice_page(reader, &base, title, says);
     Answer::Page {
         status,
         html,

@@ -7,7 +7,6 @@ use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{CaregiverId, HouseholdId, Instant, Moment, Role};
 use bolthole_pages::{Asker, Form, Keeping, Reply, Request as Asked, Status, Verb, respond};
 use bolthole_record::{Event, Notebook};
-use bolthole_words::Words;
 
 use crate::cookies::{Line, choice_cookie, device_secret, offset_min};
 use crate::devices::{self, Known};
@@ -16,7 +15,7 @@ use crate::guard::host::{host, is_loopback};
 use crate::guard::origin::came_by_a_foreign_link;
 use crate::handed_out::WORKER;
 use crate::machine::fresh_id;
-use crate::notice::{self, Notice, theme};
+use crate::notice::{self, Notice, reader};
 use crate::server::{Door, Server, form, query};
 use crate::sync;
 
@@ -190,9 +189,7 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
     let offset_min = offset_min(headers).unwrap_or_else(|| server.machine.offset_min(at));
     let demo = matches!(server.door, Door::Demo(_));
     let caregiver = known.device.caregiver.and_then(|id| notebook.caregivers.get(&id));
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|said| said.to_str().ok());
+    let reader = reader(headers, caregiver);
     Asker {
         household: known.device.household,
         device: known.device.id,
@@ -200,8 +197,8 @@ fn asker(server: &Server, known: &Known, notebook: &Notebook, headers: &HeaderMa
         caregiver: caregiver.and(known.device.caregiver),
         now: Moment { at, offset_min },
         fresh: fresh_id(&*server.machine),
-        words: Words::of(Asker::language(caregiver, accepted.unwrap_or_default())),
-        theme: theme(headers),
+        words: reader.words,
+        theme: reader.theme,
         waited_ms: 0,
         plain_line: known.line == Line::Http && !host(headers).is_some_and(is_loopback),
         demo,

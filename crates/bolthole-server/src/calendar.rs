@@ -13,16 +13,16 @@ use bolthole_store::TokenHash;
 
 use crate::cookies::Line;
 use crate::guard::host::host;
-use crate::joining::{Unanswered, grown_ups_device, told};
-use crate::notice::{self, theme};
+use crate::joining::{Unanswered, grown_up_reader, told};
+use crate::notice;
 use crate::secret::Secret;
 use crate::server::{Server, form, query};
 
 /// GET `calendar`: what it is, and the form for an address.
 pub(crate) async fn page(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers();
-    let known = grown_ups_device(&server, headers).await;
-    let page = known.map(|_| Html(calendar_page(theme(headers), None)).into_response());
+    let known = grown_up_reader(&server, headers).await;
+    let page = known.map(|(_, reader)| Html(calendar_page(reader, None)).into_response());
     told(page, headers, "calendar")
 }
 
@@ -34,7 +34,7 @@ pub(crate) async fn renew(
 ) -> Response {
     let headers = request.headers().clone();
     let renewed = async {
-        let known = grown_ups_device(&server, &headers).await?;
+        let (known, reader) = grown_up_reader(&server, &headers).await?;
         let device = known.device.id;
         if !server.writes.allows(&device.to_string(), server.machine.now()) {
             return Err(notice::too_often().into());
@@ -42,7 +42,7 @@ pub(crate) async fn renew(
         let sent = form(request).await?;
         if sent.get("end").is_some() {
             server.store.set_calendar(device, None).await?;
-            return Ok(Html(calendar_page(theme(&headers), None)).into_response());
+            return Ok(Html(calendar_page(reader, None)).into_response());
         }
         let secret = Secret::mint(&*server.machine);
         server
@@ -50,7 +50,7 @@ pub(crate) async fn renew(
             .set_calendar(device, Some(TokenHash(secret.hash())))
             .await?;
         let address = address(&headers, came_by, &secret, &sent);
-        Ok(Html(calendar_page(theme(&headers), Some(&address))).into_response())
+        Ok(Html(calendar_page(reader, Some(&address))).into_response())
     };
     told(renewed.await, &headers, "calendar")
 }

@@ -4,25 +4,25 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::Moment;
-use bolthole_export::{Form, WHAT_LEAVES_FOR_RESEARCH, write};
-use bolthole_pages::{Leaving, exports_page};
+use bolthole_export::{Form, write};
+use bolthole_pages::{Agreed, Leaving, Reader, exports_page};
 
-use crate::joining::{Unanswered, grown_ups_device, told};
-use crate::notice::{self, theme};
+use crate::joining::{Unanswered, grown_up_reader, grown_ups_device, told};
+use crate::notice;
 use crate::server::{Server, form};
 
 const LEAVING: Leaving<'static> = Leaving {
     table: "table",
     boris: "boris",
     boris_events: "boris-events",
-    what_leaves: WHAT_LEAVES_FOR_RESEARCH,
 };
 
 /// GET `exports`: what there is, and what leaves with it.
 pub(crate) async fn list(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers();
-    let listed = grown_ups_device(&server, headers).await;
-    let page = listed.map(|_| Html(exports_page(theme(headers), &LEAVING, None)).into_response());
+    let listed = grown_up_reader(&server, headers).await;
+    let page =
+        listed.map(|(_, reader)| Html(exports_page(reader, &LEAVING, Agreed::NotAsked)).into_response());
     told(page, headers, "exports")
 }
 
@@ -47,18 +47,17 @@ pub(crate) async fn take(
 pub(crate) async fn choose(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers().clone();
     let answer = async {
-        grown_ups_device(&server, &headers).await?;
+        let (_, reader) = grown_up_reader(&server, &headers).await?;
         match form(request).await?.get("agree") {
             Some("yes") => file(&server, &headers, Form::Research).await,
-            _ => chooses_first(&headers),
+            _ => chooses_first(reader),
         }
     };
     told(answer.await, &headers, "exports")
 }
 
-fn chooses_first(headers: &HeaderMap) -> Result<Response, Unanswered> {
-    let says = "Tick the box if that is what you want. Nothing was written.";
-    let page = exports_page(theme(headers), &LEAVING, Some(says));
+fn chooses_first(reader: Reader) -> Result<Response, Unanswered> {
+    let page = exports_page(reader, &LEAVING, Agreed::NotTicked);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
 }
 

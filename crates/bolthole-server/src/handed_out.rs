@@ -15,6 +15,7 @@ use crate::guard::headers::WORKER_POLICY;
 use crate::notice::Notice;
 use crate::secret::hex;
 use crate::server::Server;
+use bolthole_words::tell;
 
 /// A file of the phone's, as `cargo xtask dist` lays it out.
 #[derive(Debug, Clone, Copy)]
@@ -173,7 +174,11 @@ pub(crate) async fn serve(State(server): State<Server>, request: Request) -> Res
     match server.handed_out.0.get(path) {
         Some(file) => handed(file, path, request.headers()),
         None => {
-            let notice = Notice::new(StatusCode::NOT_FOUND, "Not here", "There is no such file here.");
+            let notice = Notice::new(
+                StatusCode::NOT_FOUND,
+                tell!("not-here"),
+                tell!("server-no-file-here"),
+            );
             notice.page(request.headers(), path)
         }
     }

@@ -14,6 +14,7 @@ use bolthole_store::{Seq, StoreFault};
 use bolthole_sync::{
     Brought, FILE_KIND, FileFault, Head, Holds, LARGEST_FILE, Names, Writing, file_name, pack_file, read_file,
 };
+use bolthole_words::Said;
 use hyper::body::Frame;
 use tokio::sync::{Semaphore, mpsc};
 
@@ -205,7 +206,7 @@ pub(crate) async fn take_file(
     let _turn = READERS.acquire().await.expect("nobody ever closes it");
     let sent = size::read_up_to(LARGEST_SENT, request.into_body()).await;
     let sent = sent.map_err(|unread| match unread {
-        Unread::TooLarge => notice::copy_not_taken(&FileFault::TooLarge.to_string()),
+        Unread::TooLarge => notice::file_not_taken(&FileFault::TooLarge),
         Unread::BrokeOff => notice::broke_off(),
     })?;
     let server = server.clone();
@@ -217,7 +218,7 @@ pub(crate) async fn take_file(
         });
         let file = file.await.map_err(|_| notice::no_file())?;
         let file = file.ok_or_else(notice::no_file)?;
-        let file = file.map_err(|fault| notice::copy_not_taken(&fault.to_string()))?;
+        let file = file.map_err(|fault| notice::file_not_taken(&fault))?;
         let now = server.machine.now();
         let brought = bring_to(&*server.store, here, file, now).await.map_err(untaken)?;
         // Readers see it before anybody is told so.
@@ -233,9 +234,10 @@ pub(crate) async fn take_file(
 fn untaken(fault: CopyFault) -> Notice {
     match fault {
         CopyFault::Store(fault @ (StoreFault::NotEmpty(_) | StoreFault::UnknownHousehold(_))) => {
-            notice::copy_not_taken(&fault.to_string())
+            notice::copy_not_taken(Said::plain(fault.to_string()))
         }
         CopyFault::Store(fault) => notice::notebook_out_of_reach(&fault.to_string()),
-        CopyFault::File(_) | CopyFault::NobodyYet => notice::copy_not_taken(&fault.to_string()),
+        CopyFault::File(fault) => notice::file_not_taken(&fault),
+        CopyFault::NobodyYet => notice::copy_not_taken(Said::plain(fault.to_string())),
     }
 }

@@ -7,11 +7,12 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{CaregiverId, DeviceId, EventId, Instant, Moment, Role};
 use bolthole_pages::{
-    DeviceLine, Form, Invitation, Reach, chosen_to_join, devices_page, invitation_page, join_page,
-    name_to_join,
+    DeviceLine, Form, Invitation, Reach, Reader, chosen_to_join, devices_page, invitation_page,
+    is_another_role, join_page, name_to_join,
 };
 use bolthole_record::{Body, Event, Made, Notebook, Stamp};
 use bolthole_store::{Code, CodeHash, Device, Purpose, StoreFault};
+use bolthole_words::say;
 use qrcode::{Color, QrCode};
 
 use crate::connections::Peer;
@@ -19,7 +20,7 @@ use crate::cookies::{Line, device_secret, offset_min};
 use crate::devices::{self, Joins, Known};
 use crate::guard::host::{host, is_loopback};
 use crate::machine::fresh_id;
-use crate::notice::{self, Notice, theme};
+use crate::notice::{self, Notice, reader};
 use crate::secret::Secret;
 use crate::server::{Door, Server, form, query};
 use crate::set_up::may_try;
@@ -31,7 +32,7 @@ const CODE_LASTS_MS: i64 = 10 * 60_000;
 pub(crate) async fn list(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers();
     let listed = async {
-        let known = grown_up(&server, headers).await?;
+        let (known, reader) = grown_up(&server, headers).await?;
         let notebook = server.households.notebook(known.device.household).await?;
         let devices = server.store.devices(known.device.household).await?;
         let now = moment(&server, headers);
@@ -39,7 +40,7 @@ pub(crate) async fn list(State(server): State<Server>, request: Request) -> Resp
             .iter()
             .map(|device| line(&notebook, device, known.device.id, now))
             .collect();
-        Ok(Html(devices_page(theme(headers), now, &lines)).into_response())
+        Ok(Html(devices_page(reader, now, &lines)).into_response())
     };
     told(listed.await, headers, "devices")
 }
@@ -67,7 +68,7 @@ pub(crate) async fn new(
 ) -> Response {
     let headers = request.headers().clone();
     let made = async {
-        let known = grown_up(&server, &headers).await?;
+        let (known, reader) = grown_up(&server, &headers).await?;
         if !server
             .writes
             .allows(&known.device.id.to_string(), server.machine.now())
@@ -86,12 +87,12 @@ pub(crate) async fn new(
             expires: Instant(server.machine.now().0 + CODE_LASTS_MS),
         };
         server.store.put_code(&code).await?;
-        Ok(invitation(&headers, came_by, &secret, purpose.role()))
+        Ok(invitation(reader, &headers, came_by, &secret, purpose.role()))
     };
     told(made.await, &headers, "devices/new")
 }
 
-fn invitation(headers: &HeaderMap, came_by: Line, secret: &Secret, role: Role) -> Response {
+fn invitation(reader: Reader, headers: &HeaderMap, came_by: Line, secret: &Secret, role: Role) -> Response {
     let host = host(headers).unwrap_or_default();
     let scheme = match came_by {
         Line::Https => "https",
@@ -101,7 +102,7 @@ fn invitation(headers: &HeaderMap, came_by: Line, secret: &Secret, role: Role) -
     let invitation = Invitation {
         code: secret.reveal(),
         link: &link,
-        square: &square(&link),
+        square: &square(&link, &say!(reader, "code-square-is")),
         role,
         reach: if is_loopback(host) {
             Reach::ThisMachine
@@ -109,11 +110,11 @@ fn invitation(headers: &HeaderMap, came_by: Line, secret: &Secret, role: Role) -
             Reach::Others
         },
     };
-    Html(invitation_page(theme(headers), &invitation)).into_response()
+    Html(invitation_page(reader, &invitation)).into_response()
 }
 
 /// A link as a square to scan. Dark on light at night, too: not every camera reads it the other way round.
-fn square(link: &str) -> String {
+fn square(link: &str, label: &str) -> String {
     /// What scanners need around it, in modules.
     const MARGIN: usize = 4;
     let Ok(code) = QrCode::new(link) else {
@@ -129,7 +130,7 @@ fn square(link: &str) -> String {
     }
     let side = width + 2 * MARGIN;
     format!(
-        "<svg viewBox=\"0 0 {side} {side}\" width=\"240\" height=\"240\" role=\"img\" aria-label=\"The link as a square to scan\" \
+        "<svg viewBox=\"0 0 {side} {side}\" width=\"240\" height=\"240\" role=\"img\" aria-label=\"{label}\" \
          shape-rendering=\"crispEdges\"><path fill=\"#fbf5ea\" d=\"M0 0h{side}v{side}H0z\"/><path fill=\"#2a2119\" d=\"{path}\"/></svg>"
     )
 }
@@ -138,7 +139,7 @@ fn square(link: &str) -> String {
 pub(crate) async fn remove(State(server): State<Server>, request: Request) -> Response {
     let headers = request.headers().clone();
     let removed = async {
-        let known = grown_up(&server, &headers).await?;
+        let (known, _) = grown_up(&server, &headers).await?;
         let sent = form(request).await?;
         let named = sent.get("device").and_then(|id| DeviceId::from_str(id).ok());
         let devices = server.store.devices(known.device.household).await?;
@@ -158,7 +159,13 @@ pub(crate) async fn remove(State(server): State<Server>, request: Request) -> Re
 pub(crate) async fn show(request: Request) -> Response {
     let code = query(request.uri()).get("code").and_then(Secret::typed);
     let code = code.as_ref().map_or("", Secret::reveal);
-    Html(join_page(theme(request.headers()), code, &Form::default(), None)).into_response()
+    Html(join_page(
+        reader(request.headers(), None),
+        code,
+        &Form::default(),
+        None,
+    ))
+    .into_response()
 }
 
 /// POST `join`: takes the code and lets this device in under that name.
@@ -187,11 +194,12 @@ async fn join(
     headers: &HeaderMap,
 ) -> Result<Response, Unanswered> {
     let typed = sent.get("name").unwrap_or_default();
+    let reader = reader(headers, None);
     let again = |why: &str| {
-        let page = join_page(theme(headers), secret.reveal(), sent, Some(why));
+        let page = join_page(reader, secret.reveal(), sent, Some(why));
         Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
     };
-    let name = match name_to_join(typed) {
+    let name = match name_to_join(reader.words, typed) {
         Ok(name) => name,
         Err(why) => return again(&why),
     };
@@ -199,7 +207,7 @@ async fn join(
     let code = server.store.take_code(CodeHash(secret.hash()), now).await?;
     let code = code.ok_or_else(notice::code_is_used)?;
     let notebook = server.households.notebook(code.household).await?;
-    let person = match person(&notebook, &name, code.purpose.role()) {
+    let person = match person(reader, &notebook, &name, code.purpose.role()) {
         Ok(person) => person,
         Err(why) => {
             // A slip of the pen does not use the code up.
@@ -233,19 +241,17 @@ async fn join(
 ///
 /// # Errors
 /// One sentence: the name is a child's on a grown-up's code, or a grown-up's on a child's.
-fn person(notebook: &Notebook, name: &str, role: Role) -> Result<Option<CaregiverId>, String> {
+fn person(
+    reader: Reader,
+    notebook: &Notebook,
+    name: &str,
+    role: Role,
+) -> Result<Option<CaregiverId>, String> {
     let named = notebook.caregivers.iter().find(|(_, person)| person.name == name);
     match named {
         None => Ok(None),
         Some((id, person)) if person.role == role => Ok(Some(*id)),
-        Some(_) => Err(match role {
-            Role::Child => format!(
-                "{name} is a grown-up in this notebook, and this code is for a child’s device. Write the child’s own name."
-            ),
-            Role::Adult => format!(
-                "{name} is a child in this notebook, and this code is for a grown-up’s device. Write another name."
-            ),
-        }),
+        Some(_) => Err(is_another_role(reader.words, name, role)),
     }
 }
 
@@ -301,15 +307,23 @@ pub(crate) fn told(answered: Result<Response, Unanswered>, headers: &HeaderMap, 
 }
 
 /// As [`grown_ups_device`], where devices are let in at all.
-async fn grown_up(server: &Server, headers: &HeaderMap) -> Result<Known, Unanswered> {
+async fn grown_up(server: &Server, headers: &HeaderMap) -> Result<(Known, Reader), Unanswered> {
     if matches!(server.door, Door::Demo(_)) {
         return Err(notice::no_devices_in_a_demo().into());
     }
-    grown_ups_device(server, headers).await
+    grown_up_reader(server, headers).await
 }
 
 /// The device that asks, if it is a grown-up's and no child is holding it.
 pub(crate) async fn grown_ups_device(server: &Server, headers: &HeaderMap) -> Result<Known, Unanswered> {
+    Ok(grown_up_reader(server, headers).await?.0)
+}
+
+/// The same, and who reads the answer.
+pub(crate) async fn grown_up_reader(
+    server: &Server,
+    headers: &HeaderMap,
+) -> Result<(Known, Reader), Unanswered> {
     let known = devices::known(server, headers).await?;
     let known = known.ok_or_else(|| match device_secret(headers) {
         Some(_) => notice::no_longer_let_in(),
@@ -321,7 +335,8 @@ pub(crate) async fn grown_ups_device(server: &Server, headers: &HeaderMap) -> Re
     if known.device.role == Role::Child || child_holds_it {
         return Err(notice::a_childs_device().into());
     }
-    Ok(known)
+    let reader = reader(headers, person);
+    Ok((known, reader))
 }
 
 fn moment(server: &Server, headers: &HeaderMap) -> Moment {

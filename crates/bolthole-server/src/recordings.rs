@@ -24,7 +24,7 @@ use crate::cookies::offset_min;
 use crate::devices::Known;
 use crate::joining::{Unanswered, grown_ups_device, told};
 use crate::machine::fresh_id;
-use crate::notice::{self, theme};
+use crate::notice::{self, reader};
 use crate::server::{Server, query};
 
 pub(crate) use bringing::bring;
@@ -75,7 +75,7 @@ fn page(
         brought: asked.get("brought"),
         fault,
     };
-    recordings_page(theme(headers), notebook, moment(server, headers), &bringing)
+    recordings_page(reader(headers, None), notebook, moment(server, headers), &bringing)
 }
 
 /// GET `recordings/HASH/picture/3` or `recordings/HASH/sound/3`.

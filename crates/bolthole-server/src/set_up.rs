@@ -13,7 +13,7 @@ use crate::copies::household;
 use crate::devices::{self, Joins};
 use crate::household::{address_after, take_file};
 use crate::machine::Machine;
-use crate::notice::{self, Notice, theme};
+use crate::notice::{self, Notice, reader};
 use crate::secret::Secret;
 use crate::server::{Server, form, query};
 
@@ -67,7 +67,7 @@ pub(crate) async fn show(State(server): State<Server>, request: Request) -> Resp
         return notice::link_is_used().page(headers, "setup");
     };
     match beginning(&server).await {
-        Ok(beginning) => Html(set_up_page(theme(headers), code.reveal(), beginning)).into_response(),
+        Ok(beginning) => Html(set_up_page(reader(headers, None), code.reveal(), beginning)).into_response(),
         Err(fault) => notice::notebook_out_of_reach(&fault.to_string()).page(headers, "setup"),
     }
 }

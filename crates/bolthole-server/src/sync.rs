@@ -209,7 +209,7 @@ pub(crate) async fn may_write(server: &Server, known: &Known, events: &[Event]) 
         .map_err(|fault| notice::notebook_out_of_reach(&fault.to_string()))?;
     let sender = sender(server, known);
     for event in events {
-        judge(event, &sender, &owned).map_err(|why| notice::not_from_this_device(&why.to_string()))?;
+        judge(event, &sender, &owned).map_err(|why| notice::not_from_this_device(&why))?;
     }
     Ok(())
 }

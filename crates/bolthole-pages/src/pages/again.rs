@@ -23,7 +23,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         now: context.asker.now,
     };
     let Some(asked) = Asked::of(context.method, context.notebook, pages.rat.id, asking) else {
-        return context.not_found("No rat of that address is in this notebook. Today has all of them.");
+        return context.no_such_rat();
     };
     let called = Called::new(&pages.rat.name, pages.rat.sex);
     let wanted = look_again(context.method, pages, context.asker.now);

@@ -4,11 +4,12 @@ use bolthole_app::{Fight, fights, lone_rats};
 use bolthole_domain::RatId;
 use bolthole_method::{Field, Method};
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::{icon, mark};
-use crate::words;
+use crate::words::{self, marked};
 
 use super::tips;
 
@@ -37,22 +38,18 @@ fn fight(context: &Context, fight: &Fight) -> Markup {
         context.asker.words,
         fight.rats.iter().map(|pages| pages.rat.name.as_str()),
     );
-    let says = if fight.rats.len() == 1 {
-        format!("{names} fights with a cage-mate")
-    } else {
-        format!("{names} fight")
-    };
+    let says = say!(context, "fight-title", n = fight.rats.len(), names = names);
     html! {
         section.banner.teeth.stack {
             h2 { (mark(bolthole_domain::Outcome::Bit)) " " (says) }
-            p { "So it was told. Look at each of them for blood. If there is any, part them now, with a towel or a dustpan and never with a bare hand." }
+            p { (say!(context, "fight-says")) }
             @if let Some(card) = context.method.card(FIGHTING) {
-                a.btn href=(context.to(&format!("{}/1", tips::address(card)))) { (icon("aid")) " " (card.words.title) ", step by step" }
-                a.alone href=(context.to(&tips::address(card))) { "What is a fight, and what is only talk" }
+                a.btn href=(context.to(&format!("{}/1", tips::address(card)))) { (icon("aid")) " " (say!(context, "fight-steps", card = card.words.title)) }
+                a.alone href=(context.to(&tips::address(card))) { (say!(context, "fight-or-talk")) }
             }
             @for pages in &fight.rats {
                 @if let Some(question) = where_it_was_told(context.method, pages) {
-                    a.alone href=(context.to(&format!("rats/{}/intake/{question}", pages.rat.id))) { (pages.rat.name) " no longer does: answer it anew" }
+                    a.alone href=(context.to(&format!("rats/{}/intake/{question}", pages.rat.id))) { (say!(context, "fight-no-longer", name = pages.rat.name)) }
                 }
             }
         }
@@ -85,7 +82,7 @@ pub(crate) fn lone(context: &Context) -> Markup {
     html! {
         @if !lone.is_empty() {
             section.note.stack-close {
-                p { b { (names) @if lone.len() == 1 { " lives" } @else { " each live" } " without another rat. " } "Rats live in twos or more; there is time to find company that suits." }
+                p { (marked!(context, "lone-rats", names = names, n = lone.len())) }
                 @if let Some(card) = context.method.card(COMPANY) { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }

@@ -27,7 +27,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         now: context.asker.now,
     };
     let Some(why) = why(context.method, context.notebook, pages.rat.id, asking) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     let called = Called::new(&pages.rat.name, pages.rat.sex);
     let shown = why.causes();

@@ -1,5 +1,7 @@
 //! What the household's server alone can answer (devices, codes, set-up links, files for other programs, the calendar, recordings), asked of a phone while nobody is there.
 
+use bolthole_words::say;
+
 use crate::context::Context;
 use crate::pages::notice;
 use crate::{Place, Reply, Status};
@@ -19,14 +21,11 @@ pub(crate) fn is_asked(context: &Context, parts: &[&str]) -> bool {
 /// One sentence, and the way back to Today. Nothing that was sent there is kept: a code is the server's own to take.
 pub(crate) fn page(context: &Context) -> Reply {
     let (title, says) = match context.asker.keeping.place {
-        Place::Server | Place::PhoneOfServer => (
-            "The server is away",
-            "This page is the server’s own, and it does not answer just now: nothing was changed, and the page is here again when it is back.",
-        ),
+        Place::Server | Place::PhoneOfServer => (say!(context, "away-title"), say!(context, "away-says")),
         Place::PhoneAlone => (
-            "No server answers here",
-            "This notebook lives on this device alone, and this page is a server’s. Settings, then Where this notebook lives, has a copy to take; with it, a computer that runs Bolthole can do the rest.",
+            say!(context, "away-alone-title"),
+            say!(context, "away-alone-says"),
         ),
     };
-    notice::page(context, Status::Away, title, says)
+    notice::page(context, Status::Away, &title, &says)
 }

@@ -25,7 +25,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         asking,
         &chosen,
     ) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     context.show(Page {
         title: say!(context, "case-title", name = pages.rat.name),

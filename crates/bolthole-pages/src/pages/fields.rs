@@ -1,5 +1,6 @@
 //! The parts that forms are made of: a line to write on, boxes to tick, and what was wrong beside them.
 
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 /// What was wrong with one field, in one sentence for the keeper.
@@ -76,10 +77,10 @@ pub(crate) fn note(name: &str, label: &str, typed: &str) -> Markup {
 }
 
 /// A list that opens, one of which is chosen.
-pub(crate) fn select<'a>(
+pub(crate) fn select<'a, S: AsRef<str>>(
     name: &str,
     label: &str,
-    options: impl IntoIterator<Item = (&'a str, &'a str)>,
+    options: impl IntoIterator<Item = (&'a str, S)>,
     chosen: &str,
     faults: &[Fault],
 ) -> Markup {
@@ -90,7 +91,7 @@ pub(crate) fn select<'a>(
             (fault_at(name, faults))
             select id=(name) name=(name) aria-invalid=[described.as_ref().map(|_| "true")] aria-describedby=[described] {
                 @for (value, says) in options {
-                    option value=(value) selected[value == chosen] { (says) }
+                    option value=(value) selected[value == chosen] { (says.as_ref()) }
                 }
             }
         }
@@ -144,7 +145,7 @@ pub(crate) const LONGEST_NAME: usize = 40;
 ///
 /// # Errors
 /// The sentence for the keeper: nothing written, or too long for a phone.
-pub(crate) fn name(text: &str, field: &'static str, empty: &str) -> Result<String, Fault> {
+pub(crate) fn name(words: &Words, text: &str, field: &'static str, empty: &str) -> Result<String, Fault> {
     let name = tidy(text);
     let n_letters = name.chars().count();
     match n_letters {
@@ -152,9 +153,7 @@ pub(crate) fn name(text: &str, field: &'static str, empty: &str) -> Result<Strin
         1..=LONGEST_NAME => Ok(name),
         _ => Err(Fault::at(
             field,
-            format!(
-                "That name has {n_letters} letters; at most {LONGEST_NAME} fit on a phone. A shorter one will do."
-            ),
+            say!(words, "name-too-long", n = n_letters, most = LONGEST_NAME),
         )),
     }
 }
@@ -188,12 +187,15 @@ mod tests {
     #[test]
     fn a_name_is_one_tidy_line() {
         assert_eq!(
-            name("  Ellie\n the  Brave ", "name", "none"),
+            name(Words::english(), "  Ellie\n the  Brave ", "name", "none"),
             Ok("Ellie the Brave".to_owned())
         );
-        assert_eq!(name("\u{0} ", "name", "none"), Err(Fault::at("name", "none")));
+        assert_eq!(
+            name(Words::english(), "\u{0} ", "name", "none"),
+            Err(Fault::at("name", "none"))
+        );
         assert!(
-            name(&"x".repeat(41), "name", "none")
+            name(Words::english(), &"x".repeat(41), "name", "none")
                 .unwrap_err()
                 .says
                 .contains("41 letters")

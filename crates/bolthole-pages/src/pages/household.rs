@@ -2,6 +2,8 @@
 //!
 //! The copies themselves are the shells' work: `household/copy` answers with a file, `household/bring` takes one.
 
+use bolthole_sync::{FILE_VERSION, FileFault, LARGEST_EVENT, LARGEST_FILE};
+use bolthole_words::{Said, Words, say, tell};
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -17,18 +19,18 @@ pub const COPY_FIELD: &str = "copy";
 /// Where this notebook lives.
 pub(crate) fn page(context: &Context) -> Reply {
     context.show(Page {
-        title: "Where this notebook lives".to_owned(),
+        title: say!(context, "household-title"),
         head: Head::Back {
             to: "settings".to_owned(),
-            says: "Settings".to_owned(),
+            says: say!(context, "settings"),
         },
         tab: Tab::Elsewhere,
         main: html! {
-            h1 { "Where this notebook lives" }
+            h1 { (say!(context, "household-title")) }
             (what_came(context))
             div.cols.cols-even {
                 div.stack-wide { (what_is_in_it(context)) (lies::section(context)) }
-                div.stack-wide { (take_a_copy(context)) (bring_a_copy(context)) (ways::section()) }
+                div.stack-wide { (take_a_copy(context)) (bring_a_copy(context)) (ways::section(context)) }
             }
         },
         thumb: html! {},
@@ -41,26 +43,42 @@ pub fn after_bringing(n_read: usize, n_new: usize, n_refused: usize) -> String {
 }
 
 /// What came of a file, in words for the keeper.
-pub(crate) fn brought(n_read: usize, n_new: usize, n_refused: usize) -> String {
-    let read = match n_read {
-        0 => return "The copy holds no entries, so nothing changed.".to_owned(),
-        1 => "One entry read".to_owned(),
-        n => format!("{n} entries read"),
+pub(crate) fn brought(words: &Words, n_read: usize, n_new: usize, n_refused: usize) -> String {
+    let read = match (n_read, n_new) {
+        (0, _) => return say!(words, "household-read-nothing"),
+        (n, 0) if 0 < n_refused => say!(words, "household-none-taken", n = n),
+        (n, 0) => say!(words, "household-none-new", n = n),
+        (n, new) if n == new && 1 < n => say!(words, "household-all-new", n = n),
+        (n, new) => say!(words, "household-some-new", n = n, new = new),
     };
-    let new = match n_new {
-        0 => "; all of them were here already.".to_owned(),
-        1 => ", one was new.".to_owned(),
-        n if n == n_read => ", all of them new.".to_owned(),
-        n => format!(", {n} were new."),
-    };
-    let refused = match n_refused {
-        0 => String::new(),
-        1 => " One has a time or a size that no notebook takes; it stays in the file.".to_owned(),
-        n => format!(" {n} have a time or a size that no notebook takes; they stay in the file."),
-    };
-    match (n_new, n_refused) {
-        (0, 1..) => format!("{read}; none was new.{refused}"),
-        _ => format!("{read}{new}{refused}"),
+    match n_refused {
+        0 => read,
+        n => format!("{read} {}", say!(words, "household-refused", refused = n)),
+    }
+}
+
+/// Why a file was not taken; follows “Nothing was taken:”.
+pub fn file_fault(fault: &FileFault) -> Said {
+    match fault {
+        FileFault::NotOne => tell!("file-not-one"),
+        FileFault::TooLarge => tell!("file-too-large", most = LARGEST_FILE / 1024 / 1024),
+        FileFault::Newer(version) => tell!("file-newer", version = version, known = FILE_VERSION),
+        FileFault::BreaksOff {
+            line,
+            n_whole,
+            n_told,
+        } => {
+            tell!("file-breaks-off", line = line, n = n_whole, of = n_told)
+        }
+        FileFault::NotAnEvent { line, what } => tell!("file-no-entry", line = line, what = what),
+        FileFault::EventTooLarge { line } => {
+            tell!("file-entry-too-large", line = line, most = LARGEST_EVENT / 1024)
+        }
+        FileFault::Stray(line) => tell!("file-stray", line = line),
+        FileFault::Changed => tell!("file-changed"),
+        FileFault::GoesOn(line) => tell!("file-goes-on", line = line),
+        FileFault::OtherHousehold { name, .. } => tell!("file-another-household", name = name),
+        FileFault::OnlyWaiting => tell!("file-only-waiting"),
     }
 }
 
@@ -68,7 +86,7 @@ fn what_came(context: &Context) -> Markup {
     let number = |name| -> Option<usize> { context.request.query.get(name)?.parse().ok() };
     let said = number("read").map(|n_read| {
         let (n_new, n_refused) = (number("new").unwrap_or(0), number("refused").unwrap_or(0));
-        brought(n_read, n_new, n_refused)
+        brought(context.asker.words, n_read, n_new, n_refused)
     });
     html! { @if let Some(said) = said { p.note role="status" { (said) } } }
 }
@@ -82,18 +100,19 @@ fn what_is_in_it(context: &Context) -> Markup {
         .count();
     let gone = notebook.rats.len() - living;
     let name = match notebook.household.name.as_str() {
-        "" => "This household",
-        name => name,
+        "" => say!(context, "household-this"),
+        name => name.to_owned(),
     };
+    let rats = words::at_start(&say!(context, "household-rats", n = living));
     html! {
         section.card.stack {
             h2 { (name) }
             ul.plain {
-                li { (words::at_start(&words::count(context.asker.words, living, "rat", "rats"))) @if gone > 0 { ", and the pages of " (words::number(context.asker.words, gone)) " that left" } }
-                li { @if notebook.caregivers.is_empty() { "Nobody named yet" } @else { (words::listed(context.asker.words, notebook.caregivers.values().map(|person| person.name.as_str()))) } }
-                @if n_entries > 0 { li { (n_entries) @if n_entries == 1 { " entry" } @else { " entries" } " in all" } }
+                li { @if gone > 0 { (say!(context, "household-rats-and-left", rats = rats, n = gone)) } @else { (rats) } }
+                li { @if notebook.caregivers.is_empty() { (say!(context, "household-nobody")) } @else { (words::listed(context.asker.words, notebook.caregivers.values().map(|person| person.name.as_str()))) } }
+                @if n_entries > 0 { li { (say!(context, "household-entries", n = n_entries)) } }
             }
-            p.soft { "These entries are the household, wherever they lie. A copy that meets another one adds what is missing, and nothing twice." }
+            p.soft { (say!(context, "household-entries-are-it")) }
         }
     }
 }
@@ -103,17 +122,17 @@ fn take_a_copy(context: &Context) -> Markup {
     let keeping = &context.asker.keeping;
     html! {
         section.card.stack {
-            h2 { "Take a copy" }
-            p { "One file with every entry. Whoever has it can read it, so keep it as you would keep a diary." }
-            a.btn.btn-main.btn-wide href=(context.to("household/copy")) { "Take a copy" }
+            h2 { (say!(context, "copy-take")) }
+            p { (say!(context, "copy-take-says")) }
+            a.btn.btn-main.btn-wide href=(context.to("household/copy")) { (say!(context, "copy-take")) }
             @if keeping.place == Place::PhoneOfServer && keeping.n_waiting > 0 {
-                p { "If the server stays away: take only what waits here, and bring it where the rest is." }
-                a.btn.btn-wide href=(context.to("household/copy?only=waiting")) { "Take what waits" }
+                p { (say!(context, "copy-waiting-says")) }
+                a.btn.btn-wide href=(context.to("household/copy?only=waiting")) { (say!(context, "copy-take-waiting")) }
             }
             @if keeping.place == Place::PhoneAlone {
-                p.soft.small { "For a spreadsheet or a behaviourist’s program: bring this copy to a computer that runs Bolthole; “bolthole export” there writes the rest." }
+                p.soft.small { (say!(context, "copy-elsewhere")) }
             } @else {
-                a.alone href=(context.to("exports")) { "Files for a spreadsheet, for BORIS or for research" }
+                a.alone href=(context.to("exports")) { (say!(context, "copy-exports")) }
             }
         }
     }
@@ -122,23 +141,23 @@ fn take_a_copy(context: &Context) -> Markup {
 fn bring_a_copy(context: &Context) -> Markup {
     html! {
         section.card.stack {
-            h2 { "Bring a copy" }
+            h2 { (say!(context, "copy-bring")) }
             @if context.asker.demo {
-                p { "A demonstration takes no files. Your own Bolthole does." }
+                p { (say!(context, "copy-bring-not-in-demo")) }
             } @else {
-                p { "What it holds beyond this notebook is added. A copy of another household is refused, unless this place is still empty. The file of a rat, from a hand-over, can always be added." }
-                (file_form(&context.to("household/bring"), "Bring this copy"))
+                p { (say!(context, "copy-bring-says")) }
+                (file_form(context.asker.words, &context.to("household/bring"), &say!(context, "copy-bring-this")))
             }
         }
     }
 }
 
 /// A form that sends one file, with the words on its button.
-pub(crate) fn file_form(action: &str, button: &str) -> Markup {
+pub(crate) fn file_form(words: &Words, action: &str, button: &str) -> Markup {
     html! {
         form.stack method="post" action=(action) enctype="multipart/form-data" {
             div.field {
-                label for=(COPY_FIELD) { "The file, such as Home.bolthole" }
+                label for=(COPY_FIELD) { (say!(words, "copy-file")) }
                 input type="file" id=(COPY_FIELD) name=(COPY_FIELD) required;
             }
             button.btn.btn-wide { (button) }

@@ -7,6 +7,7 @@ use bolthole_app::intake::{self, Answer, AnswerFault, Asked, Given, Trail};
 use bolthole_domain::{EventId, Intake, RatId};
 use bolthole_method::{Called, Field, Method, Question};
 use bolthole_record::{Body, RatPages, Retraction};
+use bolthole_words::say;
 
 use crate::Reply;
 use crate::context::Context;
@@ -93,7 +94,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages, question: &str) -> Reply
             let given = intake::given(question, &walk.asked.known);
             context.show(sheet::page(&walk, question, &given, None))
         }
-        _ => context.not_found(NO_SUCH_QUESTION),
+        _ => context.not_found(&say!(context, "intake-no-such")),
     }
 }
 
@@ -104,7 +105,7 @@ pub(crate) fn submit(context: &Context, pages: &RatPages, question: &str) -> Rep
         context.method.question(question),
         Walk::new(context, pages, passed),
     ) else {
-        return context.not_found(NO_SUCH_QUESTION);
+        return context.not_found(&say!(context, "intake-no-such"));
     };
     match context.sent().get("how") {
         Some("unknown") => context.saved(&walk.past(question), Vec::new()),
@@ -221,8 +222,7 @@ fn undo(walk: &Walk, question: &Question) -> Reply {
         .get("event")
         .and_then(|id| EventId::from_str(id).ok())
     else {
-        return context
-            .not_found("That answer cannot be taken back here. The question itself can be answered anew.");
+        return context.not_found(&say!(context, "intake-no-undo"));
     };
     let taken_back = Body::Retracted(Retraction {
         event,
@@ -234,8 +234,6 @@ fn undo(walk: &Walk, question: &Question) -> Reply {
         vec![context.pen().write(taken_back)],
     )
 }
-
-const NO_SUCH_QUESTION: &str = "There is no question of that name. The rat’s own page leads to all of them.";
 
 #[cfg(test)]
 mod tests;

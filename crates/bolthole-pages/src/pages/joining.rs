@@ -1,10 +1,12 @@
 //! Letting further devices in, and out again. Shown by the server only: a phone on its own has nobody to let in.
 
 use bolthole_domain::{CaregiverColor, Language, Moment, Role};
+use bolthole_words::{Words, say};
 use maud::{Markup, PreEscaped, html};
 
-use crate::layout::shell;
-use crate::{Form, Theme, icons, words};
+use crate::layout::{Reader, shell};
+use crate::words::marked;
+use crate::{Form, icons, words};
 
 use super::fields::{self, Fault, Line};
 use super::people;
@@ -54,13 +56,16 @@ pub enum Reach {
 ///
 /// # Errors
 /// One sentence for the keeper: nothing written, or too long for a phone.
-pub fn name_to_join(typed: &str) -> Result<String, String> {
-    fields::name(
-        typed,
-        "name",
-        "Write what the notebook is to call you, such as Dad.",
-    )
-    .map_err(|fault| fault.says)
+pub fn name_to_join(words: &Words, typed: &str) -> Result<String, String> {
+    fields::name(words, typed, "name", &say!(words, "join-name-missing")).map_err(|fault| fault.says)
+}
+
+/// Why somebody of that name cannot join with a code for devices of that role.
+pub fn is_another_role(words: &Words, name: &str, code_is_for: Role) -> String {
+    match code_is_for {
+        Role::Child => say!(words, "join-is-grown-up", name = name),
+        Role::Adult => say!(words, "join-is-child", name = name),
+    }
 }
 
 /// What somebody who joins reads, and their color, where the form says so.
@@ -69,42 +74,56 @@ pub fn chosen_to_join(sent: &Form) -> (Option<Language>, Option<CaregiverColor>)
 }
 
 /// Every device of the household, the way to remove one, and the way to let another in.
-pub fn devices_page(theme: Option<Theme>, now: Moment, devices: &[DeviceLine]) -> String {
+pub fn devices_page(reader: Reader, now: Moment, devices: &[DeviceLine]) -> String {
     let main = html! {
-        h1 { "Devices" }
-        p.lead { "Phones and browsers that may open this notebook." }
-        @for device in devices { (one_device(now, device)) }
+        h1 { (say!(reader, "devices-title")) }
+        p.lead { (say!(reader, "devices-lead")) }
+        @for device in devices { (one_device(reader, now, device)) }
         section.card.stack {
-            h2 { "Let another one in" }
-            p.soft { "A child’s device logs visits on the steps that are open to children, signs and notes. It stays a child’s, whoever picks it up." }
+            h2 { (say!(reader, "devices-let-in")) }
+            p.soft { (say!(reader, "devices-a-childs-logs")) }
             form.row method="post" action="devices/new" {
-                button.btn name="for" value="adult" { "A grown-up’s device" }
-                button.btn name="for" value="child" { "A child’s device" }
+                button.btn name="for" value="adult" { (say!(reader, "devices-grown-ups")) }
+                button.btn name="for" value="child" { (say!(reader, "devices-childs")) }
             }
         }
     };
-    page(theme, "", "Devices", ("settings", "Settings"), main)
+    page(
+        reader,
+        "",
+        &say!(reader, "devices-title"),
+        ("settings", &say!(reader, "settings")),
+        main,
+    )
 }
 
-fn one_device(now: Moment, device: &DeviceLine) -> Markup {
-    let who = device.who.as_deref().unwrap_or("Nobody chosen yet");
+fn one_device(reader: Reader, now: Moment, device: &DeviceLine) -> Markup {
+    let who = device
+        .who
+        .clone()
+        .unwrap_or_else(|| say!(reader, "devices-nobody"));
+    let role = if device.role == Role::Child {
+        "child"
+    } else {
+        "adult"
+    };
+    let since = words::day_and_clock(reader.words, device.since, now);
     html! {
         section.card.stack {
-            h2 { (who) @if device.role == Role::Child { ", a child’s device" } }
+            h2 { @if device.role == Role::Child { (say!(reader, "devices-who-child", who = who)) } @else { (who) } }
             p.soft {
-                (if device.role == Role::Child { "A child’s device. " } else { "A grown-up’s device. " })
-                "Let in " (words::day_and_clock(bolthole_words::Words::english(), device.since, now)) ". " (last_seen(now, device))
+                (say!(reader, "devices-about", role = role, when = since)) " " (last_seen(reader, now, device))
             }
             @if device.is_this {
-                p { "This is the one in your hand." }
+                p { (say!(reader, "devices-this")) }
             } @else {
                 details {
-                    summary { "Remove it" }
+                    summary { (say!(reader, "devices-remove")) }
                     div.stack {
-                        p { "It is shut out at once. What is on it stays on it, and it hears nothing new. A new code lets it in again." }
+                        p { (say!(reader, "devices-remove-says")) }
                         form method="post" action="devices/remove" {
                             input type="hidden" name="device" value=(device.id);
-                            button.btn { "Remove " (who) "’s device" }
+                            button.btn { (say!(reader, "devices-remove-whose", who = who)) }
                         }
                     }
                 }
@@ -114,16 +133,17 @@ fn one_device(now: Moment, device: &DeviceLine) -> Markup {
 }
 
 /// To the hour: it is noted at most once an hour.
-fn last_seen(now: Moment, device: &DeviceLine) -> String {
+fn last_seen(reader: Reader, now: Moment, device: &DeviceLine) -> String {
     match device.last_seen {
         _ if device.is_this => String::new(),
-        None => "Not seen since.".to_owned(),
+        None => say!(reader, "devices-not-seen"),
         Some(seen) if now.at.0.saturating_sub(seen.at.0) < 2 * MS_PER_HOUR => {
-            "Seen within the last hours.".to_owned()
+            say!(reader, "devices-seen-just-now")
         }
-        Some(seen) => format!(
-            "Last seen {}.",
-            words::part_of_day(bolthole_words::Words::english(), seen, now)
+        Some(seen) => say!(
+            reader,
+            "devices-seen",
+            when = words::part_of_day(reader.words, seen, now)
         ),
     }
 }
@@ -131,26 +151,32 @@ fn last_seen(now: Moment, device: &DeviceLine) -> String {
 const MS_PER_HOUR: i64 = 3_600_000;
 
 /// One code, as a link, as letters and as a square.
-pub fn invitation_page(theme: Option<Theme>, invitation: &Invitation) -> String {
+pub fn invitation_page(reader: Reader, invitation: &Invitation) -> String {
     let child = invitation.role == Role::Child;
     let main = html! {
-        h1 { @if child { "Let a child’s device in" } @else { "Let a device in" } }
-        p.lead { "Open this link on the new device within ten minutes. It works once." }
+        h1 { @if child { (say!(reader, "code-title-child")) } @else { (say!(reader, "code-title")) } }
+        p.lead { (say!(reader, "code-lead")) }
         section.card.stack {
             p { a href=(invitation.link) { (invitation.link) } }
-            p { "Or open " code { (without_code(invitation.link)) } " there and type:" }
+            p { (marked!(reader, "code-or-type", address = without_code(invitation.link))) }
             p { code { b { (in_fours(invitation.code)) } } }
             @if invitation.reach == Reach::ThisMachine {
-                p { b { "This address works on this machine only. " } "Started with " code { "--listen 0.0.0.0:8417" } ", Bolthole can be reached from a phone on the same network." }
+                p { (marked!(reader, "code-this-machine")) }
             }
             details {
-                summary { "A square to scan (it is bright)" }
+                summary { (say!(reader, "code-square")) }
                 div { (PreEscaped(invitation.square)) }
             }
         }
-        p.soft { "If Bolthole is on the new phone’s home screen, open it there and type the code: a scanned link opens the browser, which is another place." }
+        p.soft { (say!(reader, "code-home-screen")) }
     };
-    page(theme, "../", "Let a device in", ("devices", "Devices"), main)
+    page(
+        reader,
+        "../",
+        &say!(reader, "code-title"),
+        ("devices", &say!(reader, "devices-title")),
+        main,
+    )
 }
 
 fn without_code(link: &str) -> &str {
@@ -168,19 +194,20 @@ fn in_fours(code: &str) -> String {
 ///
 /// `code` may be empty, and is typed then. `sent` is what was filled in before: `name`, `language`, `color`. `fault` is
 /// what was wrong with the name.
-pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&str>) -> String {
+pub fn join_page(reader: Reader, code: &str, sent: &Form, fault: Option<&str>) -> String {
     let name = sent.get("name").unwrap_or_default();
     let faults: Vec<Fault> = fault.map(|says| Fault::at("name", says)).into_iter().collect();
+    let (code_label, name_label) = (say!(reader, "join-code"), say!(reader, "join-name"));
     let typed = Line {
         name: "code",
-        label: "The code, from a device that is in already",
+        label: &code_label,
         typed: "",
         keys: "text",
         longest: 40,
     };
     let called = Line {
         name: "name",
-        label: "Your name, such as Dad",
+        label: &name_label,
         typed: name,
         keys: "text",
         longest: 200,
@@ -188,47 +215,34 @@ pub fn join_page(theme: Option<Theme>, code: &str, sent: &Form, fault: Option<&s
     let main = html! {
         main id="main" {
             div.stack {
-                h1 { "Join this household" }
-                p.lead { "Bolthole will know this phone or browser from now on. The code works once." }
+                h1 { (say!(reader, "join-title")) }
+                p.lead { (say!(reader, "join-lead")) }
                 form.stack method="post" action="join" {
                     @if code.is_empty() { (fields::line(&typed, &[])) } @else { input type="hidden" name="code" value=(code); }
                     (fields::line(&called, &faults))
                     details {
-                        summary { "Language and colour" }
+                        summary { (say!(reader, "people-language-and-color")) }
                         div.stack {
-                            (people::choose_language(people::language(sent).unwrap_or_default()))
-                            (people::choose_color(people::color(sent)))
-                            p.soft.small { "Somebody who is in the notebook already keeps theirs." }
+                            (people::choose_language(reader.words, people::language(sent).unwrap_or(reader.words.language())))
+                            (people::choose_color(reader.words, people::color(sent)))
+                            p.soft.small { (say!(reader, "join-known-keep")) }
                         }
                     }
-                    button.btn.btn-main.btn-wide { (icons::icon("door")) " Join" }
+                    button.btn.btn-main.btn-wide { (icons::icon("door")) " " (say!(reader, "join-button")) }
                 }
             }
         }
     };
-    shell(
-        bolthole_words::Words::english(),
-        theme,
-        "",
-        "Join this household",
-        None,
-        main,
-    )
+    shell(reader, "", &say!(reader, "join-title"), None, main)
 }
 
 /// A page of the server's own, with the way back.
-pub(super) fn page(
-    theme: Option<Theme>,
-    base: &str,
-    title: &str,
-    back: (&str, &str),
-    main: Markup,
-) -> String {
+pub(super) fn page(reader: Reader, base: &str, title: &str, back: (&str, &str), main: Markup) -> String {
     let body = html! {
         header.crumb { a.back href={ (base) (back.0) } { (icons::icon("back")) " " (back.1) } }
         main id="main" tabindex="-1" { div.stack { (main) } }
     };
-    shell(bolthole_words::Words::english(), theme, base, title, None, body)
+    shell(reader, base, title, None, body)
 }
 
 #[cfg(test)]
@@ -236,6 +250,13 @@ mod tests {
     use bolthole_domain::Instant;
 
     use super::*;
+
+    fn english() -> Reader {
+        Reader {
+            words: Words::english(),
+            theme: None,
+        }
+    }
 
     #[test]
     fn a_device_is_named_by_its_person_and_this_one_cannot_remove_itself() {
@@ -256,7 +277,7 @@ mod tests {
             line("b", Some("Tom <3"), Role::Child, false),
             line("c", None, Role::Adult, false),
         ];
-        let page = devices_page(None, now, &lines);
+        let page = devices_page(english(), now, &lines);
         assert!(page.contains("<h2>Tom &lt;3, a child’s device</h2>"), "{page}");
         assert!(page.contains("<h2>Nobody chosen yet</h2>"));
         assert_eq!(page.matches("action=\"devices/remove\"").count(), 2);
@@ -271,7 +292,7 @@ mod tests {
             role: Role::Child,
             reach: Reach::ThisMachine,
         };
-        let page = invitation_page(None, &invitation);
+        let page = invitation_page(english(), &invitation);
         assert!(page.contains("4f2a 91c0 7be3 a055"));
         assert!(page.contains("<code>http://127.0.0.1:8417/join</code>"));
         assert!(page.contains("works on this machine only"));
@@ -279,9 +300,9 @@ mod tests {
 
     #[test]
     fn the_code_is_asked_for_where_no_link_brought_it() {
-        assert!(join_page(None, "", &Form::default(), None).contains("id=\"code\""));
+        assert!(join_page(english(), "", &Form::default(), None).contains("id=\"code\""));
         let by_link = join_page(
-            None,
+            english(),
             "4f2a",
             &Form(vec![("name".to_owned(), "Tom".to_owned())]),
             Some("Write another name."),

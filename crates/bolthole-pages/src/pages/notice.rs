@@ -1,8 +1,9 @@
+use bolthole_words::say;
 use maud::html;
 
 use crate::context::Context;
-use crate::layout::{Head, Page, Tab, shell};
-use crate::{Reply, Status, Theme};
+use crate::layout::{Head, Page, Reader, Tab, shell};
+use crate::{Reply, Status};
 
 /// One sentence and the way back to Today, inside the notebook.
 pub(crate) fn page(context: &Context, status: Status, title: &str, sentence: &str) -> Reply {
@@ -12,7 +13,7 @@ pub(crate) fn page(context: &Context, status: Status, title: &str, sentence: &st
             title: title.to_owned(),
             head: Head::Back {
                 to: String::new(),
-                says: "Today".to_owned(),
+                says: say!(context, "today-title"),
             },
             tab: Tab::Elsewhere,
             main: html! { div.stack { h1 { (title) } p.lead { (sentence) } } },
@@ -24,10 +25,9 @@ pub(crate) fn page(context: &Context, status: Status, title: &str, sentence: &st
 /// A whole page for somebody who has no notebook open here.
 ///
 /// `base` is the way back to the base, such as `""` or `"../"`.
-pub fn notice_page(theme: Option<Theme>, base: &str, title: &str, text: &str) -> String {
+pub fn notice_page(reader: Reader, base: &str, title: &str, text: &str) -> String {
     shell(
-        bolthole_words::Words::english(),
-        theme,
+        reader,
         base,
         title,
         None,

@@ -2,23 +2,23 @@
 
 use bolthole_domain::{CaregiverColor, CaregiverId, Language, Role};
 use bolthole_record::{Body, Caregiver};
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 use super::fields::{self, Fault, Line, Pick};
 use super::parts::initials;
 use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
+use crate::words::marked;
 use crate::{Form, Reply};
 
 /// One caregiver, to be changed.
 pub(crate) fn page(context: &Context, id: &str) -> Reply {
     match known(context, id) {
         Some((id, person)) => context.show(change(context, id, person, &[])),
-        None => context.not_found(NOBODY),
+        None => context.not_found(&say!(context, "people-nobody")),
     }
 }
-
-const NOBODY: &str = "Nobody of that address is in this notebook. Settings has everybody.";
 
 fn known<'a>(context: &Context<'a>, id: &str) -> Option<(CaregiverId, &'a Caregiver)> {
     let id = id.parse().ok()?;
@@ -54,7 +54,7 @@ pub(crate) fn submit_new(context: &Context) -> Reply {
 /// A caregiver's name, language or color is changed; what stayed the same is not written.
 pub(crate) fn submit_change(context: &Context, id: &str) -> Reply {
     let Some((id, person)) = known(context, id) else {
-        return context.not_found(NOBODY);
+        return context.not_found(&say!(context, "people-nobody"));
     };
     let name = match name(context, Some(id)) {
         Ok(name) => name,
@@ -85,9 +85,10 @@ pub(crate) fn submit_change(context: &Context, id: &str) -> Reply {
 /// The name that was sent, if nobody but `but` has it.
 fn name(context: &Context, but: Option<CaregiverId>) -> Result<String, Fault> {
     let name = fields::name(
+        context.asker.words,
         context.sent().get("name").unwrap_or_default(),
         "name",
-        "Write what the notebook is to call them, such as Dad.",
+        &say!(context, "people-name-missing"),
     )?;
     let mut others = context
         .notebook
@@ -95,10 +96,7 @@ fn name(context: &Context, but: Option<CaregiverId>) -> Result<String, Fault> {
         .iter()
         .filter(|(id, _)| Some(**id) != but);
     if others.any(|(_, known)| known.name == name) {
-        return Err(Fault::at(
-            "name",
-            format!("{name} is in the notebook already. Another name keeps the two apart."),
-        ));
+        return Err(Fault::at("name", say!(context, "people-name-taken", name = name)));
     }
     Ok(name)
 }
@@ -122,18 +120,18 @@ fn change(context: &Context, id: CaregiverId, person: &Caregiver, faults: &[Faul
         title: person.name.clone(),
         head: Head::Back {
             to: "settings".to_owned(),
-            says: "Settings".to_owned(),
+            says: say!(context, "settings"),
         },
         tab: Tab::Elsewhere,
         main: html! {
             h1 { (initials(person)) " " (person.name) }
             (context.form(0, &format!("caregivers/{id}"), html! {
                 div.stack-wide {
-                    (fields::line(&Line { name: "name", label: "Name", typed, keys: "text", longest: 200 }, faults))
-                    (choose_language(spoken))
-                    (choose_color(Some(worn)))
-                    p.soft { "What " (person.name) " wrote down before carries the new name and colour too." }
-                    button.btn.btn-main { "Save" }
+                    (fields::line(&Line { name: "name", label: &say!(context, "people-name"), typed, keys: "text", longest: 200 }, faults))
+                    (choose_language(context.asker.words, spoken))
+                    (choose_color(context.asker.words, Some(worn)))
+                    p.soft { (say!(context, "people-carries", name = person.name)) }
+                    button.btn.btn-main { (say!(context, "people-save")) }
                 }
             }))
         },
@@ -146,13 +144,13 @@ pub(crate) fn listed(context: &Context) -> Markup {
     html! {
         @if !context.notebook.caregivers.is_empty() {
             section.card.stack {
-                h2 { "Caregivers" }
+                h2 { (say!(context, "people-title")) }
                 ul.plain.people {
                     @for (id, person) in &context.notebook.caregivers {
                         li {
                             (initials(person))
-                            span.grow { b { (person.name) } @if person.role == Role::Child { ", a child" } br; span.soft.small { (reads(person.language)) } }
-                            a.alone href=(context.to(&format!("caregivers/{id}"))) { "Change" span.unseen { " " (person.name) } }
+                            span.grow { @if person.role == Role::Child { (marked!(context, "people-is-child", name = person.name)) } @else { b { (person.name) } } br; span.soft.small { (reads(context.asker.words, person.language)) } }
+                            a.alone href=(context.to(&format!("caregivers/{id}"))) { (marked!(context, "people-change", name = person.name)) }
                         }
                     }
                 }
@@ -162,14 +160,11 @@ pub(crate) fn listed(context: &Context) -> Markup {
 }
 
 /// "Nederlands: not translated yet, so pages stay in English".
-fn reads(language: Language) -> String {
+fn reads(words: &Words, language: Language) -> String {
     if language.has_words() {
         language.own_name().to_owned()
     } else {
-        format!(
-            "{}: not translated yet, so pages stay in English",
-            language.own_name()
-        )
+        say!(words, "people-not-translated", language = language.own_name())
     }
 }
 
@@ -179,16 +174,16 @@ pub(crate) fn add(context: &Context, sent: &Form, faults: &[Fault]) -> Markup {
     let role = [sent.get("role").unwrap_or("adult").to_owned()];
     html! {
         section.card.stack {
-            h2 { "Add a caregiver" }
+            h2 { (say!(context, "people-add")) }
             (context.form(1, "caregivers", html! {
                 div.stack {
-                    (fields::line(&Line { name: "name", label: "Name, such as Dad", typed, keys: "text", longest: 200 }, faults))
-                    (fields::choices("role", Pick::One, [("adult", "A grown-up"), ("child", "A child")], &role, faults))
+                    (fields::line(&Line { name: "name", label: &say!(context, "people-add-name"), typed, keys: "text", longest: 200 }, faults))
+                    (fields::choices("role", Pick::One, [("adult", say!(context, "people-grown-up")), ("child", say!(context, "people-a-child"))], &role, faults))
                     details open[!faults.is_empty()] {
-                        summary { "Language and colour" }
-                        div.stack { (choose_language(language(sent).unwrap_or(context.asker.words.language()))) (choose_color(color(sent))) }
+                        summary { (say!(context, "people-language-and-color")) }
+                        div.stack { (choose_language(context.asker.words, language(sent).unwrap_or(context.asker.words.language()))) (choose_color(context.asker.words, color(sent))) }
                     }
-                    button.btn { "Add" }
+                    button.btn { (say!(context, "people-add-button")) }
                 }
             }))
         }
@@ -196,36 +191,39 @@ pub(crate) fn add(context: &Context, sent: &Form, faults: &[Fault]) -> Markup {
 }
 
 /// A list that opens, one language of it chosen.
-pub(crate) fn choose_language(chosen: Language) -> Markup {
-    let says: Vec<(&str, String)> = Language::ALL
-        .into_iter()
-        .map(|language| {
-            let note = if language.has_words() {
-                ""
-            } else {
-                " (not translated yet)"
-            };
-            (language.tag(), format!("{}{note}", language.own_name()))
-        })
-        .collect();
-    let options = says.iter().map(|(tag, says)| (*tag, says.as_str()));
-    fields::select("language", "Language", options, chosen.tag(), &[])
+pub(crate) fn choose_language(words: &Words, chosen: Language) -> Markup {
+    let options = Language::ALL.into_iter().map(|language| {
+        let own_name = language.own_name();
+        let says = if language.has_words() {
+            own_name.to_owned()
+        } else {
+            say!(words, "people-language-not-translated", language = own_name)
+        };
+        (language.tag(), says)
+    });
+    fields::select(
+        "language",
+        &say!(words, "people-language"),
+        options,
+        chosen.tag(),
+        &[],
+    )
 }
 
 /// The palette, each color with its word; none chosen: whichever is free.
-pub(crate) fn choose_color(chosen: Option<CaregiverColor>) -> Markup {
+pub(crate) fn choose_color(words: &Words, chosen: Option<CaregiverColor>) -> Markup {
     html! {
         fieldset.stack {
-            legend { "Colour of the initials" }
+            legend { (say!(words, "people-color")) }
             div.colors {
                 @if chosen.is_none() {
-                    label.choice { input type="radio" name="color" value="" checked; span { "Whichever is free" } }
+                    label.choice { input type="radio" name="color" value="" checked; span { (say!(words, "people-color-any")) } }
                 }
                 @for color in CaregiverColor::ALL {
                     label.choice {
                         input type="radio" name="color" value=(color.name()) checked[chosen == Some(color)];
                         span class={ "initials who-" (color.name()) } aria-hidden="true" { "Aa" }
-                        span { (crate::words::at_start(color.name())) }
+                        span { (say!(words, "color", color = color.name())) }
                     }
                 }
             }

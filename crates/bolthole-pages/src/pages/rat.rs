@@ -31,7 +31,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         now: context.asker.now,
     };
     let Some(view) = rat_view(context.method, context.notebook, pages.rat.id, asking) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     let rat = &pages.rat;
     context.show(Page {

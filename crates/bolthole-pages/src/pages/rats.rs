@@ -2,6 +2,7 @@
 
 use bolthole_app::living;
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -19,37 +20,33 @@ pub(crate) fn page(context: &Context) -> Reply {
         .filter(|pages| pages.rat.left.is_some())
         .collect();
     context.show(Page {
-        title: "Rats".to_owned(),
-        head: Head::Top(html! { div.grow { h1 { "Rats" } p.soft { (how_many(living.len())) } } }),
+        title: say!(context, "rats-title"),
+        head: Head::Top(html! { div.grow { h1 { (say!(context, "rats-title")) } p.soft { (words::at_start(&say!(context, "rats-here", n = living.len()))) } } }),
         tab: Tab::Rats,
         main: html! {
             @for mischief in mischiefs(&living) {
                 section.card.stack aria-label=(words::listed(context.asker.words, mischief.iter().map(|pages| pages.rat.name.as_str()))) {
-                    p.soft { (lives(&mischief)) }
+                    p.soft { (say!(context, "rats-live", n = mischief.len())) }
                     ul.lined { @for pages in mischief { (line(context, pages)) } }
                 }
             }
-            @if 1 < living.len() { a.btn.btn-wide href=(context.to("rats/all")) { (icon("rats")) " All rats side by side" } }
-            a.btn.btn-wide href=(context.to("introductions")) { (icon("door")) " When rats meet: introductions" }
-            @if !living.is_empty() { a.btn.btn-wide href=(context.to("handover")) { (icon("print")) " Hand-over: for a sitter, a new home, a vet" } }
+            @if 1 < living.len() { a.btn.btn-wide href=(context.to("rats/all")) { (icon("rats")) " " (say!(context, "rats-side-by-side")) } }
+            a.btn.btn-wide href=(context.to("introductions")) { (icon("door")) " " (say!(context, "rats-introductions")) }
+            @if !living.is_empty() { a.btn.btn-wide href=(context.to("handover")) { (icon("print")) " " (say!(context, "rats-handover")) } }
             @if !left.is_empty() {
                 section.card.stack aria-labelledby="left" {
-                    h2 id="left" { "No longer here" }
+                    h2 id="left" { (say!(context, "rats-left")) }
                     ul.lined { @for pages in left { (line(context, pages)) } }
                 }
             }
         },
         thumb: html! {
-            section.acts aria-label="At any time" {
-                a.btn href=(context.to("rats/new")) { (icon("rats")) " Another rat" }
-                a.btn href=(context.to("worse")) { (icon("worse")) " Worse than yesterday?" }
+            section.acts aria-label=(say!(context, "today-at-any-time")) {
+                a.btn href=(context.to("rats/new")) { (icon("rats")) " " (say!(context, "another-rat")) }
+                a.btn href=(context.to("worse")) { (icon("worse")) " " (say!(context, "today-worse")) }
             }
         },
     })
-}
-
-fn how_many(n: usize) -> String {
-    words::at_start(&words::count(bolthole_words::Words::english(), n, "rat", "rats")) + " here"
 }
 
 fn mischiefs<'a>(living: &[&'a RatPages]) -> Vec<Vec<&'a RatPages>> {
@@ -57,14 +54,6 @@ fn mischiefs<'a>(living: &[&'a RatPages]) -> Vec<Vec<&'a RatPages>> {
         .chunk_by(|one, next| one.rat.mischief == next.rat.mischief)
         .map(<[_]>::to_vec)
         .collect()
-}
-
-fn lives(mischief: &[&RatPages]) -> &'static str {
-    if mischief.len() == 1 {
-        "Lives alone"
-    } else {
-        "Live together"
-    }
 }
 
 fn line(context: &Context, pages: &RatPages) -> Markup {
@@ -77,8 +66,8 @@ fn line(context: &Context, pages: &RatPages) -> Markup {
                     b { (pages.rat.name) } br;
                     span.soft.small {
                         @match pages.visits.last() {
-                            Some(visit) => { "last visit " (words::day(context.asker.words, visit.at.day(), now)) ", " (words::did(context.asker.words, visit.outcome)) },
-                            None => "no visit yet",
+                            Some(visit) => (say!(context, "rats-last-visit", day = words::day(context.asker.words, visit.at.day(), now), outcome = visit.outcome.name())),
+                            None => (say!(context, "rats-no-visit")),
                         }
                     }
                 }

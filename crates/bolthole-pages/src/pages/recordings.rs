@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::joining::page;
 use super::listening::{says, style};
-use crate::{Theme, words};
+use crate::layout::Reader;
+use crate::words;
 
 /// What stands on the page.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,7 +102,7 @@ fn gigabytes(bytes: u64) -> String {
 
 /// The form for a recording, and what is being heard.
 pub fn recordings_page(
-    theme: Option<Theme>,
+    reader: Reader,
     notebook: &Notebook,
     now: Moment,
     bringing: &Bringing,
@@ -120,7 +121,7 @@ pub fn recordings_page(
         }
         script type="module" src="assets/listening.js" {}
     };
-    page(theme, "", "Add a recording", (back, back_says), main)
+    page(reader, "", "Add a recording", (back, back_says), main)
 }
 
 /// What waits; where script runs, it is brought up to date by itself.

@@ -1,22 +1,21 @@
 //! What comes round, as lines on Today: what it is, and for whom. Nothing is late, and no day is counted.
 
 use bolthole_app::{Remind, Reminder, reminders};
+use bolthole_words::{Said, say, tell};
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::icons::icon;
 
-/// How each thing is told, and where it is done.
-const TOLD: [(Remind, &str, &str); 4] = [
-    (Remind::QuarantineOver, "door", "Fourteen days apart are over"),
-    (
-        Remind::RoomAgain,
-        "hide",
-        "The room changed: walk through it again",
-    ),
-    (Remind::Minute, "arm", "The same minute, once a week"),
-    (Remind::Weigh, "note", "On the scales, once a week"),
-];
+/// How each thing is drawn and told.
+fn told() -> [(Remind, &'static str, Said); 4] {
+    [
+        (Remind::QuarantineOver, "door", tell!("remind-apart-over")),
+        (Remind::RoomAgain, "hide", tell!("remind-room")),
+        (Remind::Minute, "arm", tell!("remind-minute")),
+        (Remind::Weigh, "note", tell!("remind-weigh")),
+    ]
+}
 
 /// Lines for today; another look at the answers has its own.
 pub(crate) fn lines(context: &Context) -> Markup {
@@ -24,10 +23,10 @@ pub(crate) fn lines(context: &Context) -> Markup {
     let mut due = reminders(context.method, context.notebook, context.asker.now);
     due.retain(|reminder| reminder.on == today);
     html! {
-        @for (what, drawing, says) in TOLD {
+        @for (what, drawing, says) in told() {
             @let these: Vec<&Reminder> = due.iter().filter(|reminder| reminder.what == what).collect();
             @if !these.is_empty() {
-                li { (icon(drawing)) span.grow { b { (says) } br; (where_to(context, what, &these)) } }
+                li { (icon(drawing)) span.grow { b { (says.in_words(context.asker.words)) } br; (where_to(context, what, &these)) } }
             }
         }
     }
@@ -41,7 +40,7 @@ fn where_to(context: &Context, what: Remind, these: &[&Reminder]) -> Markup {
     };
     html! {
         span.small {
-            @if what == Remind::RoomAgain { a.alone href=(context.to("audit")) { "Room and cage" } }
+            @if what == Remind::RoomAgain { a.alone href=(context.to("audit")) { (say!(context, "remind-room-and-cage")) } }
             @for (nth, pages) in these.iter().filter_map(|reminder| reminder.pages).enumerate() {
                 @if nth > 0 { ", " }
                 a.alone href=(context.to(&address(pages.rat.id.to_string()))) { (pages.rat.name) }

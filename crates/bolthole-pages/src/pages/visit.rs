@@ -57,7 +57,7 @@ enum Fault {
 pub(crate) fn page(context: &Context) -> Reply {
     let asked = &context.request.query;
     let Some(scene) = scene_of(context, asked) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     if scene.pages.rat.left.is_some() {
         return context.saved(&format!("rats/{}", scene.pages.rat.id), Vec::new());
@@ -77,7 +77,7 @@ pub(crate) fn page(context: &Context) -> Reply {
 /// The page before a tap; `asked` names rat and step, and when it was opened.
 fn before(context: &Context, asked: &Form, fault: Fault) -> Reply {
     let Some(scene) = scene_of(context, asked) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     let is_named = asked.get("rung").is_some();
     let opened = opened::read(asked).unwrap_or_default();
@@ -276,7 +276,7 @@ fn on_hold(context: &Context, scene: &Scene) -> Markup {
 pub(crate) fn submit(context: &Context) -> Reply {
     let sent = context.sent();
     let Some(scene) = scene_of(context, sent) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     let Some(outcome) = sent.get("did").and_then(Outcome::from_name) else {
         let says = say!(context, "visit-tap-one");

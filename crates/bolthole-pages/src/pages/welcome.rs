@@ -2,6 +2,7 @@
 
 use bolthole_domain::{CaregiverId, Coat, Instant, Language, MischiefId, Moment, RatId, Role, Sex};
 use bolthole_record::{Body, Event};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -17,19 +18,19 @@ const FORM: &str = "describe";
 /// The choice of a rat that lives with none of the others.
 pub(super) const APART: &str = "apart";
 
-/// What can be said of when a rat came home, and how many days ago that is taken to be.
+/// What can be said of when a rat came home: how many days ago that is taken to be, and the same as it is sent.
 ///
 /// None of them is chosen beforehand: how long a rat has had to settle in changes the answer.
-const CAME_HOME: [(&str, &str, i64); 9] = [
-    ("0", "Today", 0),
-    ("3", "A few days ago", 3),
-    ("7", "About a week ago", 7),
-    ("14", "About two weeks ago", 14),
-    ("30", "About a month ago", 30),
-    ("91", "About three months ago", 91),
-    ("182", "About half a year ago", 182),
-    ("365", "About a year ago", 365),
-    ("730", "Two years ago or more", 730),
+const CAME_HOME: [(&str, i64); 9] = [
+    ("0", 0),
+    ("3", 3),
+    ("7", 7),
+    ("14", 14),
+    ("30", 30),
+    ("91", 91),
+    ("182", 182),
+    ("365", 365),
+    ("730", 730),
 ];
 const MS_PER_DAY: i64 = 86_400_000;
 
@@ -55,29 +56,27 @@ pub(crate) fn submit_another(context: &Context) -> Reply {
 
 fn first_page(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
     Page {
-        title: "Welcome".to_owned(),
-        head: Head::Top(html! { div.grow { h1 { "A rat is hiding. Begin here." } } }),
+        title: say!(context, "welcome-title"),
+        head: Head::Top(html! { div.grow { h1 { (say!(context, "welcome-begin")) } } }),
         tab: Tab::Elsewhere,
         main: html! {
             div.stack {
-                p.lead { "Bolthole looks at health first, then at why your rat may be afraid, and gives you one small step for today." }
-                p { "You do the step, tap what the rat did, and tomorrow’s step follows from that. The rat sets the pace. Whatever went wrong before, most rats can learn to feel safe; it may take weeks." }
-                p.soft.small { (where_it_stays(context)) " It is not a vet, and says so when one is needed." }
+                p.lead { (say!(context, "welcome-lead")) }
+                p { (say!(context, "welcome-how")) }
+                p.soft.small { (say!(context, "welcome-not-a-vet", where = where_it_stays(context))) }
                 (from_elsewhere(context))
             }
             (describe(context, "welcome", sent, faults))
         },
-        thumb: send_button(),
+        thumb: send_button(context),
     }
 }
 
-fn where_it_stays(context: &Context) -> &'static str {
+fn where_it_stays(context: &Context) -> String {
     match context.asker.keeping.place {
-        _ if context.asker.demo => "This is a demonstration: what you write is gone when the program ends.",
-        Place::PhoneAlone => "What you write stays on this device; nothing leaves it by itself.",
-        Place::Server | Place::PhoneOfServer => {
-            "What you write stays on the machine that runs Bolthole; nothing leaves the house by itself."
-        }
+        _ if context.asker.demo => say!(context, "welcome-demo"),
+        Place::PhoneAlone => say!(context, "welcome-on-device"),
+        Place::Server | Place::PhoneOfServer => say!(context, "welcome-in-house"),
     }
 }
 
@@ -85,26 +84,26 @@ fn where_it_stays(context: &Context) -> &'static str {
 fn from_elsewhere(context: &Context) -> Markup {
     html! {
         @if !context.asker.demo && context.role() == Role::Adult && context.notebook.rats.is_empty() {
-            p.small { a.alone href=(context.to("household")) { "There is a notebook already: bring a copy of it" } }
+            p.small { a.alone href=(context.to("household")) { (say!(context, "welcome-bring")) } }
         }
     }
 }
 
 fn further_page(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
     Page {
-        title: "Another rat".to_owned(),
+        title: say!(context, "another-rat"),
         head: Head::Back {
             to: "rats".to_owned(),
-            says: "Rats".to_owned(),
+            says: say!(context, "rats-title"),
         },
         tab: Tab::Rats,
-        main: html! { h1 { "Another rat" } (describe(context, "rats/new", sent, faults)) },
-        thumb: send_button(),
+        main: html! { h1 { (say!(context, "another-rat")) } (describe(context, "rats/new", sent, faults)) },
+        thumb: send_button(context),
     }
 }
 
-fn send_button() -> Markup {
-    html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { "On to the questions" } } }
+fn send_button(context: &Context) -> Markup {
+    html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "welcome-go-on")) } } }
 }
 
 fn describe(context: &Context, action: &str, sent: &Form, faults: &[Fault]) -> Markup {
@@ -113,17 +112,17 @@ fn describe(context: &Context, action: &str, sent: &Form, faults: &[Fault]) -> M
         form.stack-wide id=(FORM) method="post" action=(context.to(action)) {
             (context.form_id_field(0))
             section.card.stack {
-                h2 { "Describe a rat" }
-                (fields::line(&Line { name: "name", label: "Name", typed: &written("name"), keys: "text", longest: 200 }, faults))
+                h2 { (say!(context, "describe-title")) }
+                (fields::line(&Line { name: "name", label: &say!(context, "describe-name"), typed: &written("name"), keys: "text", longest: 200 }, faults))
                 fieldset.stack {
-                    legend { "She or he?" }
-                    (fields::choices("sex", Pick::One, [("female", "She, a doe"), ("male", "He, a buck"), ("unknown", "Not known")], &[or(written("sex"), "unknown")], faults))
+                    legend { (say!(context, "describe-sex")) }
+                    (fields::choices("sex", Pick::One, [("female", say!(context, "describe-she")), ("male", say!(context, "describe-he")), ("unknown", say!(context, "describe-not-known"))], &[or(written("sex"), "unknown")], faults))
                 }
-                (fields::select("came_home", "When did this rat come home? Roughly is enough.", came_home_choices(), &written("came_home"), faults))
-                (coats(&or(written("coat"), Coat::default().name())))
+                (fields::select("came_home", &say!(context, "describe-came-home"), came_home_choices(context), &written("came_home"), faults))
+                (coats(context, &or(written("coat"), Coat::default().name())))
                 (company(context, &written("lives_with")))
             }
-            @if context.notebook.caregivers.is_empty() { (who_are_you(&written("who"), &written("child"), faults)) }
+            @if context.notebook.caregivers.is_empty() { (who_are_you(context, &written("who"), &written("child"), faults)) }
         }
     }
 }
@@ -136,16 +135,16 @@ fn or(written: String, otherwise: &str) -> String {
     }
 }
 
-pub(super) fn coats(chosen: &str) -> Markup {
+pub(super) fn coats(context: &Context, chosen: &str) -> Markup {
     html! {
         fieldset.stack {
-            legend { "Coat, for the picture" }
+            legend { (say!(context, "describe-coat")) }
             div.coats {
                 @for coat in Coat::ALL {
                     label.choice {
                         input type="radio" name="coat" value=(coat.name()) checked[coat.name() == chosen];
                         (portrait(coat))
-                        span { (words::at_start(coat.name())) }
+                        span { (say!(context, "coat", coat = coat.name())) }
                     }
                 }
             }
@@ -160,11 +159,11 @@ fn company(context: &Context, chosen: &str) -> Markup {
     let chosen = [or(chosen.to_owned(), &first)];
     let options = mischiefs
         .iter()
-        .map(|(id, says)| (id.as_str(), says.as_str()))
-        .chain([(APART, "Lives apart from them")]);
+        .map(|(id, says)| (id.as_str(), says.clone()))
+        .chain([(APART, say!(context, "describe-apart"))]);
     html! {
         @if !mischiefs.is_empty() {
-            fieldset.stack { legend { "With whom?" } (fields::choices("lives_with", Pick::One, options, &chosen, &[])) }
+            fieldset.stack { legend { (say!(context, "describe-company")) } (fields::choices("lives_with", Pick::One, options, &chosen, &[])) }
         }
     }
 }
@@ -193,16 +192,21 @@ pub(super) fn mischiefs(context: &Context, beside: Option<RatId>) -> Vec<(String
         )
     };
     ids.into_iter()
-        .map(|id| (id.to_string(), format!("Lives with {}", names(id))))
+        .map(|id| {
+            (
+                id.to_string(),
+                say!(context, "describe-lives-with", names = names(id)),
+            )
+        })
         .collect()
 }
 
-fn who_are_you(written: &str, child: &str, faults: &[Fault]) -> Markup {
+fn who_are_you(context: &Context, written: &str, child: &str, faults: &[Fault]) -> Markup {
     html! {
         section.card.stack {
-            h2 { "And who are you?" }
-            (fields::line(&Line { name: "who", label: "What the notebook calls you, such as Mum. May stay empty.", typed: written, keys: "text", longest: 200 }, faults))
-            div.choices { label.choice { input type="checkbox" name="child" value="yes" checked[child == "yes"]; span { "I am a child, and a grown-up helps me" } } }
+            h2 { (say!(context, "describe-who")) }
+            (fields::line(&Line { name: "who", label: &say!(context, "describe-who-name"), typed: written, keys: "text", longest: 200 }, faults))
+            div.choices { label.choice { input type="checkbox" name="child" value="yes" checked[child == "yes"]; span { (say!(context, "describe-child")) } } }
         }
     }
 }
@@ -228,16 +232,16 @@ fn take(context: &Context, page: fn(&Context, &Form, &[Fault]) -> Page) -> Reply
 fn read(context: &Context) -> Result<Described, Vec<Fault>> {
     let sent = context.sent();
     let written = |name: &str| sent.get(name).unwrap_or_default();
-    let name = fields::name(
-        written("name"),
-        "name",
-        "Write a name; any name will do, and it can be changed.",
-    );
+    let missing = say!(context, "describe-name-missing");
+    let name = fields::name(context.asker.words, written("name"), "name", &missing);
     let who = match written("who") {
         "" => Ok(None),
-        who => fields::name(who, "who", "Write a name, or leave it empty.").map(Some),
+        who => {
+            let missing = say!(context, "describe-who-missing");
+            fields::name(context.asker.words, who, "who", &missing).map(Some)
+        }
     };
-    let came_home = came_home(context.asker.now, written("came_home"));
+    let came_home = came_home(context, written("came_home"));
     match (name, came_home, who) {
         (Ok(name), Ok(came_home), Ok(who)) => Ok(Described {
             name,
@@ -257,21 +261,19 @@ fn read(context: &Context) -> Result<Described, Vec<Fault>> {
     }
 }
 
-fn came_home_choices() -> impl Iterator<Item = (&'static str, &'static str)> {
-    [("", "Choose one")]
+fn came_home_choices(context: &Context) -> impl Iterator<Item = (&'static str, String)> {
+    let says = |(value, days)| (value, say!(context, "came-home", days = days));
+    [("", say!(context, "choose-one"))]
         .into_iter()
-        .chain(CAME_HOME.map(|(value, says, _)| (value, says)))
+        .chain(CAME_HOME.map(says))
 }
 
 /// The moment that a choice means.
-fn came_home(now: Moment, choice: &str) -> Result<Moment, Fault> {
-    let chosen = CAME_HOME.iter().find(|(value, _, _)| *value == choice);
-    let (_, _, days_ago) = chosen.ok_or_else(|| {
-        Fault::at(
-            "came_home",
-            "Choose roughly when; it tells how long there has been to settle in.",
-        )
-    })?;
+fn came_home(context: &Context, choice: &str) -> Result<Moment, Fault> {
+    let now = context.asker.now;
+    let chosen = CAME_HOME.iter().find(|(value, _)| *value == choice);
+    let missing = || Fault::at("came_home", say!(context, "describe-came-home-missing"));
+    let (_, days_ago) = chosen.ok_or_else(missing)?;
     Ok(Moment {
         at: Instant(now.at.0 - days_ago * MS_PER_DAY),
         ..now

@@ -32,7 +32,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         (None, _) => return who(context, &living),
     };
     let Some(pages) = pages else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     if asked.get("noted").is_some() {
         answer(context, pages)
@@ -145,7 +145,7 @@ fn gone_signs(context: &Context, health: &Health) -> Vec<String> {
 
 pub(crate) fn submit(context: &Context) -> Reply {
     let Some(pages) = context.sent().get("rat").and_then(|id| context.rat(id)) else {
-        return context.not_found(&say!(context, "no-such-rat"));
+        return context.no_such_rat();
     };
     let health = health_of(context, pages);
     let gone = gone_signs(context, &health);

@@ -1,17 +1,19 @@
 //! Where the notebook lies now, what waits, what was refused, and how safe the place is.
 
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 use crate::context::Context;
-use crate::{Door, Persisted, Place, Room, words};
+use crate::words::{self, marked};
+use crate::{Door, Persisted, Place, Room};
 
 /// Where the notebook lies now.
 pub(super) fn section(context: &Context) -> Markup {
     html! {
         section.card.stack {
-            h2 { "Where it lies now" }
+            h2 { (say!(context, "lies-title")) }
             @match context.asker.keeping.door {
-                Door::AnotherHousehold => (another_household()),
+                Door::AnotherHousehold => (another_household(context)),
                 Door::Open | Door::ShutOut => { (place(context)) (waiting(context)) },
             }
             (refused(context))
@@ -23,25 +25,25 @@ pub(super) fn section(context: &Context) -> Markup {
 fn place(context: &Context) -> Markup {
     html! {
         @if context.asker.demo {
-            p { "In a demonstration. Its rats are invented, and all of it is gone when the program ends." }
+            p { (say!(context, "lies-demo")) }
         } @else {
             @match context.asker.keeping.place {
-                Place::Server => p { b { "On the server at this address. " } "It is in the data folder of the machine that runs Bolthole." },
-                Place::PhoneOfServer => p { b { "On this device and on the server at this address. " } "Each has the whole notebook, so either may be away for a while." },
-                Place::PhoneAlone => p { b { "On this device alone. " } "If it is lost, a copy is all that is left." },
+                Place::Server => p { (marked!(context, "lies-server")) },
+                Place::PhoneOfServer => p { (marked!(context, "lies-both")) },
+                Place::PhoneAlone => p { (marked!(context, "lies-device")) },
             }
         }
     }
 }
 
 /// The server was begun anew with an empty folder, say. Both households are whole; they only met.
-fn another_household() -> Markup {
+fn another_household(context: &Context) -> Markup {
     html! {
-        p { b { "This address keeps another household now. " } "This notebook lies on this device: nothing of it is lost, and nothing of it is sent there." }
+        p { (marked!(context, "lies-another-household")) }
         ol.plain {
-            li { "Take a copy on this page." }
-            li { "If the server was begun anew, open the link that it printed (“bolthole serve --data DIR --new-link” prints another) and choose “I have a copy”. Everything goes on there as it was." }
-            li { "If others live there now, begin another server with a new folder, and bring the copy to it." }
+            li { (say!(context, "lies-another-1")) }
+            li { (say!(context, "lies-another-2")) }
+            li { (say!(context, "lies-another-3")) }
         }
     }
 }
@@ -50,13 +52,12 @@ fn waiting(context: &Context) -> Markup {
     let keeping = &context.asker.keeping;
     html! {
         @if keeping.door == Door::ShutOut {
-            p { b { "The server does not let this device in any more. " } "What is here stays here. A new code from a device that is in lets it in again." }
+            p { (marked!(context, "lies-shut-out")) }
         }
         @if keeping.place == Place::PhoneOfServer {
             @match keeping.n_waiting {
-                0 => p { "Nothing waits: the server has every entry of this device." },
-                1 => p { "One entry waits to be sent. It is safe on this device, and goes by itself when the server is in reach." },
-                n => p { (words::at_start(&words::count(context.asker.words, n, "entry waits", "entries wait"))) " to be sent. They are safe on this device, and go by themselves when the server is in reach." },
+                0 => p { (say!(context, "lies-nothing-waits")) },
+                n => p { (words::at_start(&say!(context, "lies-waits", n = n))) },
             }
         }
     }
@@ -66,9 +67,9 @@ fn refused(context: &Context) -> Markup {
     let refused = &context.asker.keeping.refused;
     html! {
         @if !refused.is_empty() {
-            h3 { (words::at_start(&words::count(context.asker.words, refused.len(), "entry was", "entries were"))) " not taken by the server" }
+            h3 { (words::at_start(&say!(context, "lies-refused", n = refused.len()))) }
             ul.plain { @for why in refused { li { (why) } } }
-            p.soft { "They stay on this device and in every copy that is taken here." }
+            p.soft { (say!(context, "lies-refused-stay")) }
         }
     }
 }
@@ -79,30 +80,30 @@ fn safety(context: &Context) -> Markup {
     html! {
         @if keeping.place != Place::Server {
             @match keeping.persisted {
-                Persisted::Yes => p { "This browser has agreed not to clear Bolthole by itself." },
-                Persisted::No => p { "This browser has not agreed to keep Bolthole when it runs short of room. On the home screen it is safer." },
+                Persisted::Yes => p { (say!(context, "lies-agreed")) },
+                Persisted::No => p { (say!(context, "lies-not-agreed")) },
                 Persisted::NotKnown => {},
             }
-            p { b { "iPhone and iPad: " } "what a page keeps is deleted after seven days without a visit, unless Bolthole is on the home screen. Share, then Add to Home Screen." }
-            @if let Some(room) = keeping.room { (room_left(room)) }
+            p { (marked!(context, "lies-iphone")) }
+            @if let Some(room) = keeping.room { (room_left(context.asker.words, room)) }
         }
     }
 }
 
-fn room_left(room: Room) -> Markup {
+fn room_left(words: &Words, room: Room) -> Markup {
     html! {
         @if room.is_short() {
-            p.fault { "Little room is left: " (megabytes(room.left())) " for new entries. Free some on this device, and take a copy first." }
+            p.fault { (say!(words, "lies-little-room", left = megabytes(words, room.left()))) }
         } @else {
-            p.soft { "Room taken: " (megabytes(room.used)) ". Room left for it: " (megabytes(room.left())) "." }
+            p.soft { (say!(words, "lies-room", taken = megabytes(words, room.used), left = megabytes(words, room.left()))) }
         }
     }
 }
 
 /// "less than 1 MB", "12 MB", "3 GB".
-fn megabytes(bytes: u64) -> String {
+fn megabytes(words: &Words, bytes: u64) -> String {
     match bytes / 1_000_000 {
-        0 => "less than 1 MB".to_owned(),
+        0 => say!(words, "less-than-a-megabyte"),
         mega @ 1..10_000 => format!("{mega} MB"),
         mega => format!("{} GB", mega / 1_000),
     }

@@ -178,7 +178,7 @@ fn what_came_of_a_copy_is_told_in_one_line() {
         (5, 3, 1),
         (5, 0, 2),
     ]
-    .map(|(n_read, n_new, n_refused)| brought(n_read, n_new, n_refused))
+    .map(|(n_read, n_new, n_refused)| brought(bolthole_words::Words::english(), n_read, n_new, n_refused))
     .into();
     expect![[r#"
         412 entries read, 3 were new.

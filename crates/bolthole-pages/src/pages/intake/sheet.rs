@@ -4,6 +4,7 @@ use bolthole_app::health;
 use bolthole_app::intake::{self, AnswerFault, Given};
 use bolthole_domain::EventId;
 use bolthole_method::{Field, Question, QuestionKind};
+use bolthole_words::say;
 use maud::{Markup, html};
 use std::str::FromStr;
 
@@ -11,6 +12,7 @@ use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::pages::fields::{self, Fault, Line, Pick};
 use crate::pages::parts::vet_banner;
+use crate::words::marked;
 
 use super::Walk;
 
@@ -28,23 +30,23 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
         title: if faults.is_empty() {
             asks.clone()
         } else {
-            format!("Not saved yet: {asks}")
+            say!(walk.context, "intake-not-saved", question = asks)
         },
         head: back(walk),
         tab: Tab::Rats,
         main: html! {
             (vet_banner(walk.context, &walk.pages.rat, &health(walk.context.method, walk.context.notebook, walk.pages.rat.id, walk.context.asker.now)))
             div.stack {
-                p.soft { (progress(walk, question)) ", leave whenever you like" }
+                p.soft { (progress(walk, question)) }
                 h1.question { (asks) }
                 p { (walk.called.fill(&question.why)) }
-                @if let Some((to, says)) = to_read(question.field) { a.alone href=(walk.context.to(to)) { (says) } }
+                @if let Some((to, says)) = to_read(walk, question.field) { a.alone href=(walk.context.to(to)) { (says) } }
             }
             (none_so_far(walk, question))
             (form(walk, question, given, &faults))
             p.row.ways {
-                a.btn.btn-plain href=(walk.context.to(&walk.past(question))) { "Skip this" }
-                a.btn.btn-plain href=(walk.context.to(&format!("rats/{}/why", walk.pages.rat.id))) { "Enough for now" }
+                a.btn.btn-plain href=(walk.context.to(&walk.past(question))) { (say!(walk.context, "intake-skip")) }
+                a.btn.btn-plain href=(walk.context.to(&format!("rats/{}/why", walk.pages.rat.id))) { (say!(walk.context, "intake-enough")) }
             }
         },
         thumb: html! { (saved(walk)) (buttons(walk, question)) },
@@ -52,10 +54,10 @@ pub(super) fn page(walk: &Walk, question: &Question, given: &Given, fault: Optio
 }
 
 /// Where the words of an answer are told at length.
-fn to_read(field: Field) -> Option<(&'static str, &'static str)> {
+fn to_read(walk: &Walk, field: Field) -> Option<(&'static str, String)> {
     match field {
-        Field::Signs => Some(("signs", "How to tell each of these")),
-        Field::HealthSigns => Some(("signs/vet", "How soon each sign needs a vet")),
+        Field::Signs => Some(("signs", say!(walk.context, "intake-tell-signs"))),
+        Field::HealthSigns => Some(("signs/vet", say!(walk.context, "intake-how-soon"))),
         _ => None,
     }
 }
@@ -65,7 +67,7 @@ fn back(walk: &Walk) -> Head {
     match walk.trail.back() {
         Some((question, before)) => Head::Back {
             to: walk.at(question, &before, &[]),
-            says: "Question before".to_owned(),
+            says: say!(walk.context, "intake-before"),
         },
         None => Head::Back {
             to: format!("rats/{}", walk.pages.rat.id),
@@ -74,11 +76,12 @@ fn back(walk: &Walk) -> Head {
     }
 }
 
-/// "4 of 16": what is answered or passed counts as behind.
+/// "4 of 16, leave whenever you like": what is answered or passed counts as behind.
 fn progress(walk: &Walk, question: &Question) -> String {
     let n = walk.asked.questions.len().max(1);
     let n_ahead = walk.asked.open(&walk.trail.and(&question.id)).len();
-    format!("{} of {n}", n.saturating_sub(n_ahead).max(1))
+    let nth = n.saturating_sub(n_ahead).max(1);
+    say!(walk.context, "intake-progress", nth = nth, n = n)
 }
 
 /// "None of these" about a part of health is kept with the rest of it only; until then that is said.
@@ -90,7 +93,7 @@ fn none_so_far(walk: &Walk, question: &Question) -> Markup {
     html! {
         @if was_none && is_health(question) && !walk.asked.is_answered(question) {
             p.note role="status" {
-                b { "Noted: none of these." } " It is kept once this page is answered too; it asks the rest about health."
+                (marked!(walk.context, "intake-none-so-far"))
             }
         }
     }
@@ -119,28 +122,28 @@ fn ways_to_answer(walk: &Walk, question: &Question, given: &Given, faults: &[Fau
     };
     match question.kind {
         QuestionKind::Many => html! {
-            p.soft { "Tick all that fit." }
+            p.soft { (say!(walk.context, "intake-tick-all")) }
             (fields::fault_at("answer", faults))
             (noted_before(walk, question))
             (fields::choices("answer", Pick::Many, offered().filter(|(value, _)| !stays(question, walk).any(|noted| noted == *value)), &given.chosen, faults))
         },
         QuestionKind::YesNo if question.choices.is_empty() => html! {
             (fields::fault_at("answer", faults))
-            (fields::choices("answer", Pick::One, [("yes", "Yes"), ("no", "No")], &given.chosen, faults))
+            (fields::choices("answer", Pick::One, [("yes", say!(walk.context, "yes")), ("no", say!(walk.context, "no"))], &given.chosen, faults))
         },
         QuestionKind::One | QuestionKind::YesNo => html! {
             (fields::fault_at("answer", faults))
             (fields::choices("answer", Pick::One, offered(), &given.chosen, faults))
         },
         QuestionKind::Weeks => html! {
-            (fields::line(&Line { name: "typed", label: "A number; roughly is enough", typed: &given.typed, keys: "decimal", longest: 20 }, faults))
-            (fields::choices("unit", Pick::One, [("weeks", "Weeks"), ("months", "Months"), ("years", "Years")], std::slice::from_ref(&given.unit), &[]))
+            (fields::line(&Line { name: "typed", label: &say!(walk.context, "intake-number"), typed: &given.typed, keys: "decimal", longest: 20 }, faults))
+            (fields::choices("unit", Pick::One, [("weeks", say!(walk.context, "weeks")), ("months", say!(walk.context, "months")), ("years", say!(walk.context, "years"))], std::slice::from_ref(&given.unit), &[]))
         },
         QuestionKind::Count => html! {
-            (fields::line(&Line { name: "typed", label: "How many", typed: &given.typed, keys: "numeric", longest: 20 }, faults))
+            (fields::line(&Line { name: "typed", label: &say!(walk.context, "intake-how-many"), typed: &given.typed, keys: "numeric", longest: 20 }, faults))
         },
         QuestionKind::Text => html! {
-            (fields::line(&Line { name: "typed", label: "In your own words", typed: &given.typed, keys: "text", longest: 300 }, faults))
+            (fields::line(&Line { name: "typed", label: &say!(walk.context, "intake-own-words"), typed: &given.typed, keys: "text", longest: 300 }, faults))
         },
     }
 }
@@ -175,8 +178,8 @@ fn noted_before(walk: &Walk, question: &Question) -> Markup {
     html! {
         @if !noted.is_empty() {
             div.note.stack {
-                p { b { "Noted already: " } (noted.join("; ")) "." }
-                p { a href=(walk.context.to(&format!("rats/{}/gone", walk.pages.rat.id))) { "It is gone, or was a slip" } }
+                p { (marked!(walk.context, "intake-noted-before", what = noted.join("; "))) }
+                p { a href=(walk.context.to(&format!("rats/{}/gone", walk.pages.rat.id))) { (say!(walk.context, "intake-gone")) } }
             }
         }
     }
@@ -190,15 +193,18 @@ fn saved(walk: &Walk) -> Markup {
     let (Some(event), Some(question)) = (event, question) else {
         return html! {};
     };
-    let answers = intake::answers(walk.context.asker.words, question, &walk.asked.known);
+    let what = match intake::answers(walk.context.asker.words, question, &walk.asked.known) {
+        answers if answers.is_empty() => say!(walk.context, "intake-none-of-them"),
+        answers => walk.called.fill(&answers.join("; ")),
+    };
     html! {
         div.slot.saved role="status" {
-            p.grow { b { "Saved" } ": " @if answers.is_empty() { "none of these" } @else { (walk.called.fill(&answers.join("; "))) } }
+            p.grow { (marked!(walk.context, "intake-saved", what = what)) }
             form method="post" action=(walk.context.to(&format!("rats/{}/intake/{}", walk.pages.rat.id, question.id))) {
                 (walk.context.form_id_field(1))
                 input type="hidden" name="passed" value=(walk.trail.text());
                 input type="hidden" name="event" value=(event);
-                button.btn name="how" value="undo" { (icon("undo")) " Undo" }
+                button.btn name="how" value="undo" { (icon("undo")) " " (say!(walk.context, "undo")) }
             }
         }
     }
@@ -209,9 +215,9 @@ fn buttons(walk: &Walk, question: &Question) -> Markup {
     let offers_none = question.kind == QuestionKind::Many && stays(question, walk).next().is_none();
     html! {
         div.acts.acts-answer {
-            button.btn.btn-main.btn-wide form=(FORM) name="how" value="save" { "Save and go on" }
-            @if offers_none { button.btn form=(FORM) name="how" value="none" { "None of these" } }
-            button.btn form=(FORM) name="how" value="unknown" { "Not known" }
+            button.btn.btn-main.btn-wide form=(FORM) name="how" value="save" { (say!(walk.context, "intake-save")) }
+            @if offers_none { button.btn form=(FORM) name="how" value="none" { (say!(walk.context, "intake-none")) } }
+            button.btn form=(FORM) name="how" value="unknown" { (say!(walk.context, "intake-not-known")) }
         }
     }
 }

@@ -54,7 +54,7 @@ fn form(context: &Context, pages: &RatPages, written: &Form, faults: &[Fault]) -
                         legend { (say!(context, "details-sex")) }
                         (fields::choices("sex", Pick::One, sexes(context, rat.sex), &chosen("sex"), faults))
                     }
-                    (coats(written.get("coat").unwrap_or_default()))
+                    (coats(context, written.get("coat").unwrap_or_default()))
                     @if !others.is_empty() {
                         fieldset.stack {
                             legend { (say!(context, "details-with-whom")) }
@@ -106,7 +106,7 @@ pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
     let sent = context.sent();
     let rat = &pages.rat;
     let empty = say!(context, "details-any-name");
-    let name = match fields::name(sent.get("name").unwrap_or_default(), "name", &empty) {
+    let name = match fields::name(context.asker.words, sent.get("name").unwrap_or_default(), "name", &empty) {
         Ok(name) => name,
         Err(fault) => return context.refuse(form(context, pages, sent, &[fault])),
     };

@@ -26,10 +26,7 @@ const UNDO_FORM: u16 = 2;
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
     let shown = form(context, pages, &Form::default(), &[]);
-    shown.map_or_else(
-        || context.not_found(&say!(context, "no-such-rat")),
-        |page| context.show(page),
-    )
+    shown.map_or_else(|| context.no_such_rat(), |page| context.show(page))
 }
 
 /// None: no such rat.
@@ -161,10 +158,7 @@ fn note_a_change(context: &Context, pages: &RatPages, sent: &Form, faults: &[Fau
 
 fn again(context: &Context, pages: &RatPages, fault: Fault) -> Reply {
     let page = form(context, pages, context.sent(), &[fault]);
-    page.map_or_else(
-        || context.not_found(&say!(context, "no-such-rat")),
-        |page| context.refuse(page),
-    )
+    page.map_or_else(|| context.no_such_rat(), |page| context.refuse(page))
 }
 
 /// A weight, or its undo.
