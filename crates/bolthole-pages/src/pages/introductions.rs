@@ -3,12 +3,14 @@
 use bolthole_app::{Introducing, introductions, living, plan_introduction, soon_alone};
 use bolthole_domain::{IntroductionId, Moment, RatId};
 use bolthole_introduce::Why;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
 use crate::context::Context;
 use crate::icons::{icon, portrait};
 use crate::layout::{Head, Page, Tab};
+use crate::words::marked;
 
 use super::fields::{self, Fault, Pick};
 use super::{see, tips};
@@ -25,15 +27,12 @@ const FORM: &str = "plan";
 const NEW: &str = "new";
 const HERE: &str = "here";
 
-const WHYS: [(&str, Why, &str); 4] = [
-    ("first", Why::FirstTime, "They have never met"),
-    ("illness", Why::AfterIllness, "They know each other; one was ill"),
-    (
-        "neutering",
-        Why::AfterNeutering,
-        "They know each other; one was neutered",
-    ),
-    ("fight", Why::AfterAFight, "They know each other, and fought"),
+/// Each as it is sent.
+const WHYS: [(&str, Why); 4] = [
+    ("first", Why::FirstTime),
+    ("illness", Why::AfterIllness),
+    ("neutering", Why::AfterNeutering),
+    ("fight", Why::AfterAFight),
 ];
 
 /// All of them, and a form for another.
@@ -49,8 +48,8 @@ pub(crate) fn submit(context: &Context) -> Reply {
         rats.filter(|rat| sent.get(&rat.to_string()) == Some(side))
             .collect()
     };
-    let why = WHYS.iter().find(|(name, ..)| sent.get("why") == Some(name));
-    let why = why.map_or(Why::FirstTime, |(_, why, _)| *why);
+    let why = WHYS.iter().find(|(name, _)| sent.get("why") == Some(name));
+    let why = why.map_or(Why::FirstTime, |(_, why)| *why);
     let planned = plan_introduction(
         context.pen(),
         context.method,
@@ -88,32 +87,32 @@ fn whole(context: &Context, faults: &[Fault]) -> Page {
     let rats = living(context.notebook);
     let can_plan = 1 < rats.len();
     Page {
-        title: "When rats meet".to_owned(),
+        title: say!(context, "meetings-title"),
         head: Head::Back {
             to: "rats".to_owned(),
-            says: "Rats".to_owned(),
+            says: say!(context, "rats-title"),
         },
         tab: Tab::Rats,
         main: html! {
             div.stack {
-                h1 { "When rats meet" }
-                p.soft { "Six stages, from arms over a bed to one cage, with the way back at each. The rats set the pace." }
+                h1 { (say!(context, "meetings-title")) }
+                p.soft { (say!(context, "meetings-lead")) }
             }
             @for one in &running { (card(context, one)) }
             (alone(context))
             div.cols {
                 @if can_plan { (plan(context, faults)) } @else {
-                    section.card.stack { p { "It takes two. Describe the other rat first: where it lives apart, say so." } a.btn href=(context.to("rats/new")) { (icon("rats")) " Another rat" } }
+                    section.card.stack { p { (say!(context, "meetings-takes-two")) } a.btn href=(context.to("rats/new")) { (icon("rats")) " " (say!(context, "another-rat")) } }
                 }
                 div.stack-wide {
-                    (see::shelf(context, "Read first", stages(context).iter()))
+                    (see::shelf(context, &say!(context, "meetings-read-first"), stages(context).iter()))
                     @if !over.is_empty() {
-                        section.card.stack { h2 { "Over" } ul.lined { @for one in &over { li { (link(context, one)) " " span.soft { (says::ended(context, one)) } } } } }
+                        section.card.stack { h2 { (say!(context, "meetings-over")) } ul.lined { @for one in &over { li { (link(context, one)) " " span.soft { (says::ended(context, one)) } } } } }
                     }
                 }
             }
         },
-        thumb: html! { @if can_plan { div.acts.acts-one { button.btn.btn-wide.btn-main[running.is_empty()] form=(FORM) { "Plan it" } } } },
+        thumb: html! { @if can_plan { div.acts.acts-one { button.btn.btn-wide.btn-main[running.is_empty()] form=(FORM) { (say!(context, "meetings-plan-it")) } } } },
     }
 }
 
@@ -127,17 +126,17 @@ fn stages(context: &Context) -> Vec<bolthole_method::Link> {
 }
 
 fn link(context: &Context, one: &Introducing) -> Markup {
-    html! { a href=(context.to(&format!("introductions/{}", one.written.id))) { (who_meets(one)) } }
+    html! { a href=(context.to(&format!("introductions/{}", one.written.id))) { (who_meets(context, one)) } }
 }
 
 /// A running one, here and on Today.
 pub(crate) fn card(context: &Context, one: &Introducing) -> Markup {
     html! {
         section.card.stack {
-            h2 { (who_meets(one)) }
+            h2 { (who_meets(context, one)) }
             p.step { (icon("door")) " " span { (says::stage_title(context, one.standing.stage)) } }
             p { (says::due(context, one)) }
-            a.btn href=(context.to(&format!("introductions/{}", one.written.id))) { @if one.is_due(context.asker.now) { "Look now" } @else { "Open it" } }
+            a.btn href=(context.to(&format!("introductions/{}", one.written.id))) { @if one.is_due(context.asker.now) { (say!(context, "meeting-look-now")) } @else { (say!(context, "meeting-open")) } }
         }
     }
 }
@@ -147,7 +146,7 @@ fn alone(context: &Context) -> Markup {
     html! {
         @for pages in soon_alone(context.notebook, context.asker.now) {
             section.note.stack-close {
-                p { b { (pages.rat.name) " will be down to one. " } "The others of that mischief are old, and nobody knows how long they stay. A young pair, introduced in time, keeps anybody from being the last." }
+                p { (marked!(context, "meetings-soon-alone", name = pages.rat.name)) }
                 @if let Some(card) = context.method.card("the-one-left-behind") { a.alone href=(context.to(&tips::address(card))) { (card.words.title) } }
             }
         }
@@ -158,7 +157,7 @@ fn plan(context: &Context, faults: &[Fault]) -> Markup {
     let typed = |name: &str| context.sent().get(name).unwrap_or_default().to_owned();
     html! {
         section.card.stack {
-            h2 { "Plan an introduction" }
+            h2 { (say!(context, "meetings-plan")) }
             form.stack id=(FORM) method="post" action=(context.to("introductions")) {
                 (context.form_id_field(0))
                 (fields::fault_at("who", faults))
@@ -166,12 +165,12 @@ fn plan(context: &Context, faults: &[Fault]) -> Markup {
                     @let name = pages.rat.id.to_string();
                     fieldset.side {
                         legend.row { (portrait(pages.rat.coat)) " " b { (pages.rat.name) } }
-                        (fields::choices(&name, Pick::One, [("", "No"), (NEW, "Newcomer"), (HERE, "Lives here")], &[typed(&name)], &[]))
+                        (fields::choices(&name, Pick::One, [("", say!(context, "meetings-no")), (NEW, say!(context, "meetings-newcomer")), (HERE, say!(context, "meetings-lives-here"))], &[typed(&name)], &[]))
                     }
                 }
-                (fields::select("why", "Have they met?", WHYS.map(|(name, _, says)| (name, says)), &typed("why"), faults))
+                (fields::select("why", &say!(context, "meetings-have-they-met"), WHYS.map(|(name, _)| (name, say!(context, "meetings-why", why = name))), &typed("why"), faults))
             }
-            p.soft.small { "A newcomer is new here, or comes back. Several go in together; those who came as friends stay together meanwhile." }
+            p.soft.small { (say!(context, "meetings-newcomer-is")) }
         }
     }
 }

@@ -101,12 +101,7 @@ fn gigabytes(bytes: u64) -> String {
 }
 
 /// The form for a recording, and what is being heard.
-pub fn recordings_page(
-    reader: Reader,
-    notebook: &Notebook,
-    now: Moment,
-    bringing: &Bringing,
-) -> String {
+pub fn recordings_page(reader: Reader, notebook: &Notebook, now: Moment, bringing: &Bringing) -> String {
     let (back, back_says) = match bringing.survey {
         Some(_) => ("listening/survey", "The switch-off survey"),
         None => ("listening", "Listening"),

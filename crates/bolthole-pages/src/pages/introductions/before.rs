@@ -5,6 +5,7 @@ use bolthole_domain::{RatId, Sex};
 use bolthole_introduce::{Checks, Gate, Guest, Held, Side, Temper, Why};
 use bolthole_method::{Field, Question};
 use bolthole_record::RatPages;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -36,28 +37,27 @@ pub(super) fn rules(context: &Context, one: &Introducing) -> Markup {
     html! {
         @if hindered { (section(context, one)) }
         @else if !has_begun { (section(context, one)) }
-        @else { details { summary { "What was answered before they met" } (section(context, one)) } }
+        @else { details { summary { (say!(context, "before-was-answered")) } (section(context, one)) } }
     }
 }
 
 fn section(context: &Context, one: &Introducing) -> Markup {
-    let now = context.asker.now;
     html! {
         section.card.stack aria-labelledby="before" {
-            h2 id="before" { "Before they meet" }
+            h2 id="before" { (say!(context, "before-title")) }
             ul.lined {
                 @for gate in Gate::BEFORE {
                     @match one.standing.held.iter().find(|held| held.gate == gate) {
-                        Some(held) => (rule("lock", html! { b { (says::held_in_short(held, now)) } " " (of_whom(one, &held.rats)) br; span.soft { (says::gate(gate).1) } (more(context, one, held)) })),
-                        None if gate == Gate::Weather => (rule("wait", html! { "Weather: asked on the day." })),
-                        None => (rule("check", html! { (fine(gate)) })),
+                        Some(held) => (rule("lock", html! { b { (says::held_in_short(context, held)) } " " (of_whom(context, one, &held.rats)) br; span.soft { (says::gate_why(context, gate)) } (more(context, one, held)) })),
+                        None if gate == Gate::Weather => (rule("wait", html! { (say!(context, "before-weather")) })),
+                        None => (rule("check", html! { (fine(context, gate)) })),
                     }
                 }
             }
             form.stack-wide method="post" action=(context.to(&format!("introductions/{}/before", one.written.id))) {
                 (context.form_id_field(0))
                 @for (pages, guest) in one.rats().zip(&one.meeting.guests) { (about(context, one, pages, guest)) }
-                button.btn.btn-wide { (icon("check")) " Save these answers" }
+                button.btn.btn-wide { (icon("check")) " " (say!(context, "before-save")) }
             }
         }
     }
@@ -77,10 +77,10 @@ fn more(context: &Context, one: &Introducing, held: &Held) -> Markup {
     html! {
         @match held.gate {
             Gate::Illness => {
-                @if !beside.is_empty() { " " span.soft { "Whoever shares their air counts too: " (beside) "." } }
+                @if !beside.is_empty() { " " span.soft { (say!(context, "before-air", names = beside)) } }
                 @for pages in named(one, &held.rats) {
                     @if held.is_unknown && let Some(question) = context.method.question_for(Field::HealthSigns) {
-                        br; a.alone href=(context.to(&format!("rats/{}/intake/{}", pages.rat.id, question.id))) { "Say how " (pages.rat.name) "’s body is" }
+                        br; a.alone href=(context.to(&format!("rats/{}/intake/{}", pages.rat.id, question.id))) { (say!(context, "before-body", name = pages.rat.name)) }
                     }
                 }
             },
@@ -94,9 +94,9 @@ fn named<'a>(one: &'a Introducing, rats: &'a [RatId]) -> impl Iterator<Item = &'
     all.filter(|pages| rats.contains(&pages.rat.id))
 }
 
-fn of_whom(one: &Introducing, rats: &[RatId]) -> String {
+fn of_whom(context: &Context, one: &Introducing, rats: &[RatId]) -> String {
     let names = words::listed(
-        bolthole_words::Words::english(),
+        context.asker.words,
         named(one, rats).map(|pages| pages.rat.name.as_str()),
     );
     if names.is_empty() {
@@ -106,14 +106,14 @@ fn of_whom(one: &Introducing, rats: &[RatId]) -> String {
     }
 }
 
-fn fine(gate: Gate) -> &'static str {
+fn fine(context: &Context, gate: Gate) -> String {
     match gate {
-        Gate::Quarantine => "Quarantine is over.",
-        Gate::Illness => "Nobody who shares their air is written down as ill.",
-        Gate::OpenSexMix => "No litter can come of it.",
-        Gate::HormonalAggressor => "No grown male that is not neutered is known to attack.",
-        Gate::HalfGrown => "All are big enough.",
-        Gate::Weather | Gate::Blood | Gate::AskFirst => "",
+        Gate::Quarantine => say!(context, "rule-quarantine-fine"),
+        Gate::Illness => say!(context, "rule-illness-fine"),
+        Gate::OpenSexMix => say!(context, "rule-sex-mix-fine"),
+        Gate::HormonalAggressor => say!(context, "rule-aggressor-fine"),
+        Gate::HalfGrown => say!(context, "rule-half-grown-fine"),
+        Gate::Weather | Gate::Blood | Gate::AskFirst => String::new(),
     }
 }
 
@@ -124,13 +124,17 @@ fn about(context: &Context, one: &Introducing, pages: &RatPages, guest: &Guest) 
     let is_young = guest.age_weeks.is_none_or(|weeks| weeks < 12.0);
     let may_attack = guest.sex != Some(Sex::Female) && guest.neutered != Some(true);
     let unknown = [
-        (guest.sex.is_none(), Field::Sex, "whether it is a she or a he"),
+        (guest.sex.is_none(), Field::Sex, say!(context, "guest-no-sex")),
         (
             guest.neutered.is_none() && guest.sex != Some(Sex::Female),
             Field::Neutered,
-            "neutered or not",
+            say!(context, "guest-no-neutered"),
         ),
-        (guest.age_weeks.is_none(), Field::AgeWeeks, "its age"),
+        (
+            guest.age_weeks.is_none(),
+            Field::AgeWeeks,
+            say!(context, "guest-no-age"),
+        ),
     ];
     let since = guest.checks.apart_since.map(words::date_and_clock);
     let since = since
@@ -141,21 +145,21 @@ fn about(context: &Context, one: &Introducing, pages: &RatPages, guest: &Guest) 
         fieldset.stack {
             legend { h3 { (name) } }
             @if is_new {
-                (yes_no(&field(rat, "air"), &format!("{name} lives in another room, with air of its own"), guest.checks.own_air))
+                (yes_no(context, &field(rat, "air"), &say!(context, "guest-own-air", name = name), guest.checks.own_air))
                 @let id = field(rat, "since");
-                div.field { label for=(id) { "Since which day?" } input type="date" id=(id) name=(id) value=(since); }
+                div.field { label for=(id) { (say!(context, "guest-since")) } input type="date" id=(id) name=(id) value=(since); }
             }
-            @if guest.neutered == Some(true) { (yes_no(&field(rat, "cleared"), &format!("After neutering, a vet has cleared {name} to meet others"), guest.checks.cleared)) }
+            @if guest.neutered == Some(true) { (yes_no(context, &field(rat, "cleared"), &say!(context, "guest-cleared", name = name), guest.checks.cleared)) }
             @if may_attack && guest.was_told == Temper::Attacks { (told_to_attack(context, pages)) }
-            @else if may_attack { (yes_no(&field(rat, "attacks"), &format!("{name} is known to attack other rats"), guest.checks.attacks)) }
-            @if is_young { (yes_no(&field(rat, "half"), &format!("{name} is at least half as big as the others"), guest.checks.half_grown)) }
+            @else if may_attack { (yes_no(context, &field(rat, "attacks"), &say!(context, "guest-attacks", name = name), guest.checks.attacks)) }
+            @if is_young { (yes_no(context, &field(rat, "half"), &say!(context, "guest-half-grown", name = name), guest.checks.half_grown)) }
             p.small {
                 @for (_, field, says) in unknown.iter().filter(|(is_open, ..)| *is_open) {
                     @if let Some(question) = context.method.question_for(*field) {
-                        a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { "Not known: " (says) } " "
+                        a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { (says) } " "
                     }
                 }
-                a.alone href=(context.to(&format!("worse?rat={rat}"))) { "Something is different about " (name) }
+                a.alone href=(context.to(&format!("worse?rat={rat}"))) { (say!(context, "guest-different", name = name)) }
             }
         }
     }
@@ -171,9 +175,9 @@ fn told_to_attack(context: &Context, pages: &RatPages) -> Markup {
             .any(|choice| choice.value == "attacks_cagemate")
     };
     html! {
-        p { "Among the answers about " (name) " stands that " (name) " goes for other rats. Without neutering that is reason enough not to meet." }
+        p { (say!(context, "guest-goes-for-others", name = name)) }
         @if let Some(question) = context.method.questions.iter().find(asks) {
-            a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { "That is no longer so: answer it anew" }
+            a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { (say!(context, "guest-no-longer")) }
         }
     }
 }
@@ -182,12 +186,12 @@ fn field(rat: RatId, what: &str) -> String {
     format!("{rat}-{what}")
 }
 
-fn yes_no(name: &str, says: &str, known: Option<bool>) -> Markup {
+fn yes_no(context: &Context, name: &str, says: &str, known: Option<bool>) -> Markup {
     let chosen = known.map_or("", |yes| if yes { YES } else { NO });
     html! {
         fieldset.three {
             legend { (says) }
-            (fields::choices(name, Pick::One, [(YES, "Yes"), (NO, "No"), ("", "Not known")], &[chosen.to_owned()], &[]))
+            (fields::choices(name, Pick::One, [(YES, say!(context, "yes")), (NO, say!(context, "no")), ("", say!(context, "intake-not-known"))], &[chosen.to_owned()], &[]))
         }
     }
 }
@@ -195,7 +199,7 @@ fn yes_no(name: &str, says: &str, known: Option<bool>) -> Markup {
 /// Saves what changed.
 pub(crate) fn submit_checks(context: &Context, id: &str) -> Reply {
     let Some(one) = super::find(context, id) else {
-        return context.not_found(super::meeting::NO_SUCH);
+        return super::meeting::no_such(context);
     };
     let changed: Vec<(RatId, Checks)> = one
         .meeting

@@ -106,7 +106,12 @@ pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
     let sent = context.sent();
     let rat = &pages.rat;
     let empty = say!(context, "details-any-name");
-    let name = match fields::name(context.asker.words, sent.get("name").unwrap_or_default(), "name", &empty) {
+    let name = match fields::name(
+        context.asker.words,
+        sent.get("name").unwrap_or_default(),
+        "name",
+        &empty,
+    ) {
         Ok(name) => name,
         Err(fault) => return context.refuse(form(context, pages, sent, &[fault])),
     };
