@@ -2,7 +2,7 @@
 //! passed is counted.
 
 use bolthole_domain::{DayNumber, Moment};
-use bolthole_introduce::QUARANTINE_DAYS;
+use bolthole_introduce::quarantine_over as quarantine_over_on;
 use bolthole_method::{Method, Urgency};
 use bolthole_plan::bite_locks;
 use bolthole_record::{Notebook, RatPages};
@@ -100,16 +100,12 @@ fn minute(method: &Method, notebook: &Notebook, pages: &RatPages, now: Moment) -
 
 /// Only while it is still to come, or on the very day.
 fn quarantine_over(notebook: &Notebook, pages: &RatPages, today: DayNumber) -> Option<DayNumber> {
-    let checks = notebook
+    let told = notebook
         .introductions
         .values()
         .filter_map(|meeting| meeting.checks.get(&pages.rat.id));
-    let apart = checks
-        .filter(|checks| checks.own_air == Some(true))
-        .filter_map(|checks| checks.apart_since);
-    // Nobody was apart here before it came home.
-    let over = apart
-        .map(|since| after(since, QUARANTINE_DAYS).max(after(pages.rat.came_home, QUARANTINE_DAYS)))
+    let over = told
+        .filter_map(|told| quarantine_over_on(told, pages.rat.came_home))
         .max()?;
     (today <= over).then_some(over)
 }

@@ -198,8 +198,3 @@ pub fn in_own_words(text: &str) -> String {
 
 /// Letters of a keeper's words that stand as a sign; the note beside them is whole.
 const LONGEST: usize = 200;
-
-/// Whether that tag is a keeper's own words.
-pub(crate) fn is_in_own_words(tag: &str) -> bool {
-    tag.starts_with('\u{201c}')
-}

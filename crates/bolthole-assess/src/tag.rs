@@ -5,8 +5,6 @@
 
 use bolthole_method::{Field, Method, without_umlauts};
 
-use crate::signs_in_text;
-
 /// What a tag means, and how long or how much, where it says so.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading<'m> {
@@ -24,7 +22,7 @@ pub fn understands(method: &Method, field: Field, tag: &str) -> bool {
 
 /// The meaning of that tag, as given under `field`; none where it is not understood.
 pub(crate) fn read<'m>(method: &'m Method, field: Field, tag: &str) -> Option<Reading<'m>> {
-    if signs_in_text::is_in_own_words(tag) {
+    if bolthole_domain::is_in_own_words(tag) {
         return None;
     }
     let plain = plain(tag);

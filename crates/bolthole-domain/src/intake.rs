@@ -66,6 +66,11 @@ impl IntakeFault {
 /// The oldest rats known lived to about seven years; more is a slip of the finger.
 const OLDEST_WEEKS: f64 = 400.0;
 
+/// Whether a tag is a keeper's own words: they stand in quotation marks, so that nothing takes them for one of ours.
+pub fn is_in_own_words(tag: &str) -> bool {
+    tag.starts_with('\u{201c}')
+}
+
 impl Intake {
     /// Reads one JSON object.
     ///

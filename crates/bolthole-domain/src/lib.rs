@@ -22,7 +22,7 @@ pub use cause::{Cause, PerCause};
 pub use ids::{
     CaregiverId, DeviceId, EventId, HouseholdId, IdFault, IntroductionId, MischiefId, RatId, VisitId,
 };
-pub use intake::{Intake, IntakeFault};
+pub use intake::{Intake, IntakeFault, is_in_own_words};
 pub use leaving::Leaving;
 pub use outcome::{Group, Outcome};
 pub use people::{CaregiverColor, Coat, Language, Role, Sex, StoppedBy};

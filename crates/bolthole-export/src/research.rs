@@ -57,10 +57,13 @@ fn line(method: &Method, people: &mut People, entry: &Entry) -> Option<Value> {
             method.ladder.get(&trial.rung)?;
             log(people, entry.day, trial)
         }
-        EntryKind::Health(tags) => note("health", json!({"tags": known(method, Field::HealthSigns, tags)})),
+        EntryKind::Health(tags) => note(
+            "health",
+            json!({"tags": known_or_silent(method, Field::HealthSigns, tags)?}),
+        ),
         EntryKind::Environment(tags) => note(
             "environment",
-            json!({"tags": known(method, Field::Environment, tags)}),
+            json!({"tags": known_or_silent(method, Field::Environment, tags)?}),
         ),
         EntryKind::Intake(newer) => note("intake", json!({"intake": intake(method, newer)})),
         EntryKind::VetSeen => note("vet_seen", json!({})),
@@ -99,14 +102,15 @@ fn known(method: &Method, field: Field, tags: &[String]) -> Vec<String> {
     meanings.map(str::to_owned).collect()
 }
 
+/// As `known`. An empty list says that there was nothing, so where only words of anybody's own stood, nothing is said.
+fn known_or_silent(method: &Method, field: Field, tags: &[String]) -> Option<Vec<String>> {
+    let known = known(method, field, tags);
+    (tags.is_empty() || !known.is_empty()).then_some(known)
+}
+
 /// What is known, without words of anybody's own and without what is not known.
 fn intake(method: &Method, intake: &Intake) -> Map<String, Value> {
-    // An empty list says that there was nothing. Where only words of anybody's own stood, nothing is said.
-    let tags = |field, tags: &Option<Vec<String>>| {
-        let told = tags.as_ref()?;
-        let known = known(method, field, told);
-        (told.is_empty() || !known.is_empty()).then_some(known)
-    };
+    let tags = |field, tags: &Option<Vec<String>>| known_or_silent(method, field, tags.as_ref()?);
     let answer = |field, answer: &Option<String>| {
         let choices = &method.question_for(field)?.choices;
         answer

@@ -188,6 +188,28 @@ fn no_name_no_word_no_date_and_no_id_leaves_for_research() {
 }
 
 #[test]
+fn a_sign_in_own_words_alone_is_left_out_of_research_and_never_told_as_nothing_to_see() {
+    let noted = |tags: &[&str]| Body::HealthNoted {
+        rat: RatId(id(10)),
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+        note: String::new(),
+    };
+    let notebook = told(vec![
+        (at(0, 0), rat(10, "Ellie")),
+        (at(1, 0), noted(&["laboured_breathing"])),
+        (at(2, 0), noted(&["\u{201c}she looks odd\u{201d}"])),
+        (at(3, 0), noted(&[])),
+    ]);
+    let text = write(Form::Research, &Method::built_in(), &notebook, at(4, 0));
+    expect![[r#"
+        {"intake":{},"op":"open"}
+        {"day":1.0,"kind":"health","op":"note","tags":["laboured_breathing"]}
+        {"day":3.0,"kind":"health","op":"note","tags":[]}
+    "#]]
+    .assert_eq(&text);
+}
+
+#[test]
 fn every_form_is_found_by_the_name_it_is_given() {
     for form in Form::ALL {
         assert_eq!(Form::from_name(form.name()), Some(form));

@@ -13,7 +13,7 @@ mod standing;
 mod way;
 
 pub use company::{OLD_WEEKS, last_ones};
-pub use gates::{Gate, Held, QUARANTINE_DAYS};
+pub use gates::{Gate, Held, QUARANTINE_DAYS, quarantine_over};
 pub use meeting::{Checks, Guest, Meeting, Neighbor, Seen, Side, Temper, Weather, What, Why};
 pub use stage::Stage;
 pub use standing::{Beginning, Body, Ground, Next, Refusal, Standing, Together, Wait, standing};

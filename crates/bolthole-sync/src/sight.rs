@@ -5,7 +5,7 @@
 //! entry of the log, so no log takes it, no phone offers it, and a file leaves it out. Otherwise a server that was put
 //! back could learn an entry from a child's phone, and its words would be gone for everybody.
 
-use bolthole_domain::{DeviceId, Role};
+use bolthole_domain::{DeviceId, Role, is_in_own_words};
 use bolthole_record::{Body, Event, EventFault, Retraction, Stamp};
 use serde_json::Value;
 
@@ -92,7 +92,7 @@ fn wordless(mut body: Body) -> Body {
         Body::HealthNoted { tags, note, .. } => {
             note.clear();
             // A sign in anybody's own words stands in quotation marks; that there is one stays.
-            let quoted = tags.iter_mut().filter(|tag| tag.starts_with('\u{201c}'));
+            let quoted = tags.iter_mut().filter(|tag| is_in_own_words(tag));
             quoted.for_each(|tag| SOME_SIGN.clone_into(tag));
         }
         Body::Retracted(Retraction { reason, .. }) if !reason.trim().is_empty() => {

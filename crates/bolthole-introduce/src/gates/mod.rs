@@ -14,7 +14,7 @@ mod open_sex_mix;
 mod quarantine;
 pub(crate) mod weather;
 
-pub use quarantine::QUARANTINE_DAYS;
+pub use quarantine::{QUARANTINE_DAYS, quarantine_over};
 
 /// Which rule holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,7 +6,7 @@
 use bolthole_domain::{DayNumber, Moment};
 
 use super::{Gate, Held, of, those};
-use crate::{Guest, Meeting, Side, Why};
+use crate::{Checks, Guest, Meeting, Side, Why};
 
 /// Two weeks at the least. Source: facts 2.6.
 pub const QUARANTINE_DAYS: i32 = 14;
@@ -26,19 +26,25 @@ pub(super) fn hold(meeting: &Meeting, now: Moment) -> Option<Held> {
 
 /// The day on which this rat's quarantine is over; none: nobody has said that it began, or its air is not its own.
 fn over_on(why: Why, guest: &Guest) -> Option<DayNumber> {
-    let since = match (why, guest.side) {
-        (Why::FirstTime, Side::Newcomer) => {
-            let apart = guest.checks.apart_since?;
-            let later = if apart.at < guest.came_home.at {
-                guest.came_home
-            } else {
-                apart
-            };
-            (guest.checks.own_air == Some(true)).then_some(later)?
-        }
-        _ => guest.came_home,
-    };
-    Some(DayNumber(since.day().0.saturating_add(QUARANTINE_DAYS)))
+    match (why, guest.side) {
+        (Why::FirstTime, Side::Newcomer) => quarantine_over(&guest.checks, guest.came_home),
+        _ => Some(two_weeks_after(guest.came_home)),
+    }
+}
+
+/// The day on which a newcomer's quarantine is over, by what was told of it; none: nobody has said that it began, or its
+/// air is not its own. Nobody was apart here before it came home.
+pub fn quarantine_over(told: &Checks, came_home: Moment) -> Option<DayNumber> {
+    let apart = told.apart_since.filter(|_| told.own_air == Some(true))?;
+    Some(two_weeks_after(if apart.at < came_home.at {
+        came_home
+    } else {
+        apart
+    }))
+}
+
+fn two_weeks_after(since: Moment) -> DayNumber {
+    DayNumber(since.day().0.saturating_add(QUARANTINE_DAYS))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use bolthole_app::{
     Asking, Health, SignGroup, Step, Tick, health, living, note_signs, sign_in_words, signs_by_group,
     signs_to_tick, signs_typed, step, vet_seen as seen_by_vet,
 };
-use bolthole_domain::Role;
+use bolthole_domain::{Role, is_in_own_words};
 use bolthole_method::Urgency;
 use bolthole_record::RatPages;
 use bolthole_words::say;
@@ -242,7 +242,7 @@ fn typed(context: &Context, pages: &RatPages, health: &Health) -> Markup {
     let understood = signs_typed(context.method, &last.note);
     let unknown = understood
         .iter()
-        .any(|sign| sign.starts_with('\u{201c}') && health.signs.contains(sign));
+        .any(|sign| is_in_own_words(sign) && health.signs.contains(sign));
     html! {
         div.note.stack {
             p { b { (say!(context, "worse-you-wrote")) } " " q { (last.note) } }
