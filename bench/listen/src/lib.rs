@@ -5,12 +5,15 @@
 
 mod chance;
 mod energy;
+mod noises;
+mod room;
 mod score;
 mod tables;
+mod voices;
 mod world;
 
 pub use chance::Chance;
 pub use energy::energy_detector;
-pub use score::{Found, Score, score};
+pub use score::{Found, SPLIT_HZ, Score, score};
 pub use tables::{Labels, labels};
-pub use world::{Heard, Truth, World, world};
+pub use world::{Heard, Repeller, Truth, World, world};

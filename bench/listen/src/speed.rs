@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
 
 use bolthole_audio::Recording;
-use bolthole_bench_listen::{Found, Heard, world};
+use bolthole_bench_listen::{Found, Heard, Repeller, world};
 use bolthole_listen::Listener;
 use rustfft::FftPlanner;
 use rustfft::num_complex::Complex;
@@ -18,7 +18,7 @@ pub(crate) fn make(file: &str, minutes: &str) -> Result<(), String> {
         .ok()
         .filter(|n| (1..=140).contains(n))
         .ok_or("minutes are 1 to 140: a plain WAV file holds no more")?;
-    let minute: Vec<u8> = world(1, 60.0, Heard::Calls)
+    let minute: Vec<u8> = world(1, 60.0, Heard::Calls, Repeller::None)
         .samples
         .iter()
         .flat_map(|sample| whole(*sample).to_le_bytes())
@@ -69,6 +69,7 @@ pub(crate) fn hear_file(file: &str, false_calls_per_hour: f64) -> Result<HeardFi
             end_s: call.end_s,
             peak_hz: call.peak_hz,
             score: call.score,
+            kind: call.kind.name(),
         }));
         if let Some(summary) = summary {
             return Ok(HeardFile {

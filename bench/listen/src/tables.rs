@@ -114,6 +114,7 @@ fn call(cells: &[String], columns: &Columns) -> Option<Truth> {
         low_hz,
         high_hz,
         snr_db: f64::NAN,
+        kind: "",
     })
 }
 

@@ -5,37 +5,102 @@ use crate::lines::Lines;
 use crate::model::Device;
 use crate::spectrum::Scale;
 
-/// A repeller sweeps again and again; fewer sweeps than this may be anything. Ours.
-const FEWEST_SWEEPS: u32 = 4;
-/// Lines closer than this are one device's.
+/// Fewer sweeps or pulses than this, or shorter ones in all, may be anything. Ours.
+const FEWEST: u32 = 4;
+const LEAST_S: f64 = 0.8;
+/// Lines closer than this are one device's, and pulses too.
 const SAME_HZ: f64 = 400.0;
+/// Narrower than this is a pulse at one pitch, wider a sweep or a piece of one. Ours.
+const PULSE_HZ: f64 = 600.0;
 
-/// Sweeps that were heard.
+/// What comes again and again: all that sweeps is taken for one device, and what pulses for one a pitch.
 #[derive(Debug, Default)]
-pub(crate) struct Sweeps {
+pub(crate) struct Repellers {
+    sweeps: Option<Repeller>,
+    pulses: Vec<Repeller>,
+}
+
+/// One of them.
+#[derive(Debug)]
+struct Repeller {
     n: u32,
     lowest_hz: f64,
     highest_hz: f64,
     sounding_s: f64,
     sum_db: f64,
+    /// How many were told a period, and the sum of those.
+    n_timed: u32,
+    sum_period_s: f64,
 }
 
-impl Sweeps {
+impl Repellers {
     pub(crate) fn add(&mut self, track: &Features) {
-        self.lowest_hz = if self.n == 0 {
-            track.low_hz
-        } else {
-            self.lowest_hz.min(track.low_hz)
-        };
+        if track.bandwidth_hz() > PULSE_HZ {
+            self.sweeps.get_or_insert_with(|| Repeller::at(track)).add(track);
+            return;
+        }
+        let is_same = |pulse: &&mut Repeller| (pulse.lowest_hz - track.low_hz).abs() < SAME_HZ;
+        match self.pulses.iter_mut().find(is_same) {
+            Some(pulse) => pulse.add(track),
+            None => {
+                let mut pulse = Repeller::at(track);
+                pulse.add(track);
+                self.pulses.push(pulse);
+            }
+        }
+    }
+
+    fn devices(&self, duration_s: f64) -> impl Iterator<Item = Device> {
+        let often = self
+            .sweeps
+            .iter()
+            .chain(&self.pulses)
+            .filter(|repeller| repeller.n >= FEWEST && repeller.sounding_s >= LEAST_S);
+        often.map(move |repeller| repeller.device(duration_s))
+    }
+}
+
+impl Repeller {
+    fn at(track: &Features) -> Self {
+        Self {
+            n: 0,
+            lowest_hz: track.low_hz,
+            highest_hz: track.high_hz,
+            sounding_s: 0.0,
+            sum_db: 0.0,
+            n_timed: 0,
+            sum_period_s: 0.0,
+        }
+    }
+
+    fn add(&mut self, track: &Features) {
+        self.lowest_hz = self.lowest_hz.min(track.low_hz);
         self.highest_hz = self.highest_hz.max(track.high_hz);
         self.sounding_s += track.duration_s();
         self.sum_db += track.level_db;
         self.n += 1;
+        self.n_timed += u32::from(track.period_s.is_some());
+        self.sum_period_s += track.period_s.unwrap_or(0.0);
+    }
+
+    fn device(&self, duration_s: f64) -> Device {
+        let modulation_hz = if self.n_timed > 0 {
+            f64::from(self.n_timed) / self.sum_period_s
+        } else {
+            f64::from(self.n) / self.sounding_s.max(0.1)
+        };
+        Device {
+            hz: (self.lowest_hz + self.highest_hz) / 2.0,
+            range_hz: (self.lowest_hz, self.highest_hz),
+            share_of_time: (self.sounding_s / duration_s.max(1.0)).min(1.0),
+            modulation_hz,
+            relative_db: self.sum_db / f64::from(self.n),
+        }
     }
 }
 
 /// Everything that sounds on or comes again, most of the time first.
-pub(crate) fn devices(lines: &Lines, sweeps: &Sweeps, scale: &Scale, duration_s: f64) -> Vec<Device> {
+pub(crate) fn devices(lines: &Lines, repellers: &Repellers, scale: &Scale, duration_s: f64) -> Vec<Device> {
     let n_slices = f64::from(lines.n_slices().max(1));
     let mut devices: Vec<Device> = Vec::new();
     for line in lines.believed() {
@@ -65,15 +130,7 @@ pub(crate) fn devices(lines: &Lines, sweeps: &Sweeps, scale: &Scale, duration_s:
             None => devices.push(device),
         }
     }
-    if sweeps.n >= FEWEST_SWEEPS {
-        devices.push(Device {
-            hz: (sweeps.lowest_hz + sweeps.highest_hz) / 2.0,
-            range_hz: (sweeps.lowest_hz, sweeps.highest_hz),
-            share_of_time: (sweeps.sounding_s / duration_s.max(1.0)).min(1.0),
-            modulation_hz: f64::from(sweeps.n) / sweeps.sounding_s.max(0.1),
-            relative_db: sweeps.sum_db / f64::from(sweeps.n),
-        });
-    }
+    devices.extend(repellers.devices(duration_s));
     devices.sort_by(|one, other| {
         other
             .share_of_time

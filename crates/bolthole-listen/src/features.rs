@@ -1,8 +1,11 @@
 //! What is measured of a track.
 
+use crate::aside::{End, beside_db, onward_db};
 use crate::look::Kept;
+use crate::onset::{Beginning, onset_s};
 use crate::pieces::pieces;
 use crate::relief::LOUD;
+use crate::repeats::period_s;
 use crate::shape::{Shape, shape};
 use crate::spectrum::{STEPS_PER_DB, Scale};
 use crate::track::Track;
@@ -27,6 +30,10 @@ pub(crate) struct Features {
     /// Mean level just before and just after it, at its ends' frequencies.
     pub(crate) before_db: f64,
     pub(crate) after_db: f64,
+    /// The same on the way that it comes from and goes on.
+    pub(crate) onward_db: [f64; 2],
+    /// At which period the same comes again, if it does.
+    pub(crate) period_s: Option<f64>,
     /// How much its own bins stand out from those a little beside them.
     pub(crate) sharp_db: f64,
     /// Mean jump of frequency against the way it was going, in bins a row.
@@ -81,18 +88,54 @@ pub(crate) struct Line {
     pub(crate) levels: Vec<f64>,
 }
 
-/// Measures a track by the rows that are still kept: as one, or as the pieces that a rustle had linked.
-pub(crate) fn measure(track: &Track, kept: &Kept, scale: &Scale, is_long: bool) -> Vec<Features> {
-    let line = line(track, kept);
-    // At the long scale calls are long, and swell and fade.
-    let pieces = if is_long { vec![line] } else { pieces(&line) };
-    pieces
-        .into_iter()
-        .map(|piece| measured(trimmed(piece), kept, scale, is_long))
-        .collect()
+/// The rows that are kept at one scale.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) kept: &'a Kept,
+    pub(crate) scale: &'a Scale,
 }
 
-fn measured(line: Line, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
+/// Measures a track by the rows that are still kept: as one, or as the pieces that a rustle had linked.
+///
+/// A long one is looked at in the short view as well. What would never be told is not looked for elsewhere in time.
+pub(crate) fn measure(
+    track: &Track,
+    own: View,
+    short: View,
+    may_be_told: impl Fn(&Features) -> bool,
+) -> Vec<Features> {
+    let line = line(track, own.kept);
+    let is_long = own.scale.n_window > short.scale.n_window;
+    // At the long scale calls are long, and swell and fade.
+    let pieces = if is_long { vec![line] } else { pieces(&line) };
+    let one = |piece: Line| {
+        let piece = trimmed(piece);
+        let mut features = measured(&piece, own.kept, own.scale, is_long);
+        if may_be_told(&features) {
+            features.period_s = period_s(&piece, own.kept, own.scale);
+            if is_long {
+                features.start_s = onset(&piece, own.scale, &features, short);
+            }
+        }
+        features
+    };
+    pieces.into_iter().map(one).collect()
+}
+
+fn onset(line: &Line, scale: &Scale, features: &Features, short: View) -> f64 {
+    let hz: Vec<f64> = smoothed(&line.bins)
+        .into_iter()
+        .map(|bin| scale.hz(bin))
+        .collect();
+    let begins = Beginning {
+        start_s: features.start_s,
+        hz: &hz,
+        every_s: scale.row_s(),
+    };
+    onset_s(&begins, short.kept, short.scale).min(features.end_s - scale.row_s())
+}
+
+fn measured(line: &Line, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
     let n = line.bins.len();
     let smooth = smoothed(&line.bins);
     let power = mean(line.levels.iter().map(|db| libm::pow(10.0, db / 10.0)));
@@ -110,7 +153,7 @@ fn measured(line: Line, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
         .bins
         .windows(3)
         .map(|three| (three[2] - 2.0 * three[1] + three[0]).abs());
-    let crowds = crowds(kept, &line);
+    let crowds = crowds(kept, line);
     let at = |share: f64| smooth[index(share * (n - 1) as f64)];
     let contour = std::array::from_fn(|step| {
         #[expect(clippy::cast_possible_truncation, reason = "hertz in f32")]
@@ -135,9 +178,11 @@ fn measured(line: Line, kept: &Kept, scale: &Scale, is_long: bool) -> Features {
             .sum(),
         level_db: 10.0 * libm::log10(power.max(1e-6)),
         mean_db: mean(line.levels.iter().copied()),
-        before_db: beside(kept, line.first_row, -1, line.bins[0], scale),
-        after_db: beside(kept, last_row, 1, line.bins[n - 1], scale),
-        sharp_db: sharpness(kept, &line),
+        before_db: beside_db(line, End::First, kept, scale),
+        after_db: beside_db(line, End::Last, kept, scale),
+        onward_db: [End::First, End::Last].map(|end| onward_db(line, end, kept, scale)),
+        period_s: None,
+        sharp_db: sharpness(kept, line),
         rough: mean(jumps),
         filled: mean(line.levels.iter().map(|db| f64::from(u8::from(*db > 3.5)))),
         fall_db: mean(line.levels[n - third..].iter().copied()) - mean(line.levels[..third].iter().copied()),
@@ -225,16 +270,16 @@ const LEAST_EDGE_DB: f64 = 3.0;
 
 /// The nearest bin.
 #[expect(clippy::cast_possible_truncation, reason = "bins are few")]
-fn near(bin: f64) -> i64 {
+pub(crate) fn near(bin: f64) -> i64 {
     (bin + 0.5) as i64
 }
 
 /// A kept level in decibels; what is not kept is as quiet as noise.
-fn db(level: Option<i16>) -> f64 {
+pub(crate) fn db(level: Option<i16>) -> f64 {
     level.map_or(-2.5, |level| f64::from(level) / f64::from(STEPS_PER_DB))
 }
 
-fn mean(values: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn mean(values: impl Iterator<Item = f64>) -> f64 {
     let (n, sum) = values.fold((0.0, 0.0), |(n, sum), value| (n + 1.0, sum + value));
     if n > 0.0 { sum / n } else { 0.0 }
 }
@@ -245,15 +290,6 @@ fn smoothed(bins: &[f64]) -> Vec<f64> {
     (0..bins.len())
         .map(|index| mean(bins[around(index)].iter().copied()))
         .collect()
-}
-
-/// The level past an end, where a call has ended and a device goes on.
-fn beside(kept: &Kept, end_row: i64, direction: i64, bin: f64, scale: &Scale) -> f64 {
-    // Echoes die away within some ten milliseconds; the next call of a bout comes after ninety. Ours.
-    let rows = |ms: f64| near(ms / 1_000.0 / scale.row_s());
-    let outside = (rows(16.0)..rows(70.0)).map(|away| end_row + direction * away);
-    let cells = outside.flat_map(|row| (-1..=1).filter_map(move |aside| kept.at(row, near(bin) + aside)));
-    mean(cells.map(|level| db(Some(level))))
 }
 
 fn ring(levels: &[f64], third: usize, scale: &Scale) -> f64 {

@@ -1,17 +1,20 @@
 //! The stream: samples in, calls out in order, a summary at the end.
 
 use crate::company::count_company;
-use crate::devices::{Sweeps, devices};
-use crate::evidence::is_sweep;
-use crate::features::{Features, measure};
+use crate::devices::{Repellers, devices};
+use crate::evidence::{false_calls_per_hour, is_sweep, may_be_a_call};
+use crate::features::{Features, View, measure};
 use crate::judge;
 use crate::lines::{Lines, ROWS_PER_SLICE};
 use crate::look::Look;
 use crate::mask::Mask;
+use crate::measures::measures;
 use crate::merge::merge;
-use crate::model::{Call, Summary};
+use crate::model::{Call, Candidate, Summary};
+use crate::repeats::AHEAD_S;
 use crate::sanity::Sanity;
 use crate::spectrum::Scale;
+use crate::track::Track;
 
 const SHORT_MASK: Mask = Mask {
     long_bins: 4.0,
@@ -33,14 +36,25 @@ const WAITS_S: f64 = 6.0;
 
 /// With fewer bins than this there is no ultrasound to look at.
 const FEWEST_BINS: usize = 16;
-/// What lies beside a track within this time is measured with it.
-const SURROUNDINGS_S: f64 = 0.13;
+/// What is this many times less sure than anything that would be told is not looked for elsewhere in time. Ours.
+const NO_CHANCE: f64 = 30.0;
+/// Nor what is as common as this in an hour.
+const NEVER: f64 = 20_000.0;
+/// So little gain has many a piece of a rustle.
+const LITTLE: f64 = 150.0;
 
 /// Whether the recording has ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Over {
     Yes,
     No,
+}
+
+/// What is kept of what is heard.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    Calls,
+    Candidates,
 }
 
 /// Listens to one recording.
@@ -51,11 +65,13 @@ pub struct Listener {
     /// Measured, and waiting for what may overlap them.
     measured: Vec<Features>,
     calls: Vec<Call>,
+    keeps: Keeps,
+    candidates: Vec<Candidate>,
     n_samples: u64,
     rate_hz: u32,
-    least_score: f64,
+    most_per_hour: f64,
     sanity: Sanity,
-    sweeps: Sweeps,
+    repellers: Repellers,
 }
 
 impl Listener {
@@ -73,12 +89,27 @@ impl Listener {
             lines: Lines::new(long.n_bins, long.row_s()),
             measured: Vec::new(),
             calls: Vec::new(),
+            keeps: Keeps::Calls,
+            candidates: Vec::new(),
             n_samples: 0,
             rate_hz,
-            least_score: judge::least_score(false_calls_per_hour),
+            most_per_hour: false_calls_per_hour,
             sanity: Sanity::new(rate_hz),
-            sweeps: Sweeps::default(),
+            repellers: Repellers::default(),
         }
+    }
+
+    /// Keeps everything that is weighed, for `take_candidates`; no recording of a keeper needs this.
+    pub fn for_setting_weights(rate_hz: u32) -> Self {
+        Self {
+            keeps: Keeps::Candidates,
+            ..Self::new(rate_hz, f64::INFINITY)
+        }
+    }
+
+    /// Everything that was weighed since the last time.
+    pub fn take_candidates(&mut self) -> Vec<Candidate> {
+        std::mem::take(&mut self.candidates)
     }
 
     /// Hears a block, of any length: the calls are the same however a recording is cut.
@@ -117,7 +148,7 @@ impl Listener {
             duration_s,
             sample_rate_hz: self.rate_hz,
             microphone: self.sanity.microphone(),
-            devices: devices(&self.lines, &self.sweeps, &self.long.scale, duration_s),
+            devices: devices(&self.lines, &self.repellers, &self.long.scale, duration_s),
             bursts_per_minute: f64::from(self.short.n_bursts()) * 60.0 / duration_s.max(1.0),
         }
     }
@@ -130,16 +161,14 @@ impl Listener {
         }
         self.short.finish();
         self.long.finish();
-        gather(&mut self.short, Over::Yes, &mut self.measured);
-        gather(&mut self.long, Over::Yes, &mut self.measured);
+        self.gather(Over::Yes);
         self.settle(f64::INFINITY);
     }
 
     fn turn_page(&mut self) {
         self.short.turn_page(&self.lines, SHORT_MASK, ROWS_PER_SLICE * 4);
         self.long.turn_page(&self.lines, LONG_MASK, ROWS_PER_SLICE);
-        gather(&mut self.short, Over::No, &mut self.measured);
-        gather(&mut self.long, Over::No, &mut self.measured);
+        self.gather(Over::No);
         let next_slice = self.long.kept().next_row as usize / ROWS_PER_SLICE;
         self.lines
             .forget_before(u32::try_from(next_slice).unwrap_or(u32::MAX));
@@ -166,28 +195,45 @@ impl Listener {
         self.measured = open;
         count_company(&mut settled);
         for track in merge(settled) {
-            if is_sweep(&track) {
-                self.sweeps.add(&track);
+            if is_sweep(&track) || track.period_s.is_some() {
+                self.repellers.add(&track);
             }
             let call = judge::call(&track);
-            if call.score >= self.least_score {
+            if self.keeps == Keeps::Candidates && may_be_a_call(&track) {
+                let measures = measures(&track).to_vec();
+                self.candidates.push(Candidate { call, measures });
+            }
+            if call.score >= judge::least_score(self.most_per_hour) {
                 self.calls.push(call);
             }
         }
     }
-}
 
-/// Measures the tracks that have ended long enough ago for their surroundings to be known.
-fn gather(look: &mut Look, over: Over, into: &mut Vec<Features>) {
-    let mut done = std::mem::take(&mut look.done);
-    let is_long = look.scale.row_s() > 0.001;
-    let known_s = look.scale.middle_s(f64::from(look.kept().next_row)) - SURROUNDINGS_S;
-    done.retain(|track| {
-        let ripe = over == Over::Yes || look.scale.middle_s(f64::from(track.last().row)) < known_s;
-        if ripe {
-            into.extend(measure(track, look.kept(), &look.scale, is_long));
+    /// Measures the tracks that have ended long enough ago for what comes after them to be known.
+    fn gather(&mut self, over: Over) {
+        let (keeps, most) = (self.keeps, (self.most_per_hour * NO_CHANCE).min(NEVER));
+        let may_be_told = |track: &Features| match keeps {
+            Keeps::Calls => false_calls_per_hour(track) <= most,
+            // While weights are set, none are asked.
+            Keeps::Candidates => track.gain_in_s() > LITTLE,
+        };
+        for is_long in [false, true] {
+            let look = if is_long { &mut self.long } else { &mut self.short };
+            let known_s = look.scale.middle_s(f64::from(look.kept().next_row)) - AHEAD_S;
+            let is_ripe = |track: &Track| {
+                over == Over::Yes || look.scale.middle_s(f64::from(track.last().row)) < known_s
+            };
+            let (ripe, green): (Vec<Track>, Vec<Track>) =
+                std::mem::take(&mut look.done).into_iter().partition(is_ripe);
+            look.done = green;
+            let [short, long] = [&self.short, &self.long].map(|look| View {
+                kept: look.kept(),
+                scale: &look.scale,
+            });
+            let own = if is_long { long } else { short };
+            for track in ripe {
+                self.measured.extend(measure(&track, own, short, may_be_told));
+            }
         }
-        !ripe
-    });
-    look.done = done;
+    }
 }

@@ -10,8 +10,9 @@ use crate::relief::{Relief, Row};
 use crate::spectrum::{Scale, Spectrum};
 use crate::track::{Track, Tracks};
 
-/// Rows of relief that are kept for measuring tracks that have ended, in pages.
-const PAGES_KEPT: usize = 8;
+/// Pages of relief that are kept, for measuring tracks that have ended and for what came before and after them; rows
+/// are kept up to the next power of two.
+const PAGES_KEPT: usize = 12;
 
 /// Rows after which a burst is a new one: 50 ms at the short scale.
 const BURST_GOES_ON: u32 = 100;
@@ -30,6 +31,7 @@ pub(crate) struct Look {
     filling: Vec<u8>,
     waiting: VecDeque<Vec<u8>>,
     kept: Kept,
+    relief_row: Vec<i16>,
     raw: Vec<i16>,
     /// Bursts heard so far, and the row until which the last one goes on.
     n_bursts: u32,
@@ -38,11 +40,12 @@ pub(crate) struct Look {
     pub(crate) done: Vec<Track>,
 }
 
-/// The relief of the last rows.
+/// The relief of the last rows; what is louder than 63 dB is kept as that.
 pub(crate) struct Kept {
     n_bins: usize,
+    /// A power of two.
     n_rows: usize,
-    levels: Vec<i16>,
+    levels: Vec<i8>,
     rows: Vec<Row>,
     /// Rows seen so far.
     pub(crate) next_row: u32,
@@ -52,7 +55,12 @@ impl Kept {
     /// A cell, if it is still kept.
     pub(crate) fn at(&self, row: i64, bin: i64) -> Option<i16> {
         let bin = usize::try_from(bin).ok().filter(|bin| *bin < self.n_bins)?;
-        Some(self.levels[self.place(row)? * self.n_bins + bin])
+        Some(i16::from(self.levels[self.place(row)? * self.n_bins + bin]))
+    }
+
+    /// The oldest row that is kept.
+    pub(crate) fn first_row(&self) -> i64 {
+        (i64::from(self.next_row) - i64::try_from(self.n_rows).unwrap_or(0)).max(0)
     }
 
     /// What is known of a whole row: high where something rustles or clicks.
@@ -63,13 +71,13 @@ impl Kept {
     fn place(&self, row: i64) -> Option<usize> {
         let row = u32::try_from(row).ok()?;
         let there = row < self.next_row && row as usize + self.n_rows >= self.next_row as usize;
-        there.then_some(row as usize % self.n_rows)
+        there.then_some(row as usize & (self.n_rows - 1))
     }
 }
 
 impl Look {
     pub(crate) fn new(scale: Scale, max_step: usize, rows_per_page: usize, floor_every: usize) -> Self {
-        let n_rows = rows_per_page * PAGES_KEPT;
+        let n_rows = (rows_per_page * PAGES_KEPT).next_power_of_two();
         let kept = Kept {
             n_bins: scale.n_bins,
             n_rows,
@@ -89,6 +97,7 @@ impl Look {
             filling: Vec::new(),
             waiting: VecDeque::new(),
             kept,
+            relief_row: vec![0; scale.n_bins],
             raw: vec![0; scale.n_bins],
             n_bursts: 0,
             burst_until: 0,
@@ -164,9 +173,15 @@ impl Look {
 
     fn row(&mut self, row: &[u8], floor: &[i16]) {
         let index = self.kept.next_row;
-        let place = index as usize % self.kept.n_rows;
-        let relief = &mut self.kept.levels[place * self.scale.n_bins..(place + 1) * self.scale.n_bins];
+        let place = index as usize & (self.kept.n_rows - 1);
+        let relief = &mut self.relief_row;
         self.kept.rows[place] = self.relief.of(row, floor, relief);
+        let kept = &mut self.kept.levels[place * self.scale.n_bins..(place + 1) * self.scale.n_bins];
+        for (kept, level) in kept.iter_mut().zip(relief.iter()) {
+            #[expect(clippy::cast_possible_truncation, reason = "just held within bounds")]
+            let level = (*level).clamp(i16::from(i8::MIN), i16::from(i8::MAX)) as i8;
+            *kept = level;
+        }
         self.kept.next_row += 1;
         if usize::try_from(self.kept.rows[place].n_loud).unwrap_or(0) * 8 > self.scale.n_bins {
             self.n_bursts += u32::from(index >= self.burst_until);

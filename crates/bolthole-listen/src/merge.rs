@@ -16,14 +16,25 @@ pub(crate) fn merge(mut tracks: Vec<Features>) -> Vec<Features> {
     tracks.sort_by(|one, other| one.start_s.total_cmp(&other.start_s));
     let tracks = joined(tracks);
     let mut keep = vec![true; tracks.len()];
+    let mut periods: Vec<Option<f64>> = tracks.iter().map(|track| track.period_s).collect();
     for (index, track) in tracks.iter().enumerate() {
-        let near = tracks.iter().enumerate().filter(|(other, _)| *other != index);
-        keep[index] = !near
-            .into_iter()
-            .any(|(other, of)| is_shadow(track, of) && (!is_shadow(of, track) || other < index));
+        let mut others = tracks.iter().enumerate().filter(|(other, _)| *other != index);
+        let casts = |(other, of): &(usize, &Features)| {
+            is_shadow(track, of) && (!is_shadow(of, track) || *other < index)
+        };
+        if let Some((caster, _)) = others.find(casts) {
+            keep[index] = false;
+            // A clock that is seen in one view is one in the other.
+            periods[caster] = periods[caster].or(track.period_s);
+        }
     }
-    let kept = tracks.into_iter().zip(keep).filter(|(_, keep)| *keep);
-    kept.map(|(track, _)| track).collect()
+    let kept = tracks
+        .into_iter()
+        .zip(periods)
+        .zip(keep)
+        .filter(|(_, keep)| *keep);
+    kept.map(|((track, period_s), _)| Features { period_s, ..track })
+        .collect()
 }
 
 /// Fragments of one scale that follow each other without a step.
@@ -78,6 +89,8 @@ fn join(before: &mut Features, after: Features) {
     before.end_s = after.end_s;
     before.last_hz = after.last_hz;
     before.after_db = after.after_db;
+    before.onward_db[1] = after.onward_db[1];
+    before.period_s = before.period_s.or(after.period_s);
     before.low_hz = before.low_hz.min(after.low_hz);
     before.high_hz = before.high_hz.max(after.high_hz);
     before.n_turns += after.n_turns;
@@ -118,7 +131,7 @@ fn hz_at(track: &Features, instant_s: f64) -> f64 {
 
 impl Features {
     /// Gain that can be compared between scales: a long window has fewer rows.
-    fn gain_in_s(&self) -> f64 {
+    pub(crate) fn gain_in_s(&self) -> f64 {
         self.gain * if self.is_long { 4.0 } else { 1.0 }
     }
 }

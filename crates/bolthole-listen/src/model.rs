@@ -55,6 +55,15 @@ pub struct Call {
     pub snr_db: f64,
 }
 
+/// Something that may be a call, with all that is weighed of it: for setting weights, not for keepers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// What it would be told as.
+    pub call: Call,
+    /// What is weighed.
+    pub measures: Vec<f64>,
+}
+
 /// A steady or repeating source.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Device {

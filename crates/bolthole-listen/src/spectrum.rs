@@ -189,7 +189,6 @@ fn level(power: f32) -> u8 {
     /// Steps to a 128th of an octave: 2 * 3.0103 / 128, in 65,536ths.
     const STEPS: i32 = 3_083;
     const HIGHEST: i16 = 5_430;
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half of 32 bits")]
     let octaves = (power.to_bits() >> 16) as i16;
     let above = (octaves - LOWEST).clamp(0, HIGHEST);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255")]

@@ -30,12 +30,45 @@ fn a_line_that_drifts_is_one_device_and_no_call() {
 #[test]
 fn a_bout_of_long_alarm_calls_is_not_a_device() {
     let mut room = Room::quiet(12.0);
-    for index in 0..8 {
-        room = room.call(1.0 + f64::from(index) * 1.25, 1.1, 23_000.0, 22_800.0, 0.01);
+    // A throat keeps no clock's time.
+    for (index, late_s) in [0.0, 0.11, -0.04, 0.07, -0.08, 0.02, 0.1, -0.02]
+        .into_iter()
+        .enumerate()
+    {
+        let start_s = 1.0 + index as f64 * 1.25 + late_s;
+        room = room.call(start_s, 1.0 - late_s, 23_000.0, 22_800.0, 0.01);
     }
     let (calls, summary) = room.heard();
     assert_eq!(calls.len(), 8, "{}", told(&calls));
     assert_eq!(summary.devices, []);
+}
+
+#[test]
+fn pulses_at_one_pitch_in_a_clocks_time_are_a_device_and_no_alarm_calls() {
+    let mut room = Room::quiet(12.0).rustle(4.0, 0.3);
+    for index in 0..13 {
+        room = room.call(f64::from(index) * 0.9 + 0.1, 0.4, 24_000.0, 24_000.0, 0.01);
+    }
+    let (calls, summary) = room.call(6.6, 0.06, 55_000.0, 66_000.0, 0.02).heard();
+    assert_eq!(told(&calls), "6.6 s: modulated_50 of 60 ms at 65 kHz");
+    assert_eq!(summary.devices.len(), 1, "{:?}", summary.devices);
+    let device = summary.devices[0];
+    assert!((device.hz - 24_000.0).abs() < 200.0, "{device:?}");
+    assert!((device.modulation_hz - 1.0 / 0.9).abs() < 0.02, "{device:?}");
+}
+
+#[test]
+fn a_sweep_that_straw_cuts_into_pieces_is_a_device_and_no_call() {
+    let mut room = Room::quiet(12.0);
+    for index in 0..24 {
+        room = room.call(f64::from(index) * 0.5, 0.499, 22_000.0, 52_000.0, 0.006);
+    }
+    for index in 0..9 {
+        room = room.rustle(f64::from(index) * 1.3 + 0.2, 0.25);
+    }
+    let (calls, summary) = room.heard();
+    assert_eq!(told(&calls), "");
+    assert_eq!(summary.devices.len(), 1, "{:?}", summary.devices);
 }
 
 #[test]
