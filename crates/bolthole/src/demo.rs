@@ -6,6 +6,7 @@
 mod cast;
 mod chance;
 mod diary;
+mod sounds;
 mod story;
 
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub(crate) fn history(method: &Method, household: HouseholdId, now: Moment) -> V
     for days_ago in (1..=cast::LONGEST_STAY).rev() {
         diary.turn_to(days_ago);
         story::tell(&mut diary, days_ago);
+        sounds::tell(&mut diary, days_ago);
         diary.evening(method);
     }
     diary.into_events()

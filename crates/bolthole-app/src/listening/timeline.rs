@@ -52,11 +52,12 @@ pub enum Alarms {
 /// A call so soon after another belongs to its bout. Ours.
 const GAP_S: f64 = 2.0;
 
-/// The visits during this recording in order of time, and the one that it was made at, whenever its clock says that was.
+/// The visits of the rats that were there (of any, where nobody said) during this recording in order of time, and the one that it was made at, whenever its clock says that was.
 pub fn taps<'a>(notebook: &'a Notebook, recording: &Recording) -> Vec<Tap<'a>> {
     let Some(start) = recording.starts_at() else {
         return Vec::new();
     };
+    let rats = &recording.placed.rats;
     let mut found: Vec<Tap> = Vec::new();
     for pages in notebook.rats.values() {
         for visit in &pages.visits {
@@ -67,7 +68,9 @@ pub fn taps<'a>(notebook: &'a Notebook, recording: &Recording) -> Vec<Tap<'a>> {
                 opened_s: visit.latency.map(|Seconds(latency)| tapped_s - latency),
                 tapped_s,
             };
-            if tap.is_within(recording) || recording.placed.visit == Some(visit.id) {
+            let was_there = rats.is_empty() || rats.contains(&pages.rat.id);
+            let is_during = was_there && tap.is_within(recording);
+            if is_during || recording.placed.visit == Some(visit.id) {
                 found.push(tap);
             }
         }

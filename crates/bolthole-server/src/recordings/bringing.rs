@@ -107,7 +107,7 @@ impl Arrived {
             if name == "file" {
                 let place = shelf.arriving(fresh_id(&*server.machine));
                 let called = shown_name(field.file_name().unwrap_or_default());
-                if let Some((arriving, id)) = to_disk(place, field).await? {
+                if let Some((arriving, id)) = to_disk(place, field, LARGEST).await? {
                     self.file = Some(Whole {
                         arriving,
                         id,
@@ -134,19 +134,28 @@ async fn text(mut field: Field<'_>) -> Result<String, Unfit> {
 }
 
 /// Writes a file as it comes; none where it is empty. Whatever ends it early, nothing of it stays.
-async fn to_disk(place: Arriving, mut field: Field<'_>) -> Result<Option<(Arriving, String)>, Unfit> {
+///
+/// A file that is too large is listened to and thrown away to its end, so that the browser stays to read why.
+async fn to_disk(
+    place: Arriving,
+    mut field: Field<'_>,
+    most_bytes: u64,
+) -> Result<Option<(Arriving, String)>, Unfit> {
     let (pieces, written) = writer(place.path.clone());
     let mut n_bytes: u64 = 0;
     while let Some(piece) = field.chunk().await.map_err(|_| Unfit::BrokeOff)? {
         n_bytes += piece.len() as u64;
-        if n_bytes > LARGEST {
-            return Err(Unfit::Says(too_large_a_recording(LARGEST)));
+        if n_bytes > most_bytes {
+            continue;
         }
         if pieces.send(piece).await.is_err() {
             break;
         }
     }
     drop(pieces);
+    if n_bytes > most_bytes {
+        return Err(Unfit::Says(too_large_a_recording(most_bytes)));
+    }
     match written.await {
         Ok(Ok(_)) if n_bytes == 0 => Ok(None),
         Ok(Ok(id)) => Ok(Some((place, id))),
@@ -295,4 +304,58 @@ fn placed(form: &Form, id: &str, now: Moment) -> Result<Placed, String> {
         switched_off,
         starts_at,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use axum::http::Request;
+
+    use super::*;
+
+    /// What became of a form with one file, of at most `most` bytes, of which `n_sent` bytes arrived.
+    async fn sent(file: &[u8], most: u64, n_sent: usize) -> (Result<usize, String>, usize) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut body =
+            b"--mark\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.wav\"\r\n\r\n".to_vec();
+        body.extend(file);
+        body.extend(b"\r\n--mark--\r\n");
+        body.truncate(n_sent);
+        let request =
+            Request::post("/recordings").header("content-type", "multipart/form-data; boundary=mark");
+        let request = request.body(Body::from(body)).unwrap();
+        let mut form = Multipart::from_request(request, &()).await.unwrap();
+        let arriving = Arriving {
+            path: folder.path().join("arriving-1"),
+        };
+        let came = match form.next_field().await {
+            Err(_) => Err("broke off".to_owned()),
+            Ok(None) => Ok(0),
+            Ok(Some(field)) => match to_disk(arriving, field, most).await {
+                Ok(Some((arriving, _))) => Ok(std::fs::read(&arriving.path).unwrap().len()),
+                Ok(None) => Ok(0),
+                Err(Unfit::BrokeOff) => Err("broke off".to_owned()),
+                Err(Unfit::Says(why)) => Err(why),
+            },
+        };
+        let left = std::fs::read_dir(folder.path()).unwrap().count();
+        (came, left)
+    }
+
+    #[tokio::test]
+    async fn a_file_at_its_limit_is_taken_and_a_byte_more_is_not() {
+        assert_eq!(sent(b"0123456789", 10, usize::MAX).await, (Ok(10), 0));
+        let (came, left) = sent(b"0123456789", 9, usize::MAX).await;
+        assert!(came.unwrap_err().starts_with("That file is larger than"));
+        assert_eq!(left, 0);
+    }
+
+    #[tokio::test]
+    async fn a_form_that_is_cut_anywhere_leaves_no_file_and_is_never_taken_for_whole() {
+        let whole = 73 + 10;
+        for n_sent in 0..whole {
+            let (came, left) = sent(b"0123456789", 10, n_sent).await;
+            assert!(came != Ok(10) && left == 0, "{n_sent}: {came:?}, {left} files");
+        }
+    }
 }

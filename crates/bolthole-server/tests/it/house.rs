@@ -66,6 +66,11 @@ impl House {
 
     /// A server with that front.
     pub(crate) fn behind(front: &Front, store: Arc<dyn Store>, door: Door) -> House {
+        House::and_server(front, store, door).0
+    }
+
+    /// The same, with the server itself.
+    pub(crate) fn and_server(front: &Front, store: Arc<dyn Store>, door: Door) -> (House, Server) {
         let machine = Arc::new(StillMachine::default());
         let server = Server::new(
             Methods::new(ENGLISH.clone(), vec![GERMAN.clone()]),
@@ -74,11 +79,13 @@ impl House {
             door,
             front,
         );
-        House {
+        let router = server.router();
+        let house = House {
             store,
             machine,
-            router: server.router(),
-        }
+            router,
+        };
+        (house, server)
     }
 
     pub(crate) async fn demo() -> House {

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use bolthole_app::listening::{Recording, recordings};
-use bolthole_method::Method;
 use bolthole_record::{During, Notebook};
 use bolthole_server::{Door, Server};
 use bolthole_store::{Seq, Store};
 
-use crate::house::{Browser, House, StillMachine, Told};
+use crate::house::{Browser, House, Told};
 use crate::joining::joined;
 
 const RATE: u32 = 192_000;
 
 /// A second of silence, then 0.6 s at 22 kHz, three times, over a little noise, as a WAV file.
+#[expect(clippy::cast_possible_truncation, reason = "small samples")]
 fn calls() -> Vec<u8> {
     let mut chance: u32 = 7;
     let samples = (0..RATE * 6).map(|at| {
@@ -50,21 +50,8 @@ fn wav(samples: Vec<i16>) -> Vec<u8> {
 
 /// A house that keeps recordings in that folder.
 fn house_with(folder: &Path, store: Arc<dyn Store>) -> (House, Server) {
-    let machine = Arc::new(StillMachine::default());
-    let server = Server::new(
-        Method::built_in(),
-        Arc::clone(&store),
-        Arc::<StillMachine>::clone(&machine),
-        Door::SetUpLink,
-        &House::front(),
-    );
+    let (house, server) = House::and_server(&House::front(), store, Door::SetUpLink);
     server.keep_recordings_in(folder).unwrap();
-    let router = server.router();
-    let house = House {
-        store,
-        machine,
-        router,
-    };
     (house, server)
 }
 

@@ -27,7 +27,7 @@ fn made(n: u128) -> Made {
 fn body(n: u128, what: u8, which: u128) -> Body {
     let about = 1 + which % n.max(1);
     let note = format!("{WORDS} {n}");
-    match what % 9 {
+    match what % 10 {
         0 => visit(
             n,
             "sit-near",
@@ -82,6 +82,7 @@ fn body(n: u128, what: u8, which: u128) -> Body {
             event: event_id(about),
             reason: if what > 100 { note } else { String::new() },
         }),
+        8 => Body::RecordingPlaced(serde_json::json!({"recording": "ab", "switched_off": note})),
         _ => Body::CauseSeenDifferently {
             rat: ELLIE,
             cause: Cause::ALL[0],
@@ -117,6 +118,7 @@ fn without_words<'a>(events: impl IntoIterator<Item = &'a Event>) -> Notebook {
     let mut notebook = Notebook::fold(events);
     notebook.n_not_understood = 0;
     notebook.latest_made = None;
+    notebook.sounds.clear();
     for note in &mut notebook.environment {
         note.note.clear();
     }

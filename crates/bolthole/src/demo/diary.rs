@@ -343,7 +343,7 @@ impl Diary {
     }
 
     /// So many minutes into a day of the household's wall clock.
-    fn moment(&self, days_ago: i32, minute: i64) -> Moment {
+    pub(super) fn moment(&self, days_ago: i32, minute: i64) -> Moment {
         let wall_ms = i64::from(self.today.0 - days_ago) * DAY_MS + minute * MINUTE_MS;
         Moment {
             at: Instant(wall_ms - i64::from(self.offset_min) * MINUTE_MS),

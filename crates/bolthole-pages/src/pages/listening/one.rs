@@ -100,6 +100,11 @@ fn minutes(one: &Recording) -> Markup {
     }
 }
 
+/// Whether the file may be within reach: not from a phone that keeps the notebook alone, and never in a demonstration.
+fn has_files(context: &Context) -> bool {
+    !context.asker.demo && context.asker.keeping.place != Place::PhoneAlone
+}
+
 /// The file itself: where it is, and that it can go.
 fn file(context: &Context, one: &Recording) -> Markup {
     html! {
@@ -109,7 +114,7 @@ fn file(context: &Context, one: &Recording) -> Markup {
                 Some(at) => p { "It was removed " (words::day_and_clock(context.asker.words, at, context.asker.now)) ". What was heard in it stays here; pictures and sound of its calls went with it." },
                 None => {
                     p { "It lies on the server alone. Copies of the notebook and backups do not hold it." }
-                    @if context.asker.keeping.place != Place::PhoneAlone {
+                    @if has_files(context) {
                         details {
                             summary { "Remove the file" }
                             div.stack {
@@ -138,7 +143,7 @@ fn calls(context: &Context, one: &Recording) -> Markup {
             section.stack id="calls" {
                 h2 { "Each call" }
                 p.soft { "Time goes to the right, pitch upward from 17 kHz. The sound is slowed down ten times; play it away from the rats." }
-                p.soft { (says::FROM_THE_SERVER) }
+                @if has_files(context) { p.soft { (says::FROM_THE_SERVER) } }
                 @if let Some(shown) = says::shown(one) { p.soft { (shown) } }
                 ul.heard-calls { @for (nth, call) in (0_u16..).zip(&all[from..until]) { (each(context, one, from + usize::from(nth), call, nth + 1)) } }
                 (further(context, one, from, until))
@@ -149,7 +154,7 @@ fn calls(context: &Context, one: &Recording) -> Markup {
 
 fn each(context: &Context, one: &Recording, place: usize, call: &HeardCall, form: u16) -> Markup {
     let of = |what: &str| context.to(&format!("recordings/{}/{what}/{place}", one.id()));
-    let is_here = one.removed.is_none() && context.asker.keeping.place != Place::PhoneAlone;
+    let is_here = one.removed.is_none() && has_files(context);
     let judged = one.judged.get(&place).map(|(_, is)| *is);
     html! {
         li.card.stack id={ "call-" (place) } {

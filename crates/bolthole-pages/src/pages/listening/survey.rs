@@ -87,7 +87,7 @@ fn came(context: &Context, step: &Step, nth: u16) -> Markup {
     html! {
         section.card.stack {
             h2 { (words::at_start(step.switched_off())) " off" }
-            p.soft { a href=(context.to(&format!("listening/{}", step.off.id()))) { (says::when(context, &step.off)) } }
+            p.soft { a.alone href=(context.to(&format!("listening/{}", step.off.id()))) { (says::when(context, &step.off)) } }
             @match &step.came {
                 Err(why) => p { (unfit(*why)) },
                 Ok(compared) => (told(context, step, compared, nth)),
