@@ -182,9 +182,9 @@ fn routines(context: &Context) -> Markup {
 fn listening(context: &Context) -> Markup {
     html! {
         section.card.stack {
-            h2 { "Listen to the room" }
-            p.soft { "With an ultrasonic recorder: which thing whines, and whether there are alarm calls." }
-            a.alone href=(context.to("listening")) { "Listening" }
+            h2 { (say!(context, "listen-at-audit")) }
+            p.soft { (say!(context, "listen-at-audit-says")) }
+            a.alone href=(context.to("listening")) { (say!(context, "listen-title")) }
         }
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod timeline;
 pub(crate) mod trend;
 
 use bolthole_app::listening::{Recording, recordings};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
@@ -33,10 +34,10 @@ fn style_of(context: &Context) -> Markup {
 }
 
 /// The page that all others here lead back to.
-fn back() -> Head {
+fn back(context: &Context) -> Head {
     Head::Back {
         to: "listening".to_owned(),
-        says: "Listening".to_owned(),
+        says: say!(context, "listen-title"),
     }
 }
 
@@ -44,18 +45,18 @@ fn back() -> Head {
 pub(crate) fn page(context: &Context) -> Reply {
     let all = recordings(context.notebook);
     context.show(Page {
-        title: "Listening".to_owned(),
+        title: say!(context, "listen-title"),
         head: Head::Back {
             to: "audit".to_owned(),
-            says: "Room and cage".to_owned(),
+            says: say!(context, "listen-room"),
         },
         tab: Tab::Tips,
         main: html! {
             (style_of(context))
             div.stack {
-                h1 { "Listening" }
-                p.lead { "Rats say much above our hearing, and some devices whine there. An ultrasonic recorder can show both." }
-                p.soft { (says::WEAK_SIGN) }
+                h1 { (say!(context, "listen-title")) }
+                p.lead { (say!(context, "listen-lead")) }
+                p.soft { (say!(context, "listen-weak-sign")) }
             }
             div.cols.cols-even {
                 div.stack-wide { (ways(context)) }
@@ -71,24 +72,20 @@ fn ways(context: &Context) -> Markup {
         (
             "listening/microphone",
             "check",
-            "Which recorder, and is mine good enough?",
+            say!(context, "listen-to-microphone"),
         ),
-        (
-            "listening/survey",
-            "worse",
-            "What whines in this room? The switch-off survey",
-        ),
-        ("listening/trend", "wait", "Alarm calls over the weeks"),
+        ("listening/survey", "worse", say!(context, "listen-to-survey")),
+        ("listening/trend", "wait", say!(context, "listen-to-trend")),
         (
             "cards/calls-too-high-to-hear",
             "note",
-            "Calls too high to hear: what is known",
+            say!(context, "listen-to-calls"),
         ),
     ];
     html! {
         (add(context, "recordings"))
         section.card.stack {
-            h2 { "What it is for" }
+            h2 { (say!(context, "listen-what-for")) }
             ul.links { @for (to, drawing, says) in ways { li { a href=(context.to(to)) { (icon(drawing)) span { (says) } } } } }
         }
     }
@@ -98,9 +95,9 @@ fn ways(context: &Context) -> Markup {
 fn add(context: &Context, to: &str) -> Markup {
     html! {
         @if context.asker.keeping.place == Place::PhoneAlone {
-            p.note { (says::NEEDS_A_SERVER) }
+            p.note { (say!(context, "listen-needs-a-server")) }
         } @else {
-            a.btn.btn-main.btn-wide href=(context.to(to)) { "Add a recording" }
+            a.btn.btn-main.btn-wide href=(context.to(to)) { (say!(context, "listen-add")) }
         }
     }
 }
@@ -108,10 +105,10 @@ fn add(context: &Context, to: &str) -> Markup {
 fn list(context: &Context, all: &[Recording]) -> Markup {
     html! {
         section.card.stack {
-            h2 { "Recordings" }
-            @if all.is_empty() { p { "None yet. A recorder laid beside the cage for one visit is a good beginning." } }
+            h2 { (say!(context, "listen-recordings")) }
+            @if all.is_empty() { p { (say!(context, "listen-none-yet")) } }
             ul.lined { @for one in all.iter().take(SHOWN) { li.stack-close { (line(context, one)) } } }
-            @if SHOWN < all.len() { p.soft { (says::older_ones(all.len() - SHOWN)) } }
+            @if SHOWN < all.len() { p.soft { (say!(context, "listen-older", n = all.len() - SHOWN)) } }
         }
     }
 }
@@ -121,7 +118,7 @@ fn line(context: &Context, one: &Recording) -> Markup {
     html! {
         a.alone href=(context.to(&format!("listening/{}", one.id()))) { b { (says::when(context, one)) } }
         p { (says::of_whom(context, one)) }
-        p.soft { (says::in_short(one)) }
+        p.soft { (says::in_short(context.asker.words, one)) }
     }
 }
 

@@ -4,6 +4,7 @@ use bolthole_app::find_visit;
 use bolthole_app::listening::LONGEST_NAME;
 use bolthole_domain::{Moment, RatId, VisitId};
 use bolthole_record::{During, Notebook};
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -147,7 +148,7 @@ fn waits(one: &Waiting) -> Markup {
         @match &one.is {
             WaitingFor::ItsTurn => "waits for its turn.",
             WaitingFor::TheEnd { heard_s, of_s } => {
-                (says::so_far(*heard_s, *of_s))
+                (says::so_far(Words::english(), *heard_s, *of_s))
                 @if let Some(of_s) = of_s { progress max=(format!("{of_s:.0}")) value=(format!("{heard_s:.0}")) aria-label={ "Heard of " (one.name) } {} }
             },
             WaitingFor::Help(why) => { "could not be heard (" (why) "). It is tried again when Bolthole is started again." },
@@ -210,7 +211,7 @@ fn any(notebook: &Notebook, rat: Option<RatId>) -> Markup {
             fieldset.stack {
                 legend { h2 { "What was going on?" } }
                 div.choices { @for during in During::ALL {
-                    label.choice { input type="radio" name="during" value=(during.name()) checked[during == During::Alone]; span { (says::during(during)) } }
+                    label.choice { input type="radio" name="during" value=(during.name()) checked[during == During::Alone]; span { (says::during(Words::english(), during)) } }
                 } }
             }
         }
@@ -227,7 +228,7 @@ pub(super) fn rats(notebook: &Notebook, chosen: Option<RatId>) -> Markup {
                 div.choices { @for pages in living {
                     label.choice { input type="checkbox" name="rat" value=(pages.rat.id) checked[chosen == Some(pages.rat.id)]; span { (pages.rat.name) } }
                 } }
-                p.soft { (says::WHO_CALLED) }
+                p.soft { (say!(Words::english(), "listen-who-called")) }
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Pictures of a recording: calls minute by minute, calls beside taps, and rates over the weeks.
 
 use bolthole_app::listening::{Alarms, Bout, Recording, Tap, Trend};
+use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
 use super::says;
@@ -11,7 +12,7 @@ const WIDTH: f64 = 360.0;
 const MARGIN: f64 = 8.0;
 
 /// Calls in each minute: alarm calls at the foot, other low ones on them, those above on top.
-pub(crate) fn minutes(one: &Recording) -> Markup {
+pub(crate) fn minutes(words: &Words, one: &Recording) -> Markup {
     const HEIGHT: f64 = 110.0;
     const FOOT: f64 = 18.0;
     let columns = gathered(&one.heard.per_minute);
@@ -25,7 +26,7 @@ pub(crate) fn minutes(one: &Recording) -> Markup {
     html! {
         // One bar alone says no more than the words.
         @if most > 0 && columns.len() > 1 {
-            svg.sounds viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(says::at_most(one)) {
+            svg.sounds viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(says::at_most(words, one)) {
                 line.ground x1="0" x2=(WIDTH) y1=(HEIGHT - FOOT) y2=(HEIGHT - FOOT) {}
                 @for (nth, [alarms, low, above]) in columns.iter().enumerate() {
                     @let (x, wide) = (round(count(nth) * step + step * 0.08), round(step * 0.84));
@@ -37,7 +38,7 @@ pub(crate) fn minutes(one: &Recording) -> Markup {
                 text x="0" y=(HEIGHT - 4.0) { "0:00" }
                 text x=(WIDTH) y=(HEIGHT - 4.0) text-anchor="end" { (says::clock(one.heard.duration_s)) }
             }
-            p.key.soft.small { span.alarms { "alarm calls" } " " span.low { "others below 33 kHz" } " " span.above { "above" } }
+            p.key.soft.small { span.alarms { (say!(words, "listen-key-alarms")) } " " span.low { (say!(words, "listen-key-low")) } " " span.above { (say!(words, "listen-key-above")) } }
         }
     }
 }
@@ -55,7 +56,7 @@ fn gathered(minutes: &[[u32; 3]]) -> Vec<[u32; 3]> {
 }
 
 /// One line of time: what was tapped, alarm calls, other calls.
-pub(crate) fn timeline(one: &Recording, taps: &[Tap], bouts: &[Bout], label: &str) -> Markup {
+pub(crate) fn timeline(words: &Words, one: &Recording, taps: &[Tap], bouts: &[Bout], label: &str) -> Markup {
     const HEIGHT: f64 = 128.0;
     let length = one.heard.duration_s.max(0.1);
     let x = |seconds: f64| round(MARGIN + (seconds / length).clamp(0.0, 1.0) * (WIDTH - 2.0 * MARGIN));
@@ -63,9 +64,9 @@ pub(crate) fn timeline(one: &Recording, taps: &[Tap], bouts: &[Bout], label: &st
     let wide = |bout: &Bout| round((x(bout.end_s) - x(bout.start_s)).max(2.0));
     html! {
         svg.sounds viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(label) {
-            text x="0" y="12" { "what was tapped" }
-            text x="0" y="60" { "alarm calls" }
-            text x="0" y="94" { "other calls" }
+            text x="0" y="12" { (say!(words, "listen-row-tapped")) }
+            text x="0" y="60" { (say!(words, "listen-key-alarms")) }
+            text x="0" y="94" { (say!(words, "listen-row-others")) }
             @for y in [36.0, 72.0, 106.0] { line.ground x1=(MARGIN) x2=(WIDTH - MARGIN) y1=(y) y2=(y) {} }
             @for tap in taps.iter().filter(|tap| tap.is_within(one)) {
                 @if let Some(opened) = tap.opened_s { line.waits x1=(x(opened)) x2=(x(tap.tapped_s)) y1="27" y2="27" {} }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use bolthole_app::listening::{Microphone, Recording, judge_call, place_recording, recording, unjudge_call};
 use bolthole_domain::{Instant, Moment, RatId, VisitId};
 use bolthole_record::{During, HeardCall, Judgement, Placed, RatPages, Visit};
+use bolthole_words::{Said, say, tell};
 use maud::{Markup, html};
 
 use super::{back, drawn, says, style_of, timeline};
@@ -18,12 +19,6 @@ const CALLS_SHOWN: usize = 20;
 /// Visits offered, the nearest.
 const VISITS_OFFERED: usize = 6;
 
-const JUDGEMENTS: [(Judgement, &str); 3] = [
-    (Judgement::Call, "A call"),
-    (Judgement::NoCall, "No call"),
-    (Judgement::NotSure, "Not sure"),
-];
-
 pub(crate) fn page(context: &Context, id: &str) -> Reply {
     match recording(context.notebook, id) {
         None => no_such_recording(context),
@@ -32,26 +27,24 @@ pub(crate) fn page(context: &Context, id: &str) -> Reply {
 }
 
 fn no_such_recording(context: &Context) -> Reply {
-    context.not_found(
-        "No recording of that address is in this notebook. Room and cage, then Listening, has all of them.",
-    )
+    context.not_found(&say!(context, "listen-no-such"))
 }
 
 fn shown(context: &Context, one: &Recording, fault: Option<&str>) -> Page {
     Page {
         title: one.heard.name.clone(),
-        head: back(),
+        head: back(context),
         tab: Tab::Tips,
         main: html! {
             (style_of(context))
             div.stack {
                 h1 { (says::when(context, one)) }
                 p { (says::of_whom(context, one)) " " span.soft { (one.heard.name) @if !one.heard.recorder.is_empty() { ", " (one.heard.recorder) } } }
-                @if context.request.query.get("saved").is_some() { p.note role="status" { "Saved." } }
+                @if context.request.query.get("saved").is_some() { p.note role="status" { (say!(context, "listen-saved")) } }
             }
             div.cols.cols-even {
-                div.stack-wide { (microphone(one)) (devices(one)) (file(context, one)) }
-                div.stack-wide { (minutes(one)) @if one.starts_at().is_some() && of_rats(one) { section.card.stack { h2 { "Beside what was tapped" } (timeline::beside(context, one)) } } (belongs(context, one, fault)) }
+                div.stack-wide { (microphone(context, one)) (devices(context, one)) (file(context, one)) }
+                div.stack-wide { (minutes(context, one)) @if one.starts_at().is_some() && of_rats(one) { section.card.stack { h2 { (say!(context, "listen-beside-taps")) } (timeline::beside(context, one)) } } (belongs(context, one, fault)) }
             }
             (calls(context, one))
         },
@@ -63,39 +56,40 @@ fn of_rats(one: &Recording) -> bool {
     one.placed.during != Some(During::Room)
 }
 
-fn microphone(one: &Recording) -> Markup {
+fn microphone(context: &Context, one: &Recording) -> Markup {
     let verdict = one.microphone();
+    let [reach, rate] = says::reach_and_rate(one);
     html! {
         section.card.stack {
-            h2 { "The microphone" }
-            p { b { (says::verdict(verdict)) } " " (says::reaches(one)) }
-            @if verdict != Microphone::Ok { p { (says::advice(verdict)) } }
+            h2 { (say!(context, "listen-microphone")) }
+            p { b { (says::verdict(context.asker.words, verdict)) } " " (say!(context, "listen-reaches", reach = reach, rate = rate)) }
+            @if verdict != Microphone::Ok { p { (says::advice(context.asker.words, verdict)) } }
             @for note in &one.heard.notes { p.soft { (note) } }
         }
     }
 }
 
-fn devices(one: &Recording) -> Markup {
+fn devices(context: &Context, one: &Recording) -> Markup {
     html! {
         section.card.stack {
-            h2 { "What sounds on" }
-            @if one.heard.devices.is_empty() { p { "Nothing steady was found above 17 kHz." } }
+            h2 { (say!(context, "listen-sounds-on")) }
+            @if one.heard.devices.is_empty() { p { (say!(context, "listen-nothing-steady")) } }
             ul.lined { @for device in &one.heard.devices { li.stack-close {
-                p { b { (says::device(device)) } @if let Some(swells) = says::swells(device) { " " (swells) } }
-                p.soft { (says::to_a_rat(device.hz)) }
+                p { b { (says::device(context.asker.words, device)) } @if let Some(swells) = says::swells(device) { " " (context.says(&swells)) } }
+                p.soft { (says::to_a_rat(context.asker.words, device.hz)) }
             } } }
-            @if !one.heard.devices.is_empty() { p.soft { (says::PRESENT) } }
+            @if !one.heard.devices.is_empty() { p.soft { (say!(context, "listen-present")) } }
         }
     }
 }
 
-fn minutes(one: &Recording) -> Markup {
+fn minutes(context: &Context, one: &Recording) -> Markup {
     html! {
         section.card.stack {
-            h2 { "Calls a minute" }
-            p { (says::in_short(one)) }
-            (drawn::minutes(one))
-            p.soft { (says::WEAK_SIGN) }
+            h2 { (say!(context, "listen-a-minute")) }
+            p { (says::in_short(context.asker.words, one)) }
+            (drawn::minutes(context.asker.words, one))
+            p.soft { (say!(context, "listen-weak-sign")) }
         }
     }
 }
@@ -109,17 +103,17 @@ fn has_files(context: &Context) -> bool {
 fn file(context: &Context, one: &Recording) -> Markup {
     html! {
         section.card.stack {
-            h2 { "The file" }
+            h2 { (say!(context, "listen-the-file")) }
             @match one.removed {
-                Some(at) => p { "It was removed " (words::day_and_clock(context.asker.words, at, context.asker.now)) ". What was heard in it stays here; pictures and sound of its calls went with it." },
+                Some(at) => p { (say!(context, "listen-removed", day = words::day_and_clock(context.asker.words, at, context.asker.now))) },
                 None => {
-                    p { "It lies on the server alone. Copies of the notebook and backups do not hold it." }
+                    p { (say!(context, "listen-on-the-server")) }
                     @if has_files(context) {
                         details {
-                            summary { "Remove the file" }
+                            summary { (say!(context, "listen-remove")) }
                             div.stack {
-                                p { "Pictures and sound of its calls go with it. What was heard stays in the notebook." }
-                                form method="post" action=(context.to(&format!("recordings/{}/remove", one.id()))) { button.btn { "Remove it from the server" } }
+                                p { (say!(context, "listen-remove-says")) }
+                                form method="post" action=(context.to(&format!("recordings/{}/remove", one.id()))) { button.btn { (say!(context, "listen-remove-now")) } }
                             }
                         }
                     }
@@ -141,10 +135,10 @@ fn calls(context: &Context, one: &Recording) -> Markup {
     html! {
         @if !all.is_empty() {
             section.stack id="calls" {
-                h2 { "Each call" }
-                p.soft { "Time goes to the right, pitch upward from 17 kHz. The sound is slowed down ten times; play it away from the rats." }
-                @if has_files(context) { p.soft { (says::FROM_THE_SERVER) } }
-                @if let Some(shown) = says::shown(one) { p.soft { (shown) } }
+                h2 { (say!(context, "listen-each-call")) }
+                p.soft { (say!(context, "listen-how-drawn")) }
+                @if has_files(context) { p.soft { (say!(context, "listen-from-the-server")) } }
+                @if let Some(shown) = says::shown(context.asker.words, one) { p.soft { (shown) } }
                 ul.heard-calls { @for (nth, call) in (0_u16..).zip(&all[from..until]) { (each(context, one, from + usize::from(nth), call, nth + 1)) } }
                 (further(context, one, from, until))
             }
@@ -156,20 +150,21 @@ fn each(context: &Context, one: &Recording, place: usize, call: &HeardCall, form
     let of = |what: &str| context.to(&format!("recordings/{}/{what}/{place}", one.id()));
     let is_here = one.removed.is_none() && has_files(context);
     let judged = one.judged.get(&place).map(|(_, is)| *is);
+    let (nth, what) = (place + 1, says::call(context.asker.words, call));
     html! {
         li.card.stack id={ "call-" (place) } {
-            h3 { (place + 1) " · " (says::clock(call.start_s)) }
-            p { (says::kind(call)) ". " span.soft { (says::call(call)) } }
+            h3 { (nth) " · " (says::clock(call.start_s)) }
+            p { (says::kind(context.asker.words, call)) ". " span.soft { (what) } }
             @if is_here {
-                img src=(of("picture")) width="240" height="86" loading="lazy" alt={ "Spectrogram of call " (place + 1) ": " (says::call(call)) };
-                audio controls preload="none" src=(of("sound")) aria-label={ "Call " (place + 1) ", slowed down" } {}
+                img src=(of("picture")) width="240" height="86" loading="lazy" alt=(say!(context, "listen-spectrogram", nth = nth, call = what));
+                audio controls preload="none" src=(of("sound")) aria-label=(say!(context, "listen-slowed", nth = nth)) {}
             }
             (context.form(form, &format!("listening/{}/judge", one.id()), html! {
                 input type="hidden" name="call" value=(place);
-                div.row { @for (is, says) in JUDGEMENTS {
-                    button.btn name="is" value=(is.name()) aria-pressed=(if judged == Some(is) { "true" } else { "false" }) aria-label={ "Call " (place + 1) ": " (says) } { (says) }
+                div.row { @for is in Judgement::ALL {
+                    button.btn name="is" value=(is.name()) aria-pressed=(if judged == Some(is) { "true" } else { "false" }) aria-label=(say!(context, "listen-judge", nth = nth, is = is.name())) { (say!(context, "listen-judgement", is = is.name())) }
                 } }
-                @if judged.is_some() { button.btn.btn-plain name="is" value="undo" aria-label={ "Call " (place + 1) ": take that back" } { "Take that back" } }
+                @if judged.is_some() { button.btn.btn-plain name="is" value="undo" aria-label=(say!(context, "listen-take-back-call", nth = nth)) { (say!(context, "listen-take-back")) } }
             }))
         }
     }
@@ -180,8 +175,8 @@ fn further(context: &Context, one: &Recording, from: usize, until: usize) -> Mar
     html! {
         @if from > 0 || until < one.heard.calls.len() {
             p.row {
-                @if from > 0 { a.btn href=(to(from.saturating_sub(CALLS_SHOWN))) { "Earlier calls" } }
-                @if until < one.heard.calls.len() { a.btn href=(to(until)) { "Later calls" } }
+                @if from > 0 { a.btn href=(to(from.saturating_sub(CALLS_SHOWN))) { (say!(context, "listen-earlier-calls")) } }
+                @if until < one.heard.calls.len() { a.btn href=(to(until)) { (say!(context, "listen-later-calls")) } }
             }
         }
     }
@@ -227,14 +222,14 @@ fn belongs(context: &Context, one: &Recording, fault: Option<&str>) -> Markup {
     let is_open = fault.is_some() || one.placed.during.is_none() || one.starts_at().is_none();
     html! {
         section.card.stack {
-            h2 { "Where it belongs" }
-            @if let Some(visit) = one.placed.visit { p { a.alone href=(context.to(&format!("listening/visit/{visit}"))) { "The visit, beside what was heard" } } }
+            h2 { (say!(context, "listen-belongs")) }
+            @if let Some(visit) = one.placed.visit { p { a.alone href=(context.to(&format!("listening/visit/{visit}"))) { (say!(context, "listen-its-visit")) } } }
             details open[is_open] {
-                summary { "Say when it began, and of whom it is" }
+                summary { (say!(context, "listen-say-when")) }
                 (context.form(0, &format!("listening/{}/place", one.id()), html! {
                     div.stack {
                         div.field {
-                            label for="when" { "When did it begin?" }
+                            label for="when" { (say!(context, "listen-began")) }
                             @if let Some(fault) = fault { p.fault id="when-fault" role="alert" { (fault) } }
                             input type="datetime-local" id="when" name="when" value=(began) max=(words::date_and_clock(context.asker.now)) autocomplete="off"
                                 aria-invalid=[fault.map(|_| "true")] aria-describedby=[fault.map(|_| "when-fault")];
@@ -243,16 +238,16 @@ fn belongs(context: &Context, one: &Recording, fault: Option<&str>) -> Markup {
                         }
                         @if !visits.is_empty() {
                             div.field {
-                                label for="visit" { "Was it made at a visit?" }
+                                label for="visit" { (say!(context, "listen-at-a-visit")) }
                                 select id="visit" name="visit" {
-                                    option value="" { "At none of these" }
+                                    option value="" { (say!(context, "listen-at-none")) }
                                     @for (pages, visit) in &visits { option value=(visit.id) selected[one.placed.visit == Some(visit.id)] { (pages.rat.name) ", " (words::day_and_clock(context.asker.words, visit.at, context.asker.now)) ", " (words::did(context.asker.words, visit.outcome)) } }
                                 }
                             }
                         }
-                        fieldset.stack { legend { "What was going on?" } (fields::choices("during", Pick::One, During::ALL.map(|during| (during.name(), says::during(during))), &during, &[])) }
-                        fieldset.stack { legend { "Who was there?" } (fields::choices("rat", Pick::Many, names.iter().map(|(id, name)| (id.as_str(), *name)), &rats, &[])) }
-                        button.btn.btn-wide { "Save" }
+                        fieldset.stack { legend { (say!(context, "listen-going-on")) } (fields::choices("during", Pick::One, During::ALL.map(|during| (during.name(), says::during(context.asker.words, during))), &during, &[])) }
+                        fieldset.stack { legend { (say!(context, "listen-who-was-there")) } (fields::choices("rat", Pick::Many, names.iter().map(|(id, name)| (id.as_str(), *name)), &rats, &[])) }
+                        button.btn.btn-wide { (say!(context, "save")) }
                     }
                 }))
             }
@@ -282,7 +277,7 @@ pub(crate) fn submit_place(context: &Context, id: &str) -> Reply {
     };
     let starts_at = match began(context, &one) {
         Ok(at) => at,
-        Err(why) => return context.refuse(shown(context, &one, Some(why))),
+        Err(why) => return context.refuse(shown(context, &one, Some(&context.says(&why)))),
     };
     let sent = context.sent();
     let placed = Placed {
@@ -302,7 +297,7 @@ pub(crate) fn submit_place(context: &Context, id: &str) -> Reply {
 }
 
 /// The time that was typed; as it was, where it was left alone.
-fn began(context: &Context, one: &Recording) -> Result<Option<Moment>, &'static str> {
+fn began(context: &Context, one: &Recording) -> Result<Option<Moment>, Said> {
     const MS_PER_MIN: i64 = 60_000;
     let sent = context.sent();
     let Some(typed) = sent
@@ -311,14 +306,13 @@ fn began(context: &Context, one: &Recording) -> Result<Option<Moment>, &'static 
     else {
         return Ok(one.placed.starts_at);
     };
-    let wall = words::wall_of(typed)
-        .ok_or("That time cannot be read. Nothing is saved yet: write it as day and time.")?;
+    let wall = words::wall_of(typed).ok_or_else(|| tell!("listen-time-unread"))?;
     let said = sent.get("when-offset").and_then(|minutes| minutes.parse().ok());
     let said = said.filter(|minutes: &i16| minutes.unsigned_abs() <= 14 * 60);
     let offset_min = said.unwrap_or(context.asker.now.offset_min);
     let at = Instant(wall.saturating_sub(i64::from(offset_min) * MS_PER_MIN));
     if at > context.asker.now.at {
-        return Err("That time is still to come. Nothing is saved yet, so write when the recording began.");
+        return Err(tell!("listen-time-to-come"));
     }
     Ok(Some(Moment { at, offset_min }))
 }

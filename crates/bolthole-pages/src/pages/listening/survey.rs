@@ -3,35 +3,37 @@
 use bolthole_app::listening::{Compared, Fate, Recording, Step, Unfit, survey};
 use bolthole_app::note_change;
 use bolthole_record::HeardDevice;
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{add, back, says, style_of};
 use crate::context::Context;
 use crate::layout::{Page, Tab};
 use crate::pages::fields;
-use crate::{Place, Reply, words};
+use crate::words::{self, marked};
+use crate::{Place, Reply};
 
 /// Where it stands, and what comes next.
 pub(crate) fn page(context: &Context) -> Reply {
     let (on, steps) = survey(context.notebook);
     let noted = context.request.query.get("noted").is_some();
     context.show(Page {
-        title: "What whines in this room?".to_owned(),
-        head: back(),
+        title: say!(context, "listen-survey"),
+        head: back(context),
         tab: Tab::Tips,
         main: html! {
             (style_of(context))
             div.stack {
-                h1 { "What whines in this room?" }
-                p.lead { "Record with everything on, switch one thing off, record again: the line that went away was that thing’s." }
-                p.soft { (says::NOT_A_PHONE) " It needs the files of an ultrasonic recorder. " a href=(context.to("listening/microphone")) { "Which one, and how to set it" } }
+                h1 { (say!(context, "listen-survey")) }
+                p.lead { (say!(context, "listen-survey-lead")) }
+                p.soft { (say!(context, "listen-survey-needs")) " " a href=(context.to("listening/microphone")) { (say!(context, "listen-survey-which")) } }
             }
-            @if noted { p.note role="status" { "Written into the notebook. It stands on every rat’s time line." } }
+            @if noted { p.note role="status" { (say!(context, "listen-survey-noted")) } }
             div.cols.cols-even {
                 div.stack-wide { (everything_on(context, on.as_ref())) (one_thing_off(context, on.as_ref())) }
                 div.stack-wide {
                     @for (nth, step) in (0_u16..).zip(&steps) { (came(context, step, nth)) }
-                    @if steps.is_empty() { (nothing_yet()) }
+                    @if steps.is_empty() { (nothing_yet(context)) }
                     (and_then(context))
                 }
             }
@@ -43,14 +45,14 @@ pub(crate) fn page(context: &Context) -> Reply {
 fn everything_on(context: &Context, on: Option<&Recording>) -> Markup {
     html! {
         section.card.stack {
-            h2 { "1 · Everything on" }
-            p { "The recorder at the cage, half a minute or longer, nobody talking, everything switched on as it always is." }
+            h2 { (say!(context, "listen-survey-on")) }
+            p { (say!(context, "listen-survey-on-says")) }
             @if let Some(on) = on {
-                p { b { "Done: " } (says::when(context, on)) "." }
-                @if on.heard.devices.is_empty() { p { "Nothing steady sounded above 17 kHz, so there is nothing to look for." } }
-                ul.plain { @for device in &on.heard.devices { li { (says::device(device)) } } }
+                p { (marked!(context, "listen-survey-done", when = says::when(context, on))) }
+                @if on.heard.devices.is_empty() { p { (say!(context, "listen-survey-silent")) } }
+                ul.plain { @for device in &on.heard.devices { li { (says::device(context.asker.words, device)) } } }
             }
-            (bring(context, "on", if on.is_some() { "Begin anew: everything on" } else { "Add that recording" }, on.is_none()))
+            (bring(context, "on", &if on.is_some() { say!(context, "listen-survey-anew") } else { say!(context, "listen-survey-add") }, on.is_none()))
         }
     }
 }
@@ -58,11 +60,11 @@ fn everything_on(context: &Context, on: Option<&Recording>) -> Markup {
 fn one_thing_off(context: &Context, on: Option<&Recording>) -> Markup {
     html! {
         section.card.stack {
-            h2 { "2 · One thing off" }
-            p { "Unplug one thing: a lamp, a charger, a screen, a pump. Leave everything else, and the recorder, as they were. Record again." }
-            p.soft { "Many devices whine on while they only stand by, so the plug tells more than the switch. Never the rats’ warmth or air." }
-            @if on.is_some() { (bring(context, "off", "Add that recording", true)) } @else { p { "First the recording with everything on." } }
-            p.soft { "Then plug it in again, and go on with the next." }
+            h2 { (say!(context, "listen-survey-off")) }
+            p { (say!(context, "listen-survey-off-says")) }
+            p.soft { (say!(context, "listen-survey-standby")) }
+            @if on.is_some() { (bring(context, "off", &say!(context, "listen-survey-add"), true)) } @else { p { (say!(context, "listen-survey-first")) } }
+            p.soft { (say!(context, "listen-survey-next")) }
         }
     }
 }
@@ -78,33 +80,30 @@ fn bring(context: &Context, part: &str, label: &str, is_next: bool) -> Markup {
     }
 }
 
-fn nothing_yet() -> Markup {
-    html! { section.card.stack { h2 { "What went away" } p { "It is told here, once something was switched off." } } }
+fn nothing_yet(context: &Context) -> Markup {
+    html! { section.card.stack { h2 { (say!(context, "listen-survey-away")) } p { (say!(context, "listen-survey-told-here")) } } }
 }
 
 /// What came of one thing that was off.
 fn came(context: &Context, step: &Step, nth: u16) -> Markup {
     html! {
         section.card.stack {
-            h2 { (words::at_start(step.switched_off())) " off" }
+            h2 { (say!(context, "listen-survey-thing-off", thing = words::at_start(step.switched_off()))) }
             p.soft { a.alone href=(context.to(&format!("listening/{}", step.off.id()))) { (says::when(context, &step.off)) } }
             @match &step.came {
-                Err(why) => p { (unfit(*why)) },
+                Err(why) => p { (unfit(context, *why)) },
                 Ok(compared) => (told(context, step, compared, nth)),
             }
         }
     }
 }
 
-fn unfit(why: Unfit) -> &'static str {
-    match why {
-        Unfit::TooShort => {
-            "One of the two recordings is shorter than half a minute, so they cannot be compared. Record it once more."
-        }
-        Unfit::Microphone => {
-            "One of the two recordings is not good enough to compare; its own page says why."
-        }
-    }
+fn unfit(context: &Context, why: Unfit) -> String {
+    let why = match why {
+        Unfit::TooShort => "short",
+        Unfit::Microphone => "microphone",
+    };
+    say!(context, "listen-unfit", why = why)
 }
 
 fn told(context: &Context, step: &Step, compared: &Compared, nth: u16) -> Markup {
@@ -115,30 +114,30 @@ fn told(context: &Context, step: &Step, compared: &Compared, nth: u16) -> Markup
     let (away, fainter) = (of(Fate::WentAway), of(Fate::Fainter));
     html! {
         @if compared.lines.is_empty() {
-            p { "Nothing sounded before, so nothing could go away." }
+            p { (say!(context, "listen-survey-nothing")) }
         } @else if away.is_empty() && fainter.is_empty() {
-            p { b { "Nothing went away. " } "What sounds comes from somewhere else." }
+            p { (marked!(context, "listen-survey-none-away")) }
         }
-        (lines("Went away", &away))
-        (lines("Much fainter now", &fainter))
-        (lines("Still there", &of(Fate::Stayed)))
-        (lines("Not there now, but it came and went before, so nobody can tell", &of(Fate::Unclear)))
-        (lines("New now", &compared.new.iter().collect::<Vec<_>>()))
+        (lines(context, &say!(context, "listen-went-away"), &away))
+        (lines(context, &say!(context, "listen-fainter"), &fainter))
+        (lines(context, &say!(context, "listen-stayed"), &of(Fate::Stayed)))
+        (lines(context, &say!(context, "listen-unclear"), &of(Fate::Unclear)))
+        (lines(context, &say!(context, "listen-new-now"), &compared.new.iter().collect::<Vec<_>>()))
         @if !away.is_empty() || !fainter.is_empty() {
-            p.soft { (says::PRESENT) }
+            p.soft { (say!(context, "listen-present")) }
             (context.form(nth, "listening/survey", html! {
                 input type="hidden" name="off" value=(step.off.id());
-                button.btn.btn-wide { "Write it into the notebook" }
+                button.btn.btn-wide { (say!(context, "listen-write-down")) }
             }))
         }
     }
 }
 
-fn lines(heading: &str, lines: &[&HeardDevice]) -> Markup {
+fn lines(context: &Context, heading: &str, lines: &[&HeardDevice]) -> Markup {
     html! {
         @if !lines.is_empty() {
             h3 { (heading) }
-            ul.plain { @for line in lines { li { (says::device(line)) " " span.soft { (says::to_a_rat(line.hz)) } } } }
+            ul.plain { @for line in lines { li { (says::device(context.asker.words, line)) " " span.soft { (says::to_a_rat(context.asker.words, line.hz)) } } } }
         }
     }
 }
@@ -146,9 +145,9 @@ fn lines(heading: &str, lines: &[&HeardDevice]) -> Markup {
 fn and_then(context: &Context) -> Markup {
     html! {
         section.card.stack {
-            h2 { "And then?" }
-            p { "What can be moved or unplugged without trouble may be. Watch for a week or two. If nothing changes, put it back and look elsewhere: no keeper’s thread that was read blamed ultrasound." }
-            a.alone href=(context.to("audit#devices")) { "The walk through room and cage asks about devices, too" }
+            h2 { (say!(context, "listen-and-then")) }
+            p { (say!(context, "listen-and-then-says")) }
+            a.alone href=(context.to("audit#devices")) { (say!(context, "listen-to-devices")) }
         }
     }
 }
@@ -159,7 +158,7 @@ pub(crate) fn submit(context: &Context) -> Reply {
     let wanted = context.sent().get("off").unwrap_or_default();
     let found = steps.iter().find(|step| step.off.id() == wanted);
     let Some(says) = found.and_then(|step| in_a_sentence(context, step)) else {
-        return context.not_found("That recording is in no survey of this notebook. Nothing was written.");
+        return context.not_found(&say!(context, "listen-no-survey"));
     };
     let at = context.asker.now;
     let pen = context.pen().from_nth(fields::nth_of([wanted]));
@@ -176,9 +175,11 @@ fn in_a_sentence(context: &Context, step: &Step) -> Option<String> {
     let gone: Vec<String> = gone.map(|(line, _)| says::khz(line.hz)).collect();
     let pitches = words::listed(context.asker.words, gone.iter().map(String::as_str));
     (!gone.is_empty()).then(|| {
-        format!(
-            "Switch-off survey: with “{}” off, the sound at {pitches} kHz at the cage went away.",
-            step.switched_off()
+        say!(
+            context,
+            "listen-survey-change",
+            thing = step.switched_off(),
+            pitches = pitches
         )
     })
 }

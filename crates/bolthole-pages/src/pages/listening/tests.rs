@@ -288,3 +288,27 @@ fn an_address_of_nothing_is_answered_with_the_way_back() {
         assert_eq!(home.open(address).status, Status::NotFound, "{address}");
     }
 }
+
+#[test]
+fn what_was_heard_can_be_read_in_german() {
+    let mut home = Home::with_ellie();
+    let placed = of_ellie(&home, During::Alone);
+    bring(
+        &mut home,
+        &heard(1, vec![alarm(3.0), alarm(4.5)], vec![lamp(31_300.0)]),
+        placed,
+    );
+    home.in_german();
+    home.open(&format!("listening/{}", id(1))).reads(&[
+        "2:00 lang",
+        "Ellie, unter sich.",
+        "Es hört Ultraschall. Ton bis 125 kHz, aufgenommen mit 250 kHz.",
+        "31.3 kHz, die ganze Zeit, 21 dB über dem Rauschen daneben.",
+        "Es schwillt 100 Mal in der Sekunde an, wie Geräte am Stromnetz.",
+        "Da hören Ratten am besten.",
+        "2 Rufe, alle davon Alarmrufe.",
+        "0:03.0 · 2 Alarmrufe bis 0:05.3",
+        "Lang und gleichmäßig um 22 kHz: ein Alarmruf.",
+        "Kein Ruf",
+    ]);
+}

@@ -4,6 +4,7 @@ use bolthole_app::find_visit;
 use bolthole_app::listening::{Alarms, Bout, Recording, Tap, bouts, of_visit, taps};
 use bolthole_domain::Seconds;
 use bolthole_record::{RatPages, Visit};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use super::{add, drawn, says, style_of};
@@ -20,11 +21,11 @@ const SHOWN: usize = 80;
 pub(crate) fn page(context: &Context, id: &str) -> Reply {
     let found = id.parse().ok().and_then(|id| find_visit(context.notebook, id));
     let Some((pages, visit)) = found else {
-        return context.not_found("No visit of that address is in this notebook.");
+        return context.not_found(&say!(context, "listen-no-such-visit"));
     };
     let recordings = of_visit(context.notebook, visit.id);
     context.show(Page {
-        title: format!("Heard at {}’s visit", pages.rat.name),
+        title: say!(context, "listen-heard-at", name = pages.rat.name),
         head: Head::Back {
             to: format!("visits/{}", visit.id),
             says: pages.rat.name.clone(),
@@ -33,10 +34,10 @@ pub(crate) fn page(context: &Context, id: &str) -> Reply {
         main: html! {
             (style_of(context))
             div.stack {
-                h1 { "Heard at " (pages.rat.name) "’s visit" }
+                h1 { (say!(context, "listen-heard-at", name = pages.rat.name)) }
                 p { (words::at_start(&words::day_and_clock(context.asker.words, visit.at, context.asker.now))) " · " (did(context, visit.outcome)) }
                 @if !visit.note.is_empty() { p.last { q { (visit.note) } } }
-                p.soft { (says::WEAK_SIGN) }
+                p.soft { (say!(context, "listen-weak-sign")) }
             }
             @for one in &recordings {
                 section.card.stack {
@@ -57,8 +58,8 @@ fn bring(pages: &RatPages, visit: &Visit) -> String {
 fn none(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
     html! {
         section.card.stack {
-            h2 { "No recording of it" }
-            p { "If an ultrasonic recorder ran beside it, add its file: the calls are then laid beside what was tapped." }
+            h2 { (say!(context, "listen-no-recording")) }
+            p { (say!(context, "listen-no-recording-says")) }
             (add(context, &bring(pages, visit)))
         }
     }
@@ -71,27 +72,29 @@ pub(crate) fn beside(context: &Context, one: &Recording) -> Markup {
     html! {
         div.stack {
             @if one.starts_at().is_none() {
-                p { "When it began is not known, so calls and taps cannot be laid beside each other. Its own page asks for the time." }
+                p { (say!(context, "listen-start-not-known")) }
             } @else {
-                @for tap in taps.iter().filter(|tap| !tap.is_within(one)) { (elsewhere(tap)) }
-                (drawn::timeline(one, &taps, &bouts, &label(&taps, &bouts)))
+                @for tap in taps.iter().filter(|tap| !tap.is_within(one)) { (elsewhere(context, tap)) }
+                (drawn::timeline(context.asker.words, one, &taps, &bouts, &label(context, &taps, &bouts)))
                 ol.plain { @for line in told(context, one, &taps, &bouts).iter().take(SHOWN) { li { (line) } } }
-                @if one.placed.rats.len() > 1 { p.soft { (says::WHO_CALLED) } }
+                @if one.placed.rats.len() > 1 { p.soft { (say!(context, "listen-who-called")) } }
             }
         }
     }
 }
 
-fn elsewhere(tap: &Tap) -> Markup {
-    html! { p.fault { "By its own clock this recording does not cover " (tap.pages.rat.name) "’s visit. If the recorder’s clock is wrong, say on its page when it began." } }
+fn elsewhere(context: &Context, tap: &Tap) -> Markup {
+    html! { p.fault { (say!(context, "listen-elsewhere", name = tap.pages.rat.name)) } }
 }
 
-fn label(taps: &[Tap], bouts: &[Bout]) -> String {
+fn label(context: &Context, taps: &[Tap], bouts: &[Bout]) -> String {
     let alarms = bouts.iter().filter(|bout| bout.are_alarms == Alarms::Yes).count();
-    format!(
-        "A line of time with {} taps, {alarms} bouts of alarm calls and {} of other calls; the list below says the same in words",
-        taps.len(),
-        bouts.len() - alarms
+    say!(
+        context,
+        "listen-line-of-time",
+        taps = taps.len(),
+        alarms = alarms,
+        others = bouts.len() - alarms
     )
 }
 
@@ -102,13 +105,13 @@ fn told(context: &Context, one: &Recording, taps: &[Tap], bouts: &[Bout]) -> Vec
         if let Some(opened) = tap.opened_s.filter(|opened| *opened >= 0.0) {
             lines.push((
                 opened,
-                html! { (says::clock(opened)) " · " (tap.pages.rat.name) "’s visit was opened" },
+                html! { (says::clock(opened)) " · " (say!(context, "listen-opened", name = tap.pages.rat.name)) },
             ));
         }
-        lines.push((tap.tapped_s, html! { (says::clock(tap.tapped_s)) " · " (tap.pages.rat.name) ": " (did(context, tap.visit.outcome)) @if let Some(Seconds(took)) = tap.visit.latency { ", after " (words::minutes(Seconds(took))) } }));
+        lines.push((tap.tapped_s, html! { (says::clock(tap.tapped_s)) " · " (tap.pages.rat.name) ": " (did(context, tap.visit.outcome)) @if let Some(Seconds(took)) = tap.visit.latency { (say!(context, "listen-after", time = words::minutes(Seconds(took)))) } }));
     }
     for bout in bouts {
-        let what = says::bout(bout, "alarm call", "other call");
+        let what = says::bout(context.asker.words, bout);
         lines.push((bout.start_s, html! { (says::clock(bout.start_s)) " · " (what) }));
     }
     lines.sort_by(|one, other| one.0.total_cmp(&other.0));

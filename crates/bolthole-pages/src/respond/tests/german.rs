@@ -81,3 +81,18 @@ fn a_case_is_german_from_the_first_line_to_the_last() {
     assert_eq!(english_on(&page), Vec::<String>::new(), "{}", page.text());
     page.reads(&["Der Fall von Ellie, zum Weitergeben", "Geschlecht: Weibchen"]);
 }
+
+#[test]
+fn listening_is_german_where_there_is_nothing_to_hear_yet() {
+    let mut home = with_a_story();
+    for (at, says) in [
+        ("listening", "Noch keine. Ein Rekorder, der einen Besuch lang"),
+        ("listening/microphone", "Ist das Mikrofon gut genug?"),
+        ("listening/survey", "Zuerst die Aufnahme, bei der alles an ist."),
+        ("listening/trend", "Noch gibt es nichts zu vergleichen."),
+    ] {
+        let page = home.open(at);
+        assert_eq!(english_on(&page), Vec::<String>::new(), "{}", page.text());
+        page.reads(&[says]);
+    }
+}
