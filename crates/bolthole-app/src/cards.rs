@@ -5,10 +5,15 @@ use bolthole_domain::{Outcome, RatId, Role, SortedSet};
 use bolthole_method::{Card, Facts, Happening, Method, Quantity, Switch, Term, Truth};
 use bolthole_plan::Reason;
 use bolthole_record::{Notebook, RatPages};
+use bolthole_words::Said;
 
 use crate::health::standing;
 use crate::learned::learned;
 use crate::{Asking, known_now, step};
+
+mod said;
+
+pub use said::term_in_words;
 
 /// "Lately" is the last so many days. Ours; the planner looks as far back for bites that come together.
 const LATELY_DAYS: f64 = 14.0;
@@ -19,7 +24,7 @@ pub struct CardNow<'a> {
     /// Which.
     pub card: &'a Card,
     /// Why, in a few words each; never empty.
-    pub because: Vec<String>,
+    pub because: Vec<Said>,
     /// What the nearest of its reasons is about.
     pub nearness: Nearness,
 }
@@ -50,7 +55,7 @@ pub fn cards_now<'a>(
     let cards = method.cards_for(&facts).into_iter().map(|card| CardNow {
         card,
         because: holding(card, &facts)
-            .map(|term| as_it_stands(term, &facts).says(method))
+            .map(|term| term_in_words(method, &as_it_stands(term, &facts)))
             .collect(),
         nearness: holding(card, &facts)
             .map(nearness)

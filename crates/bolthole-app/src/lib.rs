@@ -35,7 +35,7 @@ pub use bolthole_assess::Triage;
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
 pub use among_rats::{Fight, fights, lone_rats};
 pub use asking::Asking;
-pub use cards::{CardNow, Nearness, cards_now, facts_now};
+pub use cards::{CardNow, Nearness, cards_now, facts_now, term_in_words};
 pub use case::{Case, CaseNote, case};
 pub use changed::{Because, CauseMoved, Changed, what_changed};
 pub use handover::{Handover, Met, Others, Teeth, Works, handover};

@@ -2,6 +2,7 @@ use std::sync::LazyLock;
 
 use bolthole_domain::{Coat, DeviceId, HouseholdId, Instant, Intake, MischiefId, Moment, Sex, VisitId};
 use bolthole_record::{Body, Event};
+use bolthole_words::Words;
 use uuid::Uuid;
 
 use super::*;
@@ -73,7 +74,14 @@ fn shown(notebook: &Notebook, day: i64) -> Vec<String> {
     let cards = cards_now(&METHOD, notebook, rat(), asking).expect("she is there");
     cards
         .into_iter()
-        .map(|now| format!("{}: {}", now.card.id, now.because.join(", ")))
+        .map(|now| {
+            let because: Vec<String> = now
+                .because
+                .iter()
+                .map(|why| why.in_words(Words::english()))
+                .collect();
+            format!("{}: {}", now.card.id, because.join(", "))
+        })
         .collect()
 }
 

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{Field, Urgency};
 
-mod said;
 mod term;
 pub use term::{Happening, Quantity, Switch, Term};
 

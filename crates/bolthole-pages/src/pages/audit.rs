@@ -155,7 +155,7 @@ fn first(context: &Context, answer: &AuditAnswer) -> Markup {
         .only_if
         .iter()
         .flat_map(|when| when.terms())
-        .map(|term| term.says(context.method))
+        .map(|term| context.says(&bolthole_app::term_in_words(context.method, term)))
         .collect();
     html! {
         (say!(context, "audit-said", answer = answer.says)) " "

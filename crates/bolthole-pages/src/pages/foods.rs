@@ -74,7 +74,7 @@ fn line(context: &Context, food: &Food) -> Markup {
             h3 { (food.name) }
             p { (food.why) @if !food.how.is_empty() { " " b { (food.how) } } }
             @if let Some(not_if) = &food.not_if {
-                @for term in not_if.terms() { p { (say!(context, "foods-not-for", whom = lower(context.asker.words, &term.says(context.method)))) } }
+                @for term in not_if.terms() { p { (say!(context, "foods-not-for", whom = lower(context.asker.words, &context.says(&bolthole_app::term_in_words(context.method, term))))) } }
             }
             @if !food.allergens.is_empty() { p.soft.small { (say!(context, "foods-holds", what = words::listed(context.asker.words, food.allergens.iter().map(String::as_str)))) } }
             (claims::grade(context, food.grade, "rat"))

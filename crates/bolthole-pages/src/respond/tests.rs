@@ -12,6 +12,7 @@ mod caregivers;
 mod finding;
 mod for_every_page;
 mod german;
+mod german_at_the_cage;
 mod handover;
 mod health_and_rest;
 mod introductions;

@@ -65,7 +65,7 @@ fn line(context: &Context, rat: &Rat, now: &CardNow) -> Markup {
         .because
         .iter()
         .take(REASONS)
-        .map(|why| called(rat).fill(&lower(context.asker.words, why)))
+        .map(|why| called(rat).fill(&lower(context.asker.words, &context.says(why))))
         .collect();
     html! {
         li { a href=(context.to(&tips::address(now.card))) {

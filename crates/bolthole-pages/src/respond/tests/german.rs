@@ -11,7 +11,7 @@ const HOLE: &str = "\u{1}";
 const A_SENTENCE: usize = 13;
 
 /// Pieces of English messages that stand on this page, though German has words of its own for them.
-fn english_on(page: &Answer) -> Vec<String> {
+pub(super) fn english_on(page: &Answer) -> Vec<String> {
     let text = page.text();
     let (english, german) = (Words::english(), Words::of(Language::De));
     let mut found = Vec::new();
@@ -46,7 +46,7 @@ fn with_a_story() -> Home {
 }
 
 #[test]
-fn english_on_a_page_is_found() {
+pub(super) fn english_on_a_page_is_found() {
     let mut home = Home::with_ellie();
     let found = english_on(&home.open("handover"));
     assert!(
