@@ -61,6 +61,7 @@ pub fn step<'a>(method: &'a Method, notebook: &Notebook, rat: RatId, asking: Ask
         caregiver: asking.caregiver.map(|id| id.to_string()),
         role: role(notebook, asking),
         companion_present: has_company(notebook, pages),
+        others: notebook.others_today(rat, asking.now),
         care: pages.rat.care,
     };
     let mut plan = notebook.followed.plan(method, rat, &history, &asked);

@@ -13,6 +13,7 @@ mod leaving;
 mod outcome;
 mod people;
 mod rung;
+mod signs;
 mod sorted;
 mod time;
 
@@ -27,5 +28,6 @@ pub use leaving::Leaving;
 pub use outcome::{Group, Outcome};
 pub use people::{CaregiverColor, Coat, Language, Role, Sex, StoppedBy};
 pub use rung::{Asks, Place, Presenter, RungId};
+pub use signs::{Posture, Signs};
 pub use sorted::{SortedMap, SortedSet};
 pub use time::{DayNumber, Instant, Moment, Seconds};

@@ -93,6 +93,10 @@ fn log(people: &mut People, day: f64, trial: &Trial) -> Value {
     );
     add("stopped_by", trial.stopped_by.map(|who| json!(who)));
     add("context", trial.at_food.then(|| json!("food")));
+    add("posture", trial.signs.posture.map(|posture| json!(posture)));
+    add("alarm_calls", trial.signs.alarm_calls.map(|heard| json!(heard)));
+    let others = trial.others.number();
+    add("others_today", (others != 0.0).then(|| json!(others)));
     line
 }
 

@@ -1,12 +1,13 @@
 //! The table for spreadsheets.
 
+use bolthole_domain::Posture;
 use bolthole_method::{Called, Method};
 use serde_json::json;
 
 use crate::cells::{self, words, yes_no};
 use crate::told::{Row, Told, in_utc, on_the_wall, spelt};
 
-const HEAD: [&str; 18] = [
+const HEAD: [&str; 20] = [
     "row",
     "id",
     "rat",
@@ -25,6 +26,8 @@ const HEAD: [&str; 18] = [
     "at_food",
     "bites",
     "note",
+    "posture",
+    "alarm_calls",
 ];
 
 /// Some spreadsheets take letters beyond the English ones for others unless a file begins so.
@@ -35,7 +38,7 @@ pub(crate) fn write(method: &Method, told: &Told) -> String {
     format!("{LETTERS_ARE_UTF8}{}", cells::rows(b',', HEAD, rows))
 }
 
-fn line(method: &Method, told: &Told, row: &Row) -> [String; 18] {
+fn line(method: &Method, told: &Told, row: &Row) -> [String; 20] {
     let (rat, visit) = (&row.pages.rat, row.visit);
     let step = visit.and_then(|visit| method.ladder.get(&visit.rung));
     let called = Called::new(&rat.name, rat.sex);
@@ -71,5 +74,10 @@ fn line(method: &Method, told: &Told, row: &Row) -> [String; 18] {
         yes_no(visit.map(|visit| visit.at_food)).to_owned(),
         bites.collect::<Vec<_>>().join("; "),
         words(&row.note()),
+        visit
+            .and_then(|visit| visit.signs.posture)
+            .map_or("", Posture::name)
+            .to_owned(),
+        yes_no(visit.and_then(|visit| visit.signs.alarm_calls)).to_owned(),
     ]
 }

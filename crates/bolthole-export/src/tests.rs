@@ -121,10 +121,10 @@ fn written(form: Form) -> String {
 #[test]
 fn a_table_has_a_row_a_visit_and_one_for_each_bite_noted_by_itself() {
     expect![[r#"
-        ﻿row,id,rat,rat_id,date,time,utc,day_at_home,caregiver,step,step_in_words,did,latency_s,companion_present,stopped_by,at_food,bites,note
-        visit,01930000-0000-7000-8000-000000000014,Ellie,01930000-0000-7000-8000-00000000000a,2026-03-02,09:00,2026-03-02T08:00:00Z,1,Dad,spoon-at-hide,Spoon in the doorway,ate,12.5,yes,rat,no,,"'=1+1, said ""Dad"""
-        visit,01930000-0000-7000-8000-000000000015,Ellie,01930000-0000-7000-8000-00000000000a,2026-03-02,09:00,2026-03-02T08:00:00Z,1,Dad,spoon-at-hide,Spoon in the doorway,bit,,yes,rat,no,hand breaks_skin,through the sleeve
-        bite,01930000-0000-7000-8000-00000000006b,Ellie,01930000-0000-7000-8000-00000000000a,2026-03-04,09:00,2026-03-04T08:00:00Z,3,,,,bit,,,,,hand breaks_skin,
+        ﻿row,id,rat,rat_id,date,time,utc,day_at_home,caregiver,step,step_in_words,did,latency_s,companion_present,stopped_by,at_food,bites,note,posture,alarm_calls
+        visit,01930000-0000-7000-8000-000000000014,Ellie,01930000-0000-7000-8000-00000000000a,2026-03-02,09:00,2026-03-02T08:00:00Z,1,Dad,spoon-at-hide,Spoon in the doorway,ate,12.5,yes,rat,no,,"'=1+1, said ""Dad""",,
+        visit,01930000-0000-7000-8000-000000000015,Ellie,01930000-0000-7000-8000-00000000000a,2026-03-02,09:00,2026-03-02T08:00:00Z,1,Dad,spoon-at-hide,Spoon in the doorway,bit,,yes,rat,no,hand breaks_skin,through the sleeve,,
+        bite,01930000-0000-7000-8000-00000000006b,Ellie,01930000-0000-7000-8000-00000000000a,2026-03-04,09:00,2026-03-04T08:00:00Z,3,,,,bit,,,,,hand breaks_skin,,,
     "#]].assert_eq(&written(Form::Table).replace('\r', ""));
 }
 

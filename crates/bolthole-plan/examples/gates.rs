@@ -7,10 +7,10 @@
 
 mod random;
 
-use bolthole_domain::{BiteSeverity, Care, Intake, Outcome, Role, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Care, Intake, Outcome, Posture, Role, Signs, StoppedBy, Zone};
 use bolthole_method::{Method, Rung};
 use bolthole_plan::trust::{Evidence, FitOn, Params};
-use bolthole_plan::{Asked, Entry, EntryKind, History, Plan, Policy, Trial, Whose, plan_by};
+use bolthole_plan::{Asked, Entry, EntryKind, History, OthersToday, Plan, Policy, Trial, Whose, plan_by};
 use random::Random;
 
 fn main() {
@@ -185,6 +185,7 @@ fn asked(history: &History, random: &mut Random) -> Asked {
             Role::Adult
         },
         companion_present: random.below(2) == 0,
+        others: OthersToday::AS_USUAL,
         care: Care::ALL[random.below(3)],
     }
 }
@@ -269,6 +270,11 @@ fn visit(rung: &Rung, outcome: Outcome, random: &mut Random) -> Trial {
         companion_present: false,
         stopped_by: (random.below(20) == 0).then(|| StoppedBy::ALL[random.below(3)]),
         at_food: random.below(15) == 0,
+        signs: Signs {
+            posture: Some(Posture::ALL[random.below(3)]),
+            alarm_calls: (random.below(4) == 0).then_some(false),
+        },
+        others: OthersToday::AS_USUAL,
     }
 }
 

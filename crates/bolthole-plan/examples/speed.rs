@@ -7,11 +7,11 @@ mod random;
 
 use std::time::{Duration, Instant};
 
-use bolthole_domain::{Care, Intake, Outcome, Role, Seconds};
+use bolthole_domain::{Care, Intake, Outcome, Posture, Role, Seconds, Signs};
 use bolthole_method::Method;
 use bolthole_plan::stdio::Dialogue;
 use bolthole_plan::trust::{Engine, Evidence, FitOn, Params, replay};
-use bolthole_plan::{Asked, Entry, EntryKind, History, Policy, Trial, Whose, plan_by};
+use bolthole_plan::{Asked, Entry, EntryKind, History, OthersToday, Policy, Trial, Whose, plan_by};
 use random::Random;
 
 const RATS: u32 = 1000;
@@ -118,6 +118,7 @@ fn asked() -> Asked {
         caregiver: None,
         role: Role::Adult,
         companion_present: false,
+        others: OthersToday::AS_USUAL,
         care: Care::Usual,
     }
 }
@@ -136,6 +137,11 @@ fn history(method: &Method, seed: u64) -> History {
             companion_present: false,
             stopped_by: None,
             at_food: false,
+            signs: Signs {
+                posture: Some(Posture::ALL[random.below(3)]),
+                alarm_calls: (random.below(4) == 0).then_some(false),
+            },
+            others: OthersToday::AS_USUAL,
         };
         Entry {
             day: f64::from(n) * 0.8,

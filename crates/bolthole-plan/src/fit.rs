@@ -24,8 +24,8 @@ const ONE_IN: usize = 5;
 const AT_ONCE: usize = 4;
 /// The longest first step of a number (ours).
 const STRIDE: f64 = 0.06;
-/// Of latency's part in the loss: it informs, but outcomes decide (ours).
-const LATENCY_COUNTS: f64 = 0.1;
+/// Of the part in the loss that latency, posture and calls have: they inform, but outcomes decide (ours).
+const BESIDE_COUNTS: f64 = 0.1;
 
 /// One over what is left of a number in a file: more digits would only pretend.
 const ROUNDED: f64 = 1e4;
@@ -131,7 +131,7 @@ impl<'a> Rat<'a> {
         let engine = Engine::from_row(&method.ladder, params, row);
         let (_, seen) = replay(&engine, Some(&self.causes), self.history, self.until);
         let foreseen = seen.iter().fold(T::of(0.0), |sum, seen| {
-            sum + seen.outcome + seen.latency * T::of(LATENCY_COUNTS)
+            sum + seen.outcome + seen.beside * T::of(BESIDE_COUNTS)
         });
         -foreseen
     }

@@ -1,4 +1,6 @@
-use bolthole_domain::{BiteSeverity, Intake, Outcome, Role, RungId, Seconds, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Intake, Outcome, Role, RungId, Seconds, Signs, StoppedBy, Zone};
+
+use crate::OthersToday;
 
 /// Everything that a plan is made from: what was known on arrival and what happened since, oldest first.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -63,6 +65,10 @@ pub struct Trial {
     pub stopped_by: Option<StoppedBy>,
     /// A nip at a spoon or through bars, for food.
     pub at_food: bool,
+    /// How it looked and what was heard of it.
+    pub signs: Signs,
+    /// How visits with its mischief had gone by then that day.
+    pub others: OthersToday,
 }
 
 impl Entry {

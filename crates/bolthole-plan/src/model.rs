@@ -2,7 +2,7 @@ use bolthole_domain::{Care, Role, RungId};
 
 use bolthole_words::Said;
 
-use crate::Reason;
+use crate::{OthersToday, Reason};
 
 /// Who asks for a plan, and when.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Asked {
     pub role: Role,
     /// Another rat is beside it.
     pub companion_present: bool,
+    /// How visits with its mischief have gone so far today.
+    pub others: OthersToday,
     /// How careful the household wants to be with this rat.
     pub care: Care,
 }

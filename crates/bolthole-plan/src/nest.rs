@@ -6,17 +6,28 @@
 use bolthole_domain::{Place, Zone};
 use bolthole_method::Rung;
 
+use crate::bites::BiteLock;
 use crate::gates::View;
+use crate::standing::RungStanding;
 
 /// Times that teeth meet a spoon in a nest, with nothing calm between, after which no plan asks there again (ours).
 const ENOUGH: usize = 2;
 
 /// No plan offers food there any more; a caregiver may, once the lock is over, and one calm visit makes it a step again.
 pub(crate) fn is_left_alone(view: &View, rung: &Rung) -> bool {
+    was_left_alone(rung, view.of(rung), &view.standing.bites)
+}
+
+/// The same, from what had been logged of it by then and the bites by then.
+pub(crate) fn was_left_alone<'b>(
+    rung: &Rung,
+    standing: &RungStanding,
+    bites: impl IntoIterator<Item = &'b BiteLock>,
+) -> bool {
     if rung.place != Place::Hide {
         return false;
     }
-    let outcomes = &view.of(rung).outcomes;
+    let outcomes = &standing.outcomes;
     let since_calm = outcomes
         .iter()
         .rev()
@@ -24,8 +35,8 @@ pub(crate) fn is_left_alone(view: &View, rung: &Rung) -> bool {
     let n_logged = since_calm.filter(|(_, outcome)| outcome.is_teeth()).count();
     let last_calm = outcomes.iter().rev().find(|(_, outcome)| outcome.is_calm());
     let since = last_calm.map_or(f64::NEG_INFINITY, |(day, _)| *day);
-    let bites = view.standing.bites.iter();
     let n_bites = bites
+        .into_iter()
         .filter(|bite| bite.zone == Zone::Nest && since < bite.day)
         .count();
     ENOUGH <= n_logged.max(n_bites)

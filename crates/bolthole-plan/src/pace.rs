@@ -29,16 +29,11 @@ const AWAY_DAYS: f64 = 3.0;
 /// The step for today; none only under a hold that closes even sitting near.
 pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
     let rungs = view.ladder().rungs();
-    let on_the_way = way_to_something_new(view);
     let open: Vec<&Rung> = rungs
         .iter()
         .filter(|rung| stands_firm(view, rung) && is_open(view, rung))
         .collect();
-    let unfinished: Vec<&Rung> = open
-        .iter()
-        .copied()
-        .filter(|rung| !view.of(rung).is_solid() && on_the_way(rung) && !is_left_alone(view, rung))
-        .collect();
+    let unfinished = unfinished(view, &open);
     unfinished
         .iter()
         .find(|rung| !is_stuck(view, rung))
@@ -47,6 +42,22 @@ pub(crate) fn working_rung<'a>(view: &View<'a>) -> Option<&'a Rung> {
         .or_else(|| practice_for_fingers(view, &open))
         .or(open.last().copied())
         .or_else(|| rungs.first().filter(|rung| is_open(view, rung)))
+}
+
+/// Steps that stand firm and are open, and are not solid yet, in ladder order: each could be the next.
+pub(crate) fn ways<'a>(view: &View<'a>) -> Vec<&'a Rung> {
+    let rungs = view.ladder().rungs().iter();
+    let open: Vec<&Rung> = rungs
+        .filter(|rung| stands_firm(view, rung) && is_open(view, rung))
+        .collect();
+    unfinished(view, &open)
+}
+
+fn unfinished<'a>(view: &View, open: &[&'a Rung]) -> Vec<&'a Rung> {
+    let on_the_way = way_to_something_new(view);
+    let open = open.iter().copied();
+    open.filter(|rung| !view.of(rung).is_solid() && on_the_way(rung) && !is_left_alone(view, rung))
+        .collect()
 }
 
 /// All that it builds on is solid: nothing harder is offered over a step that wobbles.

@@ -6,7 +6,7 @@ use bolthole_method::Method;
 
 use crate::history::whole_day;
 use crate::policy::Policy;
-use crate::trust::{Chances, Follower, RatState, Seen};
+use crate::trust::{Chances, Follower, RatState, Seen, Setting};
 use crate::{Asked, Entry, EntryKind, History};
 
 /// The budget a rat begins with: about the risk that a first step carries (ours; tuned on the bench).
@@ -90,9 +90,11 @@ impl Reading {
 
     /// How the rung at that place would go for whoever asks.
     pub(crate) fn chances(&self, policy: &Policy, place: usize, asked: &Asked) -> Chances {
-        let setting = self
-            .follower
-            .setting(asked.caregiver.as_deref(), asked.companion_present);
+        let follower = &self.follower;
+        let setting = Setting {
+            others: asked.others,
+            ..follower.setting(asked.caregiver.as_deref(), asked.companion_present)
+        };
         self.follower.state().predict(&policy.engine, place, setting)
     }
 }

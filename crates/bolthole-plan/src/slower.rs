@@ -1,4 +1,5 @@
-//! What the model may do to the pace: wait before something new, or begin the day easier. Never faster, never past a gate.
+//! What the model may do to the pace: wait before something new, begin the day easier, or go another way that is as open.
+//! Never past a gate, and never on before what a step builds on is solid.
 //!
 //! Calm has the last word: after twelve calm days in a row, and on a long way back, the plain pace goes on. So continued
 //! calm leads to something new within three weeks whatever the model thinks.
@@ -9,6 +10,7 @@ use bolthole_method::Rung;
 use crate::Reason;
 use crate::gates::{View, is_open};
 use crate::nest::is_left_alone;
+use crate::pace::{is_stuck, ways};
 use crate::plateau::VISITS;
 use crate::policy::Policy;
 use crate::reading::Reading;
@@ -50,34 +52,15 @@ impl<'a> Modulation<'a> {
         if self.level == 0 || view.is_sitting_near(step) || calm_has_the_word(view, step) {
             return (step, None);
         }
-        let easier = if view.of(step).was_tried() {
-            self.back_off(view, step)
-        } else {
-            self.wait(view, step)
-        };
-        match easier {
-            None => (step, None),
-            Some(easier) => {
-                let (n_calm, n_fright, of) = lately(view);
-                let than = step.words.row.clone();
-                let reason = if view.of(step).was_tried() {
-                    Reason::EasierToday {
-                        than,
-                        n_calm,
-                        n_fright,
-                        of,
-                    }
-                } else {
-                    Reason::CanWait {
-                        next: than,
-                        n_calm,
-                        n_fright,
-                        of,
-                    }
-                };
-                (easier, Some(reason))
-            }
+        if let Some(another) = self.another_way(view, step) {
+            return (another, Some(easier_than(view, step)));
         }
+        if view.of(step).was_tried() {
+            let easier = self.back_off(view, step);
+            return easier.map_or((step, None), |easier| (easier, Some(easier_than(view, step))));
+        }
+        let waits = self.wait(view, step);
+        waits.map_or((step, None), |practised| (practised, Some(can_wait(view, step))))
     }
 
     /// How likely a fright may be that is begun with now.
@@ -87,6 +70,29 @@ impl<'a> Modulation<'a> {
         let is_new = first.is_none_or(|first| view.asked.day - first.day < NEW_FOR_DAYS);
         let share = if is_new { WHILE_NEW } else { LATER };
         share * self.reading.budget(view.asked.care)
+    }
+
+    /// Another step that could be the next as well and frightens no likelier than allowed, where the first one does.
+    ///
+    /// An arm in place of a lap, a gown in place of either: the way forks there, and every gate is asked.
+    fn another_way<'r>(&self, view: &View<'r>, step: &Rung) -> Option<&'r Rung> {
+        if self.is_allowed(view, step) {
+            return None;
+        }
+        ways(view).into_iter().find(|other| {
+            let is_other = other.id != step.id && !view.is_sitting_near(other);
+            is_other && !is_stuck(view, other) && self.is_allowed(view, other)
+        })
+    }
+
+    /// A fright on it is not too likely to begin with it now.
+    fn is_allowed(&self, view: &View, rung: &Rung) -> bool {
+        let share = if view.of(rung).was_tried() {
+            1.0
+        } else {
+            FOR_SOMETHING_NEW
+        };
+        self.fright(view, place_of(view, rung)) <= share * self.budget(view)
     }
 
     /// Up to two rungs lower, or four, as long as a fright is too likely.
@@ -131,6 +137,26 @@ impl<'a> Modulation<'a> {
 
     fn fright(&self, view: &View, place: usize) -> f64 {
         self.reading.chances(self.policy, place, view.asked).fright
+    }
+}
+
+fn easier_than(view: &View, step: &Rung) -> Reason {
+    let (n_calm, n_fright, of) = lately(view);
+    Reason::EasierToday {
+        than: step.words.row.clone(),
+        n_calm,
+        n_fright,
+        of,
+    }
+}
+
+fn can_wait(view: &View, step: &Rung) -> Reason {
+    let (n_calm, n_fright, of) = lately(view);
+    Reason::CanWait {
+        next: step.words.row.clone(),
+        n_calm,
+        n_fright,
+        of,
     }
 }
 

@@ -10,6 +10,7 @@ use bolthole_method::{Ladder, Method};
 use crate::bites::{BiteLock, bite_locks, teeth_that_lock, tier_after};
 use crate::health::{Health, health};
 use crate::history::whole_day;
+use crate::nest::was_left_alone;
 use crate::{EntryKind, History, Trial};
 
 /// Calm days on a rung before one on. Source: the article's rule, asked twice (tips 5 and 10).
@@ -382,14 +383,23 @@ impl<'h> Standing<'h> {
     }
 
     /// The first rung, in order, that is not solid and whose way is open; the last rung when all are solid.
+    ///
+    /// A nest that is left alone is no frontier, and the way goes past it.
     fn frontier(&self, ladder: &Ladder) -> usize {
         let rungs = ladder.rungs();
+        let until = self.trials.last().map_or(f64::NEG_INFINITY, |met| met.day);
+        let is_left_alone = |index: usize| {
+            let by_then = self.bites.iter().filter(|bite| bite.day <= until);
+            was_left_alone(&rungs[index], &self.rungs[index], by_then)
+        };
+        let is_past = |id: &RungId| {
+            let below = ladder.position(id);
+            below.is_some_and(|below| self.rungs[below].was_calm() || is_left_alone(below))
+        };
         let open = |index: &usize| {
             !self.rungs[*index].is_solid()
-                && rungs[*index]
-                    .after
-                    .iter()
-                    .all(|id| self.rung(ladder, id).is_some_and(RungStanding::was_calm))
+                && !is_left_alone(*index)
+                && rungs[*index].after.iter().all(is_past)
         };
         (0..rungs.len()).find(open).unwrap_or(rungs.len() - 1)
     }

@@ -7,12 +7,12 @@ mod wire;
 
 use std::collections::BTreeMap;
 
-use bolthole_domain::{Care, Role, RungId, Seconds};
+use bolthole_domain::{Care, Role, RungId, Seconds, Signs};
 use bolthole_method::Method;
 
 pub use logs::histories;
 
-use crate::{Asked, Entry, EntryKind, Following, History, Policy, Trial};
+use crate::{Asked, Entry, EntryKind, Following, History, OthersToday, Policy, Trial};
 use wire::{Answer, NoteKind, Request};
 
 /// No rat lives a tenth as long; a larger day is a slip.
@@ -70,9 +70,13 @@ impl<'a> Dialogue<'a> {
                 companion_present,
                 caregiver_role,
                 care,
+                others,
             } => {
                 let rat = self.on(day)?;
-                let asked = rat.asked(day, caregiver, caregiver_role, companion_present, care);
+                let asked = Asked {
+                    others,
+                    ..rat.asked(day, caregiver, caregiver_role, companion_present, care)
+                };
                 let answer = rat.following.plan(&self.policy, self.method, &asked);
                 self.pass(day);
                 Ok(Answer::plan(answer))
@@ -82,20 +86,24 @@ impl<'a> Dialogue<'a> {
                 day,
                 caregiver,
                 companion_present,
+                others,
             } => {
                 let rat = self.on(day)?;
-                let asked = rat.asked(day, caregiver, None, companion_present, None);
+                let asked = Asked {
+                    others,
+                    ..rat.asked(day, caregiver, None, companion_present, None)
+                };
                 let answer = rat.following.forecast(&self.policy, self.method, &rung, &asked);
                 let answer = answer.ok_or_else(|| self.unknown(&rung))?;
                 self.pass(day);
                 Ok(Answer::forecast(answer))
             }
-            Request::Log { day, log } => {
+            Request::Log { day, log, others } => {
                 self.on(day)?;
                 if self.method.ladder.get(&log.rung).is_none() {
                     return Err(self.unknown(&log.rung));
                 }
-                self.remember(day, log)
+                self.remember(day, log, others)
             }
             Request::Note { day, kind } => {
                 self.on(day)?;
@@ -141,7 +149,7 @@ impl<'a> Dialogue<'a> {
         format!("no rung is called `{rung}`; the rungs are {}", known.join(", "))
     }
 
-    fn remember(&mut self, day: f64, log: wire::Log) -> Result<Answer, String> {
+    fn remember(&mut self, day: f64, log: wire::Log, others: OthersToday) -> Result<Answer, String> {
         if let (Some(caregiver), Some(role)) = (&log.caregiver, log.caregiver_role)
             && let Some(rat) = &mut self.rat
         {
@@ -156,6 +164,11 @@ impl<'a> Dialogue<'a> {
             companion_present: log.companion_present.unwrap_or(false),
             stopped_by: log.stopped_by,
             at_food: log.context.is_some(),
+            signs: Signs {
+                posture: log.posture,
+                alarm_calls: log.alarm_calls,
+            },
+            others,
         };
         self.push(day, EntryKind::Trial(trial))
     }
@@ -203,6 +216,7 @@ impl Rat {
             role: role.or(said).unwrap_or_default(),
             caregiver,
             companion_present: companion_present.unwrap_or(false),
+            others: OthersToday::AS_USUAL,
             care: care.unwrap_or_default(),
         }
     }

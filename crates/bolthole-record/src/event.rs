@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use bolthole_domain::{
     BiteSeverity, Bitten, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, HouseholdId,
-    Instant, Intake, IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId,
-    Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
+    Instant, Intake, IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, Posture, RatId, Role,
+    RungId, Seconds, Sex, SortedMap, StoppedBy, VisitId, Zone,
 };
 
 use bolthole_introduce::{Checks, Stage, Weather, What, Why};
 
-use crate::words::{bitten, care, color, language, leaving};
+use crate::words::{bitten, care, color, language, leaving, posture};
 
 /// When an event was made, on a hybrid logical clock: orders corrections, settings, names and health notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -208,6 +208,12 @@ pub enum Body {
         /// Who had enough first; none leaves what was known.
         #[serde(default)]
         stopped_by: Option<StoppedBy>,
+        /// How the rat held itself; none, or one that is not known here, leaves what was known.
+        #[serde(default, with = "posture", skip_serializing_if = "Option::is_none")]
+        posture: Option<Posture>,
+        /// Whether alarm calls near 22 kHz were heard; none leaves what was known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alarm_calls: Option<bool>,
     },
     /// More about a bite: where and how bad. With or without a visit.
     BiteNoted {

@@ -6,8 +6,8 @@
 use std::cmp::Ordering;
 
 use bolthole_domain::{
-    BiteSeverity, Care, CaregiverColor, CaregiverId, EventId, Instant, Intake, Outcome, RatId, SortedMap,
-    SortedSet, StoppedBy, VisitId,
+    BiteSeverity, Care, CaregiverColor, CaregiverId, EventId, Instant, Intake, Outcome, RatId, Signs,
+    SortedMap, SortedSet, StoppedBy, VisitId,
 };
 
 use crate::again::{First, first_written, written_over};
@@ -366,6 +366,7 @@ fn visit(
             .or(*companion_present),
         stopped_by: later.and_then(|words| words.stopped_by).or(*stopped_by),
         at_food: *at_food,
+        signs: later.map(|words| words.signs).unwrap_or_default(),
         note: later.map_or(note, |words| &words.note).clone(),
     })
 }
@@ -414,6 +415,7 @@ struct LaterWords {
     note: String,
     companion_present: Option<bool>,
     stopped_by: Option<StoppedBy>,
+    signs: Signs,
 }
 
 /// The last word said about each visit; what a word leaves open stays as it was.
@@ -425,12 +427,19 @@ fn latest_notes(said: &[Said<'_>]) -> SortedMap<VisitId, LaterWords> {
             note,
             companion_present,
             stopped_by,
+            posture,
+            alarm_calls,
         } = body
         {
             let words = latest.get_or_default(*visit);
             words.note.clone_from(note);
             words.companion_present = companion_present.or(words.companion_present);
             words.stopped_by = stopped_by.or(words.stopped_by);
+            let noted = Signs {
+                posture: *posture,
+                alarm_calls: *alarm_calls,
+            };
+            words.signs = noted.or(words.signs);
         }
     }
     latest

@@ -1,7 +1,7 @@
 //! From a rat's pages to the history that a plan is made from.
 
-use bolthole_domain::{Intake, Moment, RatId};
-use bolthole_plan::{Entry, EntryKind, History, Trial};
+use bolthole_domain::{DayNumber, Instant, Intake, Moment, Outcome, RatId};
+use bolthole_plan::{Entry, EntryKind, History, OthersToday, Trial};
 
 use crate::{Notebook, RatPages, Visit};
 
@@ -24,13 +24,14 @@ impl Notebook {
         let since = self.environment.iter().filter(|note| note.at.day() >= came_home);
         dated.extend(since.map(|note| (note.at, EntryKind::Environment(note.tags.clone()))));
         dated.extend(pages.vet_visits.iter().map(|(at, _)| (*at, EntryKind::VetSeen)));
+        let company = Company::of(self, pages);
         let homes = pages.handed_over.iter();
         dated.extend(homes.map(|handed| (handed.at, EntryKind::NewHome)));
         dated.extend(
             pages
                 .visits
                 .iter()
-                .map(|visit| (visit.at, EntryKind::Trial(self.trial(visit)))),
+                .map(|visit| (visit.at, EntryKind::Trial(self.trial(visit, &company)))),
         );
         dated.extend(pages.bites_with_their_visits());
         // A stable sort: a bite stays behind its visit, and each list keeps its own order.
@@ -49,7 +50,7 @@ impl Notebook {
         })
     }
 
-    fn trial(&self, visit: &Visit) -> Trial {
+    fn trial(&self, visit: &Visit, company: &Company) -> Trial {
         let caregiver = visit.caregiver.and_then(|id| self.caregivers.get(&id));
         Trial {
             rung: visit.rung.clone(),
@@ -60,6 +61,55 @@ impl Notebook {
             companion_present: visit.companion_present.unwrap_or(false),
             stopped_by: visit.stopped_by,
             at_food: visit.at_food,
+            signs: visit.signs,
+            others: company.others(visit.at),
+        }
+    }
+
+    /// How visits with this rat's mischief have gone so far on that day.
+    pub fn others_today(&self, rat: RatId, at: Moment) -> OthersToday {
+        let pages = self.rats.get(&rat);
+        pages.map_or(OthersToday::AS_USUAL, |pages| Company::of(self, pages).others(at))
+    }
+}
+
+/// The visits of those a rat lives with.
+struct Company(Vec<Mate>);
+
+/// One of them: when each visit was, and what came of it by day.
+struct Mate {
+    when: Vec<(DayNumber, Instant)>,
+    did: Vec<(i64, Outcome)>,
+}
+
+impl Company {
+    fn of(notebook: &Notebook, pages: &RatPages) -> Company {
+        let mates = notebook
+            .rats
+            .values()
+            .filter(|mate| mate.rat.id != pages.rat.id && mate.rat.mischief == pages.rat.mischief);
+        Company(mates.map(Mate::of).collect())
+    }
+
+    fn others(&self, at: Moment) -> OthersToday {
+        let before = |mate: &'_ Mate| mate.when.partition_point(|when| *when < (at.day(), at.at));
+        OthersToday::of(
+            i64::from(at.day().0),
+            self.0.iter().map(|mate| &mate.did[..before(mate)]),
+        )
+    }
+}
+
+impl Mate {
+    fn of(pages: &RatPages) -> Mate {
+        let mut visits: Vec<&Visit> = pages.visits.iter().collect();
+        visits.sort_by_key(|visit| (visit.at.day(), visit.at.at));
+        Mate {
+            when: visits.iter().map(|visit| (visit.at.day(), visit.at.at)).collect(),
+            did: visits
+                .iter()
+                .map(|visit| (i64::from(visit.at.day().0), visit.outcome))
+                .collect(),
         }
     }
 }

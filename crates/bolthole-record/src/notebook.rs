@@ -2,7 +2,7 @@
 
 use bolthole_domain::{
     BiteSeverity, Bitten, Care, CaregiverColor, CaregiverId, Cause, Coat, DeviceId, EventId, Intake,
-    IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex,
+    IntroductionId, Language, Leaving, MischiefId, Moment, Outcome, RatId, Role, RungId, Seconds, Sex, Signs,
     SortedMap, StoppedBy, VisitId, Zone,
 };
 
@@ -165,6 +165,8 @@ pub struct Visit {
     pub stopped_by: Option<StoppedBy>,
     /// Teeth met a spoon or came through bars for food.
     pub at_food: bool,
+    /// How it looked and what was heard of it, as far as somebody noted it.
+    pub signs: Signs,
     /// A word about it; may be empty.
     pub note: String,
 }

@@ -29,3 +29,4 @@ by_name!(bitten, bolthole_domain::Bitten, name, from_name);
 by_name!(leaving, bolthole_domain::Leaving, name, from_name);
 by_name!(during, crate::During, name, from_name);
 by_name!(judgement, crate::Judgement, name, from_name);
+by_name!(posture, bolthole_domain::Posture, name, from_name);

@@ -64,6 +64,12 @@ visit-until = bis { rat-she } { $outcome ->
 }
 visit-stop-while-good = Hör auf, solange es gut ist. Geh leise, so wie du gekommen bist.
 visit-fine-too = Auch das ist gut: { rat-she-at-start } entscheidet. Lass etwas zum Lecken da, und lass { rat-him } das Versteck.
+visit-looked = Wie sah { rat-she } dabei aus, falls du es gesehen hast?
+visit-posture = { $posture ->
+    [at_ease] entspannt
+    [watchful] wachsam
+   *[stiff] steif
+}
 visit-on-to = Weiter zu { rat-her }em Schritt: { $step }
 visit-ends-it = Damit ist Schluss.
 visit-after-fright = { $presenter ->
@@ -114,6 +120,7 @@ note-beside = War neben { $name } noch eine Ratte?
 note-enough = Wer hatte zuerst genug?
 note-enough-other = Eine andere Ratte
 note-enough-you = Du
+note-calls = Hat ein Fledermausdetektor oder Mikrofon Warnrufe aufgenommen, um 22 kHz?
 note-reason-stays = Ein Tipp auf Zähne lässt sich mit einem Grund zurücknehmen. Das nächste Zuhause erfährt beides: was da stand und warum es zurückgenommen wurde.
 note-why = Warum?
 note-take-back = Zurücknehmen

@@ -67,6 +67,12 @@ visit-until = until { rat-she } { $outcome ->
 }
 visit-stop-while-good = Stop while it is good. Leave quietly, the way you came.
 visit-fine-too = That is fine too: { rat-she } decides. Leave a lick behind, and let { rat-him-object } have the hide.
+visit-looked = How did { rat-she } look, if you saw it?
+visit-posture = { $posture ->
+    [at_ease] at ease
+    [watchful] watchful
+   *[stiff] stiff
+}
 visit-on-to = On to { rat-her } step: { $step }
 visit-ends-it = That ends it.
 visit-after-fright = { $presenter ->
@@ -117,6 +123,7 @@ note-beside = Was another rat beside { $name }?
 note-enough = Who had enough first?
 note-enough-other = Another rat
 note-enough-you = You
+note-calls = Did a bat detector or microphone pick up alarm calls, near 22 kHz?
 note-reason-stays = A tap on teeth can be taken back with a reason. The next home is told both: what was written and why it was taken back.
 note-why = Why?
 note-take-back = Take it back

@@ -1,6 +1,6 @@
 //! What is said of a visit afterwards: a word, a bite's place, another time, or that it was not so.
 
-use bolthole_domain::{BiteSeverity, Bitten, DeviceId, Moment, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Bitten, DeviceId, Moment, Signs, StoppedBy, Zone};
 use bolthole_record::{Body, Event, RatPages, Retraction, Visit};
 use bolthole_words::say;
 
@@ -20,6 +20,8 @@ pub struct Words<'a> {
     pub companion_present: Option<bool>,
     /// Who had enough first; none leaves what was known.
     pub stopped_by: Option<StoppedBy>,
+    /// How the rat looked and what was heard of it; what is open leaves what was known.
+    pub signs: Signs,
 }
 
 /// Adds words to a visit, or replaces those that are there.
@@ -29,6 +31,8 @@ pub fn note_visit(mut pen: Pen, visit: &Visit, words: &Words) -> Vec<Event> {
         note: shortened(words.note),
         companion_present: words.companion_present,
         stopped_by: words.stopped_by,
+        posture: words.signs.posture,
+        alarm_calls: words.signs.alarm_calls,
     })]
 }
 

@@ -1,6 +1,6 @@
 //! The main job, told to `respond`: Today, the visit, what was tapped, and what changes tomorrow.
 
-use bolthole_domain::{Instant, Moment};
+use bolthole_domain::{Instant, Moment, Posture};
 use expect_test::expect;
 
 use super::*;
@@ -160,6 +160,10 @@ fn a_calm_tap_is_saved_and_can_be_undone() {
         Ellie
         Sit near and talk
         Stop while it is good. Leave quietly, the way you came.
+        How did she look, if you saw it?
+        <at ease>
+        <watchful>
+        <stiff>
         Tomorrow, as it stands: Sit near and talk.
         < No training today>
         Worse than yesterday?
@@ -384,6 +388,33 @@ fn a_word_is_added_and_a_word_too_long_is_kept_on_the_page() {
     let (_, refused) = home.go(&format!("{to}/note"), &[("note", &long)]);
     assert_eq!(refused.status, Status::Refused);
     assert!(refused.html.contains(&long) && refused.says("2001 letters"));
+}
+
+#[test]
+fn one_tap_says_how_she_looked_and_leaves_the_word_that_is_there() {
+    let mut home = Home::with_ellie();
+    let (to, saved) = tap(&mut home, "ate");
+    assert!(saved.says("How did she look, if you saw it?"));
+    home.go(&format!("{to}/note"), &[("note", "Nose out.")]);
+    let (back, page) = home.go(&format!("{to}/note"), &[("posture", "stiff")]);
+    assert_eq!(back, to);
+    assert!(page.html.contains(r#"value="stiff" aria-pressed="true""#));
+    assert!(page.html.contains(r#"value="at_ease" aria-pressed="false""#));
+    home.go(&format!("{to}/note"), &[("note", "Nose out."), ("calls", "no")]);
+    let notebook = home.notebook();
+    let noted = &notebook.rats.values().next().expect("Ellie").visits[0];
+    assert_eq!(noted.note, "Nose out.");
+    assert_eq!(
+        (noted.signs.posture, noted.signs.alarm_calls),
+        (Some(Posture::Stiff), Some(false))
+    );
+}
+
+#[test]
+fn nobody_is_asked_how_she_looked_as_she_ran() {
+    let mut home = Home::with_ellie();
+    let (_, saved) = tap(&mut home, "fled");
+    assert!(!saved.html.contains("posture"));
 }
 
 #[test]

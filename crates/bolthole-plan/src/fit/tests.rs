@@ -1,10 +1,10 @@
-use bolthole_domain::{Outcome, Seconds};
+use bolthole_domain::{Outcome, Posture, Seconds, Signs};
 
 use super::prior::Prior;
 use super::{FitFault, Rat, fit, tape};
 use crate::tests::METHOD;
 use crate::trust::{FitOn, Params};
-use crate::{Entry, EntryKind, History, Trial};
+use crate::{Entry, EntryKind, History, OthersToday, Trial};
 
 /// A rat that climbs a rung every third visit, two visits a day, and has its ups and downs.
 fn a_rat(number: usize) -> History {
@@ -22,6 +22,11 @@ fn a_rat(number: usize) -> History {
                 companion_present: visit.is_multiple_of(2),
                 stopped_by: None,
                 at_food: false,
+                signs: Signs {
+                    posture: (visit % 3 == 0).then_some(Posture::ALL[(visit + number) % 3]),
+                    alarm_calls: (visit % 4 == 0).then_some(visit % 8 == 0),
+                },
+                others: others(outcome),
             }),
         }
     };
@@ -31,13 +36,24 @@ fn a_rat(number: usize) -> History {
     }
 }
 
+/// A day on which the rest of the mischief did that too.
+fn others(did: Outcome) -> OthersToday {
+    let visits = [[(0, Outcome::Ate); 5].as_slice(), &[(1, did)]].concat();
+    OthersToday::of(1, [visits.as_slice()])
+}
+
 #[test]
 fn exact_slopes_are_those_of_small_differences() {
     const SMALL: f64 = 1e-5;
     let params = Params::shipped();
     let history = a_rat(1);
     let rat = Rat::new(&METHOD, &history);
-    let row = params.to_vec();
+    // No number is nothing: what has no weight has no slope to be looked at.
+    let row: Vec<f64> = params
+        .to_vec()
+        .into_iter()
+        .map(|number| if number == 0.0 { 0.3 } else { number })
+        .collect();
     let (loss, slopes) = tape::slopes(&row, |row| rat.loss(&METHOD, params, row));
     assert!((loss - rat.loss(&METHOD, params, &row)).abs() < 1e-9);
     for place in 0..row.len() {

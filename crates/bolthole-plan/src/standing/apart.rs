@@ -182,6 +182,7 @@ pub fn furthest_with<'a>(
         caregiver: Some(caregiver.to_owned()),
         role: bolthole_domain::Role::Adult,
         companion_present: false,
+        others: crate::OthersToday::AS_USUAL,
         care: bolthole_domain::Care::Usual,
     };
     let standing = Standing::for_whom(method, history, &asked);

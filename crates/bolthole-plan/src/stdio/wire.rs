@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use bolthole_domain::{BiteSeverity, Care, Intake, Outcome, Place, Presenter, Role, RungId, StoppedBy, Zone};
+use bolthole_domain::{
+    BiteSeverity, Care, Intake, Outcome, Place, Posture, Presenter, Role, RungId, StoppedBy, Zone,
+};
 use bolthole_method::{Called, Ladder};
 use bolthole_words::Words;
 
-use crate::{Forecast, Held, Plan};
+use crate::{Forecast, Held, OthersToday, Plan};
 
 pub(super) enum Request {
     Open {
@@ -19,10 +21,12 @@ pub(super) enum Request {
         companion_present: Option<bool>,
         caregiver_role: Option<Role>,
         care: Option<Care>,
+        others: OthersToday,
     },
     Log {
         day: f64,
         log: Log,
+        others: OthersToday,
     },
     Note {
         day: f64,
@@ -33,6 +37,7 @@ pub(super) enum Request {
         day: f64,
         caregiver: Option<String>,
         companion_present: Option<bool>,
+        others: OthersToday,
     },
 }
 
@@ -50,6 +55,7 @@ struct PlanFields {
     companion_present: Option<bool>,
     caregiver_role: Option<Role>,
     care: Option<Care>,
+    others_today: Option<f64>,
     #[serde(rename = "visit")]
     _visit: Option<Value>,
 }
@@ -61,6 +67,7 @@ struct ForecastFields {
     day: f64,
     caregiver: Option<String>,
     companion_present: Option<bool>,
+    others_today: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -75,6 +82,9 @@ pub(super) struct Log {
     pub(super) companion_present: Option<bool>,
     pub(super) stopped_by: Option<StoppedBy>,
     pub(super) context: Option<Context>,
+    pub(super) posture: Option<Posture>,
+    pub(super) alarm_calls: Option<bool>,
+    others_today: Option<f64>,
     #[serde(rename = "visit")]
     _visit: Option<Value>,
 }
@@ -131,6 +141,7 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
                 companion_present,
                 caregiver_role,
                 care,
+                others_today,
                 _visit,
             } = read(rest)?;
             Ok(Request::Plan {
@@ -139,6 +150,7 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
                 companion_present,
                 caregiver_role,
                 care,
+                others: others(others_today)?,
             })
         }
         Some("log") => {
@@ -149,7 +161,11 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
             {
                 return Err("`latency_s` must be seconds from 0 to 86400, or null if not known".to_owned());
             }
-            Ok(Request::Log { day: log.day, log })
+            Ok(Request::Log {
+                day: log.day,
+                others: others(log.others_today)?,
+                log,
+            })
         }
         Some("note") => note(read(rest)?),
         Some("forecast") => {
@@ -158,12 +174,14 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
                 day,
                 caregiver,
                 companion_present,
+                others_today,
             } = read(rest)?;
             Ok(Request::Forecast {
                 rung,
                 day,
                 caregiver,
                 companion_present,
+                others: others(others_today)?,
             })
         }
         _ => Err(format!("`op` is {op}; it must be {OPS}")),
@@ -172,6 +190,14 @@ pub(super) fn parse(line: &str) -> Result<Request, String> {
 
 fn read<T: serde::de::DeserializeOwned>(fields: Value) -> Result<T, String> {
     serde_json::from_value(fields).map_err(|fault| fault.to_string())
+}
+
+fn others(number: Option<f64>) -> Result<OthersToday, String> {
+    number.map_or(Ok(OthersToday::AS_USUAL), |number| {
+        OthersToday::from_number(number).ok_or_else(|| {
+            "`others_today` must be from -1 (worse than usual) to 1 (better), or null if not known".to_owned()
+        })
+    })
 }
 
 fn intake_of(value: Value) -> Result<Intake, String> {

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::story::{METHOD, Story, trial};
 use crate::gates::{View, is_open};
 use crate::standing::Standing;
-use crate::{Asked, Entry, EntryKind, Gate, History, Plan, Trial, furthest_with, plan};
+use crate::{Asked, Entry, EntryKind, Gate, History, OthersToday, Plan, Trial, furthest_with, plan};
 
 fn by(who: Option<&str>, day: f64) -> Asked {
     Asked {
@@ -14,6 +14,7 @@ fn by(who: Option<&str>, day: f64) -> Asked {
         caregiver: who.map(str::to_owned),
         role: Role::Adult,
         companion_present: false,
+        others: OthersToday::AS_USUAL,
         care: bolthole_domain::Care::Usual,
     }
 }

@@ -29,7 +29,29 @@ fn a_dialogue_opens_plans_and_logs() {
             {"ok":true}
             {"ok":true}
             {"rung":null,"warm_up":null,"level":0,"held":[{"gate":"vet-hold","rung":"sit-near","until_day":null,"why":"A vet today. Breathing is hard work. A rat 
-            {"calm":0.9256503250995183,"fright":0.008104795511532925,"calibrated":false}"#]],
+            {"calm":0.9391094006716505,"fright":0.007583260186140039,"calibrated":false}"#]],
+    );
+}
+
+#[test]
+fn posture_and_calls_may_be_left_out_or_null_and_change_no_other_answer() {
+    let answers = |more: &str| {
+        let mut dialogue = Dialogue::new(&METHOD);
+        let log = format!(r#"{{"op":"log","day":0,"rung":"sit-near","outcome":"ate"{more}}}"#);
+        let lines = [r#"{"op":"open"}"#, &log, r#"{"op":"plan","day":1}"#];
+        lines.map(|line| dialogue.answer(line))
+    };
+    let without = answers("");
+    assert_eq!(answers(r#","posture":null,"alarm_calls":null"#), without);
+    assert_eq!(
+        answers(r#","posture":"watchful","alarm_calls":false"#)[1],
+        r#"{"ok":true}"#
+    );
+    let slip = answers(r#","posture":"worried""#);
+    assert!(
+        slip[1].contains("expected one of `at_ease`, `watchful`, `stiff`"),
+        "{}",
+        slip[1]
     );
 }
 

@@ -250,6 +250,29 @@ fn a_nest_that_met_teeth_twice_is_left_alone_until_somebody_finds_it_calm() {
 }
 
 #[test]
+fn after_three_weeks_away_a_nest_that_is_left_alone_is_not_where_the_way_ends() {
+    let mut story = Story::climbed_to("spoon-at-door");
+    for _ in 0..2 {
+        story = story
+            .log_after(1.0, "spoon-at-hide", "nipped")
+            .log_after(30.0, "sit-near", "relaxed");
+    }
+    for rung in [
+        "sit-near",
+        "spoon-a-little-out",
+        "spoon-a-hand-out",
+        "spoon-at-door",
+        "spoon-over-the-sill",
+    ] {
+        story = story.log_after(1.0, rung, "ate").log_after(1.0, rung, "ate");
+    }
+    let day = end(&story.history);
+    let away = |days: f64| story.plan(day + days).rung.expect("a step").0;
+    assert_eq!(away(1.0), "spoon-past-the-sleeve");
+    assert_eq!(away(22.0), "spoon-a-hand-out");
+}
+
+#[test]
 fn a_rat_that_freezes_at_everything_new_reaches_its_health_check() {
     for policy in [policy(Whose::RealRats, 0), HEARD.clone()] {
         let (day, _) = days_to_the_floor(&policy, |rung, n_before| {

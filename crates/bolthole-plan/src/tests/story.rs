@@ -1,11 +1,11 @@
 use std::sync::LazyLock;
 
-use bolthole_domain::{BiteSeverity, Intake, Outcome, Role, RungId, StoppedBy, Zone};
+use bolthole_domain::{BiteSeverity, Intake, Outcome, Role, RungId, Signs, StoppedBy, Zone};
 use bolthole_method::{Method, Rung};
 
 use crate::gates::{View, holds, is_open};
 use crate::standing::Standing;
-use crate::{Asked, Entry, EntryKind, History, Plan, Trial, plan};
+use crate::{Asked, Entry, EntryKind, History, OthersToday, Plan, Trial, plan};
 
 pub(crate) static METHOD: LazyLock<Method> = LazyLock::new(Method::built_in);
 
@@ -25,6 +25,7 @@ pub(super) fn asked(day: f64, role: Role) -> Asked {
         caregiver: None,
         role,
         companion_present: false,
+        others: OthersToday::AS_USUAL,
         care: bolthole_domain::Care::Usual,
     }
 }
@@ -39,6 +40,8 @@ pub(super) fn trial(rung: &str, outcome: Outcome) -> Trial {
         companion_present: false,
         stopped_by: None,
         at_food: false,
+        signs: Signs::default(),
+        others: OthersToday::AS_USUAL,
     }
 }
 

@@ -6,6 +6,7 @@ use super::latents::{ANOTHER, BODY, COMPANION, Eight, GENERAL, HAND, LIFT, MOOD,
 use super::number::Number;
 use super::params::{Params, Values};
 use super::response::Grades;
+use crate::OthersToday;
 
 /// Who is with the rat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,12 +18,14 @@ pub enum With {
 }
 
 /// In what company a rung is tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Setting {
     /// Who is with the rat.
     pub with: With,
     /// Another rat is beside it.
     pub companion_present: bool,
+    /// How visits with its mischief went so far that day.
+    pub others: OthersToday,
 }
 
 /// The six hypotheses: how fast a rat learns and how much a fright takes, as multiples of what is usual.
@@ -41,6 +44,7 @@ pub struct Engine<T = f64> {
     rungs: Vec<(RungId, Demand<T>)>,
     pub(super) grades: Grades<T>,
     pub(super) novelty: T,
+    pub(super) shared_mood: T,
     pub(super) learning: Learning<T>,
     pub(super) night: Night<T>,
     pub(super) start: Start<T>,
@@ -101,6 +105,7 @@ impl<T: Number> Engine<T> {
                 .collect(),
             grades: Grades::new(&values),
             novelty: values.novelty,
+            shared_mood: values.shared_mood,
             learning: Learning {
                 gain: values.ln_gain.exp(),
                 gain_always: values.ln_gain_always.exp(),

@@ -25,5 +25,5 @@ pub use engine::{Engine, Setting, With};
 pub use number::Number;
 pub use params::{Evidence, FitOn, Params, ParamsFault, Values};
 pub use replay::{Follower, replay};
-pub use response::Response;
+pub use response::{Response, Shown};
 pub use state::{Chances, RatState, STATE_VERSION, Seen};

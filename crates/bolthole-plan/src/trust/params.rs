@@ -90,7 +90,23 @@ values! {
     latency_ln_usual "Logarithm of the seconds to first contact where trust just meets demand.",
     ln_latency_slope "How much sooner with each unit of trust over demand.",
     ln_latency_sharpness "How little latencies scatter.",
+    posture_slope "How much a posture says of trust over demand; nothing: it says nothing.",
+    posture_at_ease "How likely ease is where trust just meets demand, as log-odds.",
+    ln_gap_stiff "From there to a posture that is not stiff.",
+    calls_slope "How much alarm calls say of trust over demand; nothing: they say nothing.",
+    no_calls "How likely silence is where trust just meets demand, as log-odds.",
+    shared_mood "What it adds to trust that the mischief's visits went well today.",
 }
+
+/// A file from before these is read: without them, what they weigh says nothing.
+const CAME_LATER: [&str; 6] = [
+    "posture_slope",
+    "posture_at_ease",
+    "ln_gap_stiff",
+    "calls_slope",
+    "no_calls",
+    "shared_mood",
+];
 
 /// Whose logs the numbers were fitted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -254,7 +270,10 @@ fn values_of(given: &Map<String, Value>) -> Result<Values<f64>, ParamsFault> {
     }
     let row: Result<Vec<f64>, ParamsFault> = names
         .iter()
-        .map(|name| number(given.get(*name).unwrap_or(&Value::Null), name))
+        .map(|name| match given.get(*name) {
+            None if CAME_LATER.contains(name) => Ok(0.0),
+            found => number(found.unwrap_or(&Value::Null), name),
+        })
         .collect();
     Ok(Values::from_row(&row?))
 }

@@ -2,10 +2,10 @@ use bolthole_domain::PerCause;
 
 use super::engine::{Engine, Setting, With};
 use super::number::Number;
-use super::response::Response;
+use super::response::Shown;
 use super::state::{RatState, Seen};
 use crate::history::whole_day;
-use crate::{Entry, EntryKind, History};
+use crate::{Entry, EntryKind, History, OthersToday};
 
 /// A state that follows a log, entry by entry. A night passes between two whole days.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,12 +35,11 @@ impl<T: Number> Follower<T> {
             self.first.clone_from(&trial.caregiver);
         }
         self.pass_to(engine, entry.whole_day());
-        let setting = self.setting(trial.caregiver.as_deref(), trial.companion_present);
-        let response = Response::of(trial.outcome);
-        Some(
-            self.state
-                .observe(engine, place, setting, response, trial.latency),
-        )
+        let setting = Setting {
+            others: trial.others,
+            ..self.setting(trial.caregiver.as_deref(), trial.companion_present)
+        };
+        Some(self.state.observe(engine, place, setting, Shown::of(trial)))
     }
 
     /// The nights until `day` pass.
@@ -60,6 +59,7 @@ impl<T: Number> Follower<T> {
         Setting {
             with,
             companion_present,
+            others: OthersToday::AS_USUAL,
         }
     }
 

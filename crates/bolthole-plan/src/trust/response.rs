@@ -1,10 +1,11 @@
 //! What a rat does, given how much more trust it has than the rung asks for: five grades, and how long it took.
 
-use bolthole_domain::Outcome;
+use bolthole_domain::{Outcome, Posture, Seconds, Signs};
 
 use super::moments::{POINTS, expectation, exponentials};
 use super::number::{Number, bounded_exp};
 use super::params::Values;
+use crate::Trial;
 
 /// What a rat did, worst first: the five grades that the filter tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +49,46 @@ impl Response {
     }
 }
 
+/// All that a visit showed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shown {
+    /// What the rat did.
+    pub response: Response,
+    /// How long it took to first contact; beside a refusal or a fright, how long it was given.
+    pub latency: Option<Seconds>,
+    /// How it looked and whether it called; beside a fright it says nothing that the fright does not.
+    pub signs: Signs,
+}
+
+impl From<Response> for Shown {
+    fn from(response: Response) -> Shown {
+        Shown {
+            response,
+            latency: None,
+            signs: Signs::default(),
+        }
+    }
+}
+
+impl Shown {
+    /// As that visit was noted.
+    pub fn of(trial: &Trial) -> Shown {
+        Shown {
+            response: Response::of(trial.outcome),
+            latency: trial.latency,
+            signs: trial.signs,
+        }
+    }
+}
+
+/// One of three postures, or calls or none.
+#[derive(Debug, Clone)]
+struct Look<T> {
+    slope: T,
+    /// `exp` of the log-odds of a calmer sign where trust just meets demand, one for each step.
+    steps: [T; 2],
+}
+
 /// The thresholds, ready for use.
 #[derive(Debug, Clone)]
 pub(super) struct Grades<T> {
@@ -57,6 +98,8 @@ pub(super) struct Grades<T> {
     sharpness: T,
     sharpness_times_slope: T,
     usual_ln_seconds: T,
+    posture: Look<T>,
+    calls: Look<T>,
 }
 
 impl<T: Number> Grades<T> {
@@ -76,6 +119,17 @@ impl<T: Number> Grades<T> {
             sharpness,
             sharpness_times_slope: sharpness * values.ln_latency_slope.exp(),
             usual_ln_seconds: values.latency_ln_usual,
+            posture: Look {
+                slope: values.posture_slope,
+                steps: [
+                    bounded_exp(values.posture_at_ease),
+                    bounded_exp(values.posture_at_ease + values.ln_gap_stiff.exp()),
+                ],
+            },
+            calls: Look {
+                slope: values.calls_slope,
+                steps: [bounded_exp(values.no_calls); 2],
+            },
         }
     }
 
@@ -98,6 +152,30 @@ impl<T: Number> Grades<T> {
         points
     }
 
+    /// How likely what was noted beside the grade is, at each of the nine points, as far as it says anything.
+    pub(super) fn beside(&self, shown: Shown, mean: T, deviation: T) -> [Option<[T; POINTS]>; 3] {
+        let latency = |Seconds(seconds)| self.latency(shown.response, seconds, mean, deviation);
+        let signs = if shown.response == Response::Fright {
+            Signs::default()
+        } else {
+            shown.signs
+        };
+        [
+            shown.latency.map(latency),
+            signs
+                .posture
+                .filter(|_| self.posture.says_something())
+                .map(|posture| self.posture.likelihood(posture, mean, deviation)),
+            signs
+                .alarm_calls
+                .filter(|_| self.calls.says_something())
+                .map(|heard| {
+                    let as_posture = if heard { Posture::Stiff } else { Posture::AtEase };
+                    self.calls.likelihood(as_posture, mean, deviation)
+                }),
+        ]
+    }
+
     /// How likely it is that first contact came after `seconds` (or not by then), at each of the nine points.
     ///
     /// Log-logistic: more trust, sooner. A rat that stayed away is censored: longer than it was given.
@@ -114,6 +192,31 @@ impl<T: Number> Grades<T> {
             } else {
                 still_waiting * (T::of(1.0) - still_waiting) * self.sharpness
             }
+        })
+    }
+}
+
+impl<T: Number> Look<T> {
+    fn says_something(&self) -> bool {
+        self.slope.value() != 0.0
+    }
+
+    /// How likely a sign is at each of the nine points: the calmest, the one between, the last.
+    ///
+    /// More trust, calmer signs. A look is mistaken now and then, so no sign is ever quite impossible.
+    fn likelihood(&self, sign: Posture, mean: T, deviation: T) -> [T; POINTS] {
+        /// Of looks, so many are mistaken (ours).
+        const MISTAKEN: f64 = 0.02;
+        let trust = exponentials(self.slope, mean, deviation);
+        trust.map(|trust| {
+            let not_calmest = trust.times_then_share(self.steps[0]);
+            let last = trust.times_then_share(self.steps[1]);
+            let likely = match sign {
+                Posture::AtEase => T::of(1.0) - not_calmest,
+                Posture::Watchful => not_calmest - last,
+                Posture::Stiff => last,
+            };
+            likely * T::of(1.0 - MISTAKEN) + T::of(MISTAKEN / 3.0)
         })
     }
 }

@@ -1,10 +1,10 @@
-use bolthole_domain::{Cause, PerCause, Seconds};
+use bolthole_domain::{Cause, PerCause};
 
 use super::belief::Belief;
 use super::engine::{BANK, Engine, Setting};
 use super::moments::{expectation, moments};
 use super::number::Number;
-use super::response::Response;
+use super::response::{Response, Shown};
 
 /// The form of a `RatState`. A state of another version is rebuilt by replaying the log.
 pub const STATE_VERSION: u32 = 1;
@@ -31,8 +31,8 @@ pub struct Chances<T = f64> {
 pub struct Seen<T = f64> {
     /// Of what the rat did.
     pub outcome: T,
-    /// Of how long it took; nothing where nobody measured.
-    pub latency: T,
+    /// Of how long it took, how the rat looked and whether it called; nothing of what nobody noted.
+    pub beside: T,
     /// What had been foreseen.
     pub chances: Chances<T>,
 }
@@ -96,17 +96,9 @@ impl<T: Number> RatState<T> {
         Chances { calm, fright }
     }
 
-    /// Takes in what the rat did on the rung at that place, and how long it took to first contact.
-    ///
-    /// A latency beside a refusal or a fright says how long it was given.
-    pub fn observe(
-        &mut self,
-        engine: &Engine<T>,
-        place: usize,
-        setting: Setting,
-        response: Response,
-        latency: Option<Seconds>,
-    ) -> Seen<T> {
+    /// Takes in what the rat did and showed on the rung at that place.
+    pub fn observe(&mut self, engine: &Engine<T>, place: usize, setting: Setting, shown: Shown) -> Seen<T> {
+        let response = shown.response;
         let look = self.look(engine, place, setting);
         let direction = engine.demand(place).direction;
         let mut outcome = T::of(0.0);
@@ -124,10 +116,9 @@ impl<T: Number> RatState<T> {
             fright = fright + *weight * foreseen.fright;
             let mut likelihood = points.likelihood(response);
             outcome = outcome + *weight * expectation(&likelihood);
-            if let Some(Seconds(seconds)) = latency {
-                let took = engine.grades.latency(response, seconds, mean, deviation);
-                for (likelihood, took) in likelihood.iter_mut().zip(took) {
-                    *likelihood = *likelihood * took;
+            for beside in engine.grades.beside(shown, mean, deviation).into_iter().flatten() {
+                for (likelihood, beside) in likelihood.iter_mut().zip(beside) {
+                    *likelihood = *likelihood * beside;
                 }
             }
             let moments = moments(&likelihood);
@@ -144,7 +135,7 @@ impl<T: Number> RatState<T> {
         let outcome = outcome.ln();
         Seen {
             outcome,
-            latency: both.ln() - outcome,
+            beside: both.ln() - outcome,
             chances: Chances { calm, fright },
         }
     }
@@ -161,7 +152,7 @@ impl<T: Number> RatState<T> {
         };
         Look {
             loading: demand.loading_in(setting),
-            asked: demand.difficulty + novelty,
+            asked: demand.difficulty + novelty - engine.shared_mood * T::of(setting.others.number()),
         }
     }
 }

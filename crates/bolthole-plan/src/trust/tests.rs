@@ -1,11 +1,13 @@
-use bolthole_domain::Seconds;
+use bolthole_domain::{Posture, Seconds, Signs};
 
-use super::{Engine, Params, RatState, Response, Setting, Values, With};
+use super::{Engine, Params, RatState, Response, Setting, Shown, Values, With};
+use crate::OthersToday;
 use crate::tests::METHOD;
 
 const ALONE_WITH_MUM: Setting = Setting {
     with: With::First,
     companion_present: false,
+    others: OthersToday::AS_USUAL,
 };
 
 fn engine() -> Engine {
@@ -16,7 +18,7 @@ fn engine() -> Engine {
 fn after(engine: &Engine, place: usize, did: &[Response]) -> RatState {
     let mut state = RatState::unknown(engine);
     for response in did {
-        state.observe(engine, place, ALONE_WITH_MUM, *response, None);
+        state.observe(engine, place, ALONE_WITH_MUM, Shown::from(*response));
         state.advance(engine, 1);
     }
     state
@@ -102,10 +104,97 @@ fn a_quick_rat_is_trusted_with_more_than_a_slow_one() {
     let engine = engine();
     let took = |seconds: f64| {
         let mut state = RatState::unknown(&engine);
-        state.observe(&engine, 4, ALONE_WITH_MUM, Response::Ate, Some(Seconds(seconds)));
+        let shown = Shown {
+            latency: Some(Seconds(seconds)),
+            ..Response::Ate.into()
+        };
+        state.observe(&engine, 4, ALONE_WITH_MUM, shown);
         state.predict(&engine, 5, ALONE_WITH_MUM).calm
     };
     assert!(took(120.0) < took(3.0));
+}
+
+/// The shipped numbers with a weight for everything that may be noted.
+fn seeing() -> Engine {
+    let mut params = Params::shipped().clone();
+    params.values.posture_slope = 1.0;
+    params.values.ln_gap_stiff = 0.9;
+    params.values.calls_slope = 0.9;
+    params.values.no_calls = 3.5;
+    params.values.shared_mood = 0.9;
+    Engine::new(&METHOD.ladder, &params)
+}
+
+#[test]
+fn a_rat_that_ate_but_was_stiff_or_called_is_trusted_with_less() {
+    let engine = seeing();
+    let after = |signs: Signs| {
+        let mut state = RatState::unknown(&engine);
+        let shown = Shown {
+            signs,
+            ..Response::Ate.into()
+        };
+        state.observe(&engine, 4, ALONE_WITH_MUM, shown);
+        state.predict(&engine, 5, ALONE_WITH_MUM).calm
+    };
+    let looked = |posture| {
+        after(Signs {
+            posture: Some(posture),
+            ..Signs::default()
+        })
+    };
+    let called = |heard| {
+        after(Signs {
+            alarm_calls: Some(heard),
+            ..Signs::default()
+        })
+    };
+    let [at_ease, watchful, stiff] = Posture::ALL.map(looked);
+    assert!(stiff < watchful && watchful < at_ease);
+    assert!(stiff < after(Signs::default()) && after(Signs::default()) < at_ease);
+    assert!(called(true) < after(Signs::default()) && after(Signs::default()) < called(false));
+}
+
+#[test]
+fn how_a_rat_looked_as_it_ran_says_nothing_more() {
+    let engine = seeing();
+    let after = |signs: Signs| {
+        let mut state = RatState::unknown(&engine);
+        let shown = Shown {
+            signs,
+            ..Response::Fright.into()
+        };
+        state.observe(&engine, 4, ALONE_WITH_MUM, shown);
+        state
+    };
+    let stiff = Signs {
+        posture: Some(Posture::Stiff),
+        alarm_calls: Some(true),
+    };
+    assert_eq!(after(stiff), after(Signs::default()));
+}
+
+#[test]
+fn a_file_from_before_posture_and_calls_is_read_and_gives_them_no_weight() {
+    let old: String = Params::shipped()
+        .to_json()
+        .lines()
+        .filter(|line| {
+            !["posture", "stiff", "calls", "shared_mood"]
+                .iter()
+                .any(|new| line.contains(new))
+        })
+        .collect();
+    let read = Params::from_json(&old).expect("an older file");
+    let values = read.values;
+    assert_eq!(
+        [values.posture_slope, values.calls_slope, values.shared_mood],
+        [0.0; 3]
+    );
+    assert_eq!(
+        values.novelty.to_bits(),
+        Params::shipped().values.novelty.to_bits()
+    );
 }
 
 #[test]
@@ -113,7 +202,7 @@ fn a_day_of_many_visits_is_partly_lost_at_night() {
     let engine = engine();
     let mut state = RatState::unknown(&engine);
     for _ in 0..5 {
-        state.observe(&engine, 4, ALONE_WITH_MUM, Response::Ate, None);
+        state.observe(&engine, 4, ALONE_WITH_MUM, Response::Ate.into());
     }
     let evening = state.predict(&engine, 4, ALONE_WITH_MUM).calm;
     state.advance(&engine, 1);

@@ -1,5 +1,6 @@
 //! The history that a plan is made from, and what is known today.
 
+use bolthole_plan::EntryKind;
 use bolthole_record::Notebook;
 use expect_test::{Expect, expect};
 
@@ -23,6 +24,42 @@ fn days_are_the_household_s_and_begin_at_four_in_the_morning() {
             4 spoon-at-hide ate
         "#]],
     );
+}
+
+#[test]
+fn a_bad_visit_with_nori_is_told_to_the_plan_of_whoever_lives_with_her() {
+    let with_ellie = |mischief: &str| {
+        let nori: String = (1..7)
+            .map(|day| format!("{day} 18:00 phone Nori spoon-at-hide ate\n"))
+            .collect();
+        let all = events(&format!(
+            "0 09:00 phone Nori comes downstairs
+            0 09:00 phone Ellie comes {mischief}
+            {nori}7 18:00 phone Nori spoon-at-hide fled
+            7 17:00 phone Ellie sit-near ate
+            7 18:30 phone Ellie sit-near ate
+            8 18:00 phone Ellie sit-near ate"
+        ));
+        let notebook = Notebook::fold(&all);
+        let today = |clock| notebook.others_today(rat("Ellie"), moment("7", clock)).number();
+        let entries = notebook.history(rat("Ellie")).unwrap().entries;
+        let mut told: Vec<f64> = entries
+            .iter()
+            .filter_map(|entry| match &entry.kind {
+                EntryKind::Trial(trial) => Some(trial.others.number()),
+                _ => None,
+            })
+            .collect();
+        told.extend([today("17:30"), today("19:00")]);
+        told
+    };
+    let tenths = |told: Vec<f64>| {
+        told.iter()
+            .map(|number| (10.0 * number).round())
+            .collect::<Vec<f64>>()
+    };
+    assert_eq!(tenths(with_ellie("downstairs")), [0.0, -4.0, 0.0, 0.0, -4.0]);
+    assert_eq!(with_ellie("upstairs"), [0.0; 5]);
 }
 
 #[test]

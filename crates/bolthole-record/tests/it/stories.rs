@@ -35,6 +35,46 @@ fn a_week_with_ellie_becomes_her_pages() {
 }
 
 #[test]
+fn how_she_looked_is_kept_until_somebody_says_otherwise() {
+    check(
+        "
+        0 09:00 phone Ellie comes
+        1 18:00 phone Ellie spoon-at-hide ate
+        1 18:01 phone looked 2 watchful
+        1 18:02 phone looked 2 and-called
+        1 18:03 tablet looked 2 stiff
+        ",
+        expect![[r#"
+            Ellie
+              visit 1 18:00: spoon-at-hide ate, stiff, called
+        "#]],
+    );
+}
+
+#[test]
+fn a_posture_that_only_a_newer_program_knows_is_read_as_not_noted_and_kept() {
+    let mut all = events(
+        "
+        0 09:00 phone Ellie comes
+        1 18:00 phone Ellie spoon-at-hide ate
+        1 18:01 phone looked 2 watchful
+        ",
+    );
+    let said = all[2].body.clone();
+    all[2].body["posture"] = "half asleep".into();
+    let kept = all[2].clone();
+    let notebook = Notebook::fold(&all);
+    let visit = &notebook.rats.values().next().unwrap().visits[0];
+    assert_eq!((visit.signs.posture, notebook.n_not_understood), (None, 0));
+    assert_eq!(kept.body["posture"], "half asleep");
+    let fields: Vec<&str> = said.as_object().unwrap().keys().map(String::as_str).collect();
+    assert!(
+        fields.contains(&"posture") && !fields.contains(&"alarm_calls"),
+        "{fields:?}"
+    );
+}
+
+#[test]
 fn visits_stand_in_the_order_they_happened() {
     check(
         "

@@ -4,8 +4,8 @@
 //! was another time. Lines are numbered from 1, and a line's number names its event.
 
 use bolthole_domain::{
-    CaregiverId, Coat, DeviceId, EventId, HouseholdId, Instant, Intake, MischiefId, Moment, RatId, Role,
-    RungId, VisitId,
+    CaregiverId, Coat, DeviceId, EventId, HouseholdId, Instant, Intake, MischiefId, Moment, Posture, RatId,
+    Role, RungId, VisitId,
 };
 use bolthole_plan::EntryKind;
 use bolthole_record::{Body, Event, Made, Notebook, Retraction, Stamp};
@@ -108,6 +108,16 @@ fn body(n: u128, what: &str, happened_at: Moment) -> Body {
             note: last.to_owned(),
             companion_present: None,
             stopped_by: None,
+            posture: None,
+            alarm_calls: None,
+        },
+        ("looked", of) => Body::VisitNoted {
+            visit: visit_of(of.parse().unwrap()),
+            note: String::new(),
+            companion_present: None,
+            stopped_by: None,
+            posture: Posture::from_name(last),
+            alarm_calls: (last == "and-called").then_some(true),
         },
         ("Mum", _) => Body::CaregiverAdded {
             caregiver: CaregiverId(named("Mum")),
@@ -254,8 +264,15 @@ fn told(notebook: &Notebook) -> String {
             } else {
                 format!(" \"{}\"", visit.note)
             };
+            let posture = visit.signs.posture.map(Posture::name);
+            let looked = posture.map_or_else(String::new, |posture| format!(", {posture}"));
+            let called = if visit.signs.alarm_calls == Some(true) {
+                ", called"
+            } else {
+                ""
+            };
             lines.push(format!(
-                "  visit {}: {} {}{note}",
+                "  visit {}: {} {}{looked}{called}{note}",
                 when(visit.at),
                 visit.rung,
                 visit.outcome.name()

@@ -91,6 +91,8 @@ fn household() -> Vec<Event> {
             note: "Mum was tired, said mum".into(),
             companion_present: None,
             stopped_by: None,
+            posture: None,
+            alarm_calls: None,
         },
         Body::Retracted(Retraction {
             event: EventId(Uuid::from_u128(105)),

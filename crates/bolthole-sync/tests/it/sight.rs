@@ -59,6 +59,8 @@ fn body(n: u128, what: u8, which: u128) -> Body {
             note,
             companion_present: Some(true),
             stopped_by: None,
+            posture: None,
+            alarm_calls: None,
         },
         3 => Body::BiteNoted {
             rat: ELLIE,

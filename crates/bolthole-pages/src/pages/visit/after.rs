@@ -1,7 +1,7 @@
 //! What a visit page says after the tap.
 
 use bolthole_app::{Asking, DoctorToday, doctor_today, health, step};
-use bolthole_domain::{Group, Instant, Moment, Outcome, Presenter, Role};
+use bolthole_domain::{Group, Instant, Moment, Outcome, Posture, Presenter, Role};
 use bolthole_record::{RatPages, Visit};
 use bolthole_words::say;
 use maud::{Markup, html};
@@ -18,7 +18,7 @@ pub(super) fn main(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
         @if let Some(teeth) = teeth_before(context, scene, visit) { (they_stand(context, scene, teeth)) }
         @if visit.outcome.group() != Group::Teeth { (the_vet(context, scene)) }
         @match visit.outcome.group() {
-            Group::Calm | Group::Unsure => (it_went_on(context, scene, visit)),
+            Group::Calm | Group::Unsure => { (it_went_on(context, scene, visit)) (looked(context, scene, visit)) },
             Group::Fright => {
                 div.ends { (that_ends_it(context, scene)) }
                 @if context.role() == Role::Adult && visit.outcome == Outcome::Froze { a.alone href=(context.to("signs/freezes")) { (say!(context, "visit-freezing")) } }
@@ -64,6 +64,25 @@ fn it_went_on(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
             a.btn.btn-main.btn-wide href=(visit_address(context, scene.pages.rat.id, Some(&rung.id))) {
                 (say!(context, "visit-on-to", name = name, sex = sex, step = called(&scene.pages.rat).fill(&rung.words.row)))
             }
+        }
+    }
+}
+
+/// How the rat held itself, for a grown-up who saw it: one tap, and nobody has to.
+fn looked(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
+    let (name, sex) = (&scene.pages.rat.name, words::sex(&scene.pages.rat));
+    html! {
+        @if context.role() == Role::Adult {
+            (context.form(1, &format!("visits/{}/note", visit.id), html! {
+                div.row role="group" aria-labelledby="looked" {
+                    span.soft id="looked" { (say!(context, "visit-looked", name = name, sex = sex)) }
+                    @for posture in Posture::ALL.map(Posture::name) {
+                        button.btn name="posture" value=(posture) aria-pressed=(visit.signs.posture.map(Posture::name) == Some(posture)) {
+                            (say!(context, "visit-posture", posture = posture))
+                        }
+                    }
+                }
+            }))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A word about a visit, and taking it back when that was no slip of the thumb.
 
 use bolthole_app::{LONGEST_NOTE, Undo, Words, company, note_visit, undo};
-use bolthole_domain::StoppedBy;
+use bolthole_domain::{Posture, Role, Signs, StoppedBy};
 use bolthole_record::{RatPages, Visit};
 use bolthole_words::say;
 use maud::{Markup, html};
@@ -83,6 +83,12 @@ fn who_else(context: &Context, pages: &RatPages, visit: &Visit) -> Markup {
             legend { (say!(context, "note-enough")) }
             (fields::choices("enough", Pick::One, enough.iter().filter(|(who, _)| could(who)).map(|(who, says)| (who.name(), says)), &chosen(visit.stopped_by.map(StoppedBy::name)), &[]))
         }
+        @if context.role() == Role::Adult {
+            fieldset.stack {
+                legend { (say!(context, "note-calls")) }
+                (fields::choices("calls", Pick::One, [("yes", say!(context, "yes")), ("no", say!(context, "no"))], &chosen(visit.signs.alarm_calls.map(yes_or_no)), &[]))
+            }
+        }
     }
 }
 
@@ -110,26 +116,32 @@ pub(crate) fn submit_note(context: &Context, id: &str) -> Reply {
         return no_such_visit(context);
     };
     let sent = context.sent();
-    let typed = sent.get("note").unwrap_or("");
+    let typed = sent.get("note").unwrap_or(&visit.note);
     let n_letters = typed.chars().count();
     if LONGEST_NOTE < n_letters {
         let fault = say!(context, "note-too-long", n = n_letters, most = LONGEST_NOTE);
         return note_with(context, id, Some(&fault), typed);
     }
     let to = format!("visits/{}", visit.id);
-    let (beside, enough) = (sent.get("beside"), sent.get("enough"));
+    let asked = ["beside", "enough", "posture", "calls"].map(|field| sent.get(field));
+    let [beside, enough, posture, calls] = asked;
     let words = Words {
         note: typed,
         companion_present: beside.map(|beside| beside == "yes"),
         stopped_by: enough.and_then(StoppedBy::from_name),
+        signs: Signs {
+            posture: posture.and_then(Posture::from_name),
+            alarm_calls: calls.map(|heard| heard == "yes"),
+        },
     };
     let says_nothing_new = words.note == visit.note
         && (words.companion_present.is_none() || words.companion_present == visit.companion_present)
-        && (words.stopped_by.is_none() || words.stopped_by == visit.stopped_by);
+        && (words.stopped_by.is_none() || words.stopped_by == visit.stopped_by)
+        && words.signs.or(visit.signs) == visit.signs;
     if says_nothing_new {
         return context.saved(&to, Vec::new());
     }
-    let nth = fields::nth_of([typed, beside.unwrap_or(""), enough.unwrap_or("")]);
+    let nth = fields::nth_of([typed].into_iter().chain(asked.map(Option::unwrap_or_default)));
     let pen = context.pen().from_nth(nth);
     context.saved(&to, note_visit(pen, visit, &words))
 }
