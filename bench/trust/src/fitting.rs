@@ -4,9 +4,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use bolthole_bench_trust::{Planners, Policy, Seeds, World, in_parallel, live, rats_of};
-use bolthole_plan::trust::{Engine, FitOn, replay};
-use bolthole_plan::{EntryKind, History, Report, evaluate, evaluate_rivals, fit};
+use bolthole_bench_trust::{Planners, Policy, Seeds, World, live_world, mean_of};
+use bolthole_domain::Signs;
+use bolthole_plan::trust::{Engine, FitOn, Params, Values, replay};
+use bolthole_plan::{EntryKind, History, OthersToday, Report, evaluate, evaluate_rivals, fit};
 
 /// Rats of each kind in each world whose logs are fitted on: some 340 rats and 58,000 visits in all.
 const FITTED: u64 = 13;
@@ -24,14 +25,13 @@ fn logs(planners: &Planners, seeds: Seeds, of_each_kind: u64) -> Vec<History> {
         Policy::Planner,
         Policy::Staircase(4),
     ];
-    let rats: Vec<_> = World::ALL
-        .into_iter()
-        .flat_map(|world| rats_of(seeds, world, of_each_kind))
-        .enumerate()
-        .collect();
-    in_parallel(&rats, |(place, who)| {
-        live(planners, *who, WAYS[place % WAYS.len()]).history
-    })
+    let of = |world| {
+        let lives = live_world(planners, seeds, world, of_each_kind, |number| {
+            WAYS[(number + world as usize) % WAYS.len()]
+        });
+        lives.into_iter().map(|life| life.history)
+    };
+    World::ALL.into_iter().flat_map(of).collect()
 }
 
 /// How well the shipped numbers foresee rats that they were not fitted on, and how well simpler ways do.
@@ -48,8 +48,73 @@ pub(crate) fn foresight(planners: &Planners, seeds: Seeds) -> Vec<Report> {
     all
 }
 
-pub(crate) fn fit_and_write(planners: &Planners, file: &Path) -> Result<()> {
-    let logs = logs(planners, Seeds::Tuning, FITTED);
+/// What posture, calls and the mischief's mood add to it: the held-out rats foreseen with and without each.
+///
+/// First all rats, then those of mischiefs alone.
+pub(crate) fn evidence(planners: &Planners, of_each_kind: u64) {
+    let all = logs(planners, Seeds::HeldOut, of_each_kind);
+    let mischief: Vec<&History> = (all.iter().enumerate())
+        .filter(|(place, _)| World::ALL[place / (all.len() / World::ALL.len())].is_shared())
+        .map(|(_, log)| log)
+        .collect();
+    let ways: [(&'static str, fn(&mut Values<f64>)); 5] = [
+        ("with all that was noted", |_| {}),
+        ("without posture", |values| values.posture_slope = 0.0),
+        ("without calls", |values| values.calls_slope = 0.0),
+        ("without the mischief's mood", |values| values.shared_mood = 0.0),
+        ("with none of them", |values| {
+            values.posture_slope = 0.0;
+            values.calls_slope = 0.0;
+            values.shared_mood = 0.0;
+        }),
+    ];
+    for logs in [all.iter().collect(), mischief] {
+        let with = |leave_out: fn(&mut Values<f64>)| {
+            let mut params = planners.params().clone();
+            leave_out(&mut params.values);
+            params
+        };
+        let reports = ways.map(|(who, leave_out)| Report {
+            who,
+            ..evaluate(planners.method(), &with(leave_out), &logs)
+        });
+        crate::tables::foresight(&reports);
+        // Log loss of each rat in all, so that rats can be drawn again.
+        let of_each = |params: &Params| -> Vec<f64> {
+            let each = logs.iter().map(|log| {
+                let report = evaluate(planners.method(), params, &[*log]);
+                report.loss * as_f64(report.n_visits)
+            });
+            each.collect()
+        };
+        let seeing = of_each(planners.params());
+        println!("\n| | log loss a visit less than |\n|---|---|");
+        for (who, leave_out) in &ways[1..] {
+            let less: Vec<f64> = seeing
+                .iter()
+                .zip(of_each(&with(*leave_out)))
+                .map(|(seeing, without)| (without - seeing) * as_f64(logs.len()) / as_f64(n_visits_of(&logs)))
+                .collect();
+            let found = mean_of(&less);
+            println!(
+                "| {who} | {:+.4} ({:+.4} to {:+.4}) |",
+                found.mean, found.low, found.high
+            );
+        }
+    }
+}
+
+/// Fits to logs of tuning rats; `unseeing`: as if nobody had noted posture, calls or the mischief's day.
+pub(crate) fn fit_and_write(planners: &Planners, file: &Path, unseeing: &str) -> Result<()> {
+    let mut logs = logs(planners, Seeds::Tuning, FITTED);
+    for entry in logs.iter_mut().flat_map(|log| &mut log.entries) {
+        if let EntryKind::Trial(trial) = &mut entry.kind
+            && unseeing == "unseeing"
+        {
+            trial.signs = Signs::default();
+            trial.others = OthersToday::AS_USUAL;
+        }
+    }
     let fitted = fit(planners.method(), &logs, planners.params(), PASSES, FitOn::Bench)?;
     println!(
         "{} rats, {} visits; set apart: log loss {:.4} -> {:.4}, ECE {:.4}",
@@ -86,6 +151,9 @@ pub(crate) fn write_logs(planners: &Planners, file: &Path, of_each_kind: u64) ->
                 "latency_s": trial.latency.map(|seconds| seconds.0),
                 "caregiver": trial.caregiver,
                 "companion_present": trial.companion_present,
+                "posture": trial.signs.posture,
+                "alarm_calls": trial.signs.alarm_calls,
+                "others_today": trial.others.number(),
             });
             lines.push_str(&line.to_string());
             lines.push('\n');
@@ -128,6 +196,10 @@ fn fastest_of_three(mut work: impl FnMut()) -> f64 {
         begun.elapsed().as_secs_f64()
     });
     times.fold(f64::INFINITY, f64::min)
+}
+
+fn n_visits_of(logs: &[&History]) -> usize {
+    logs.iter().map(|log| log.entries.len()).sum()
 }
 
 fn n_visits(logs: &[History]) -> usize {

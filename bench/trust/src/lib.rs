@@ -14,8 +14,8 @@ mod worlds;
 
 pub use chance::Chance;
 pub use life::{DAYS, Life, Seeds, Who, calm_rat, live};
-pub use lived::{Lived, in_parallel, live_all, rats_of};
-pub use measures::{Difference, Measure, difference};
-pub use policies::{Chooser, Planners, Policy, Step};
-pub use rats::{Kind, Meeting, Shown, Simulated, Temperament};
+pub use lived::{Lived, in_parallel, live_all, live_world, rats_of};
+pub use measures::{Difference, Measure, difference, mean_of};
+pub use policies::{Chooser, Planners, Policy, Step, without_signs};
+pub use rats::{Day, Kind, Meeting, Shown, Simulated, Temperament};
 pub use worlds::{Keeper, World};

@@ -1,12 +1,12 @@
 //! One rat's 120 days with one policy.
 
-use bolthole_domain::{Care, Outcome, Role, Seconds};
+use bolthole_domain::{Care, Outcome, Role, Seconds, Signs};
 use bolthole_method::Method;
-use bolthole_plan::{Asked, Entry, EntryKind, History, Trial};
+use bolthole_plan::{Asked, Entry, EntryKind, History, OthersToday, Trial};
 
 use crate::Chance;
 use crate::policies::{Chooser, Planners, Policy, Step};
-use crate::rats::{Kind, Meeting, Shown, Simulated};
+use crate::rats::{Day, Kind, Meeting, Shown, Simulated};
 use crate::worlds::{Keeper, World};
 
 /// Days that are looked at.
@@ -28,9 +28,9 @@ pub enum Seeds {
 impl Seeds {
     fn number(self) -> u64 {
         match self {
-            Seeds::Tuning => 0x7475_6E65,
-            Seeds::HeldOut => 0x6865_6C64,
-            Seeds::Final => 0x6C61_7374,
+            Seeds::Tuning => 0x7475_6E32,
+            Seeds::HeldOut => 0x6865_6C32,
+            Seeds::Final => 0x6C61_7332,
         }
     }
 }
@@ -51,6 +51,13 @@ pub struct Who {
 impl Who {
     fn chance(self, path: [u64; 3]) -> Chance {
         let own = [self.seeds.number(), self.world as u64, self.kind as u64, self.rat];
+        Chance::of(&[&own[..], &path[..]].concat())
+    }
+
+    /// The chance of a whole mischief: its rats are those of one number, one of each kind.
+    fn chance_of_all(self, path: [u64; 3]) -> Chance {
+        const NO_KIND: u64 = 0xFF;
+        let own = [self.seeds.number(), self.world as u64, NO_KIND, self.rat];
         Chance::of(&[&own[..], &path[..]].concat())
     }
 }
@@ -86,32 +93,69 @@ pub struct Life {
     pub history: History,
 }
 
-/// Lives it.
-pub fn live(planners: &Planners, who: Who, policy: Policy) -> Life {
-    let mut at_home = AtHome::new(planners, who, policy);
+/// Lives it, alone or with the rats of its mischief: who is here lives together, and comes back in that order.
+pub fn live(planners: &Planners, mischief: &[Who], policy: Policy) -> Vec<Life> {
+    let Some(&first) = mischief.first() else {
+        return Vec::new();
+    };
+    let has_detector = first.chance_of_all([3, 0, 0]).happens(HAVE_A_DETECTOR);
+    let new = |&who: &Who| AtHome::new(planners, who, policy, has_detector);
+    let mut at_home: Vec<AtHome> = mischief.iter().map(new).collect();
+    let keeper = first.world.keeper();
     let mut away_until = 0;
     for day in 0..DAYS {
-        let mut of_day = who.chance([1, u64::from(day), 0]);
+        let comes = kind_of(day, first);
+        let mut of_days: Vec<Chance> = mischief
+            .iter()
+            .map(|who| who.chance([1, u64::from(day), 0]))
+            .collect();
         if 0 < day {
-            at_home.rat.night(&mut of_day);
+            for (rat, of_day) in at_home.iter_mut().zip(&mut of_days) {
+                rat.rat.night(comes, of_day);
+            }
         }
-        let keeper = at_home.keeper;
+        let of_day = &mut of_days[0];
         if of_day.happens(keeper.leaves) && 14 < day {
             away_until = day + 7 + u32::try_from(of_day.below(10)).expect("below ten");
         }
         let comes = of_day.happens(keeper.visits) || day == 0;
         let again = of_day.happens(keeper.second);
         let caregiver = usize::from(of_day.happens(keeper.second_caregiver));
-        let companion = of_day.happens(0.7);
         if day < away_until || !comes {
             continue;
         }
-        at_home.visit(f64::from(day) + 0.4, caregiver, companion);
-        if again {
-            at_home.visit(f64::from(day) + 0.8, caregiver, companion);
+        let companions: Vec<bool> = of_days.iter_mut().map(|of_day| of_day.happens(0.7)).collect();
+        for at in [0.4, 0.8].into_iter().take(1 + usize::from(again)) {
+            for nth in 0..mischief.len() {
+                let nth = (nth + day as usize) % mischief.len();
+                let others = others_today(&at_home, nth, day);
+                at_home[nth].visit(f64::from(day) + at, caregiver, companions[nth], others);
+            }
         }
     }
-    at_home.life
+    at_home.into_iter().map(|rat| rat.life).collect()
+}
+
+/// Of households, so many have an ear for calls.
+const HAVE_A_DETECTOR: f64 = 0.33;
+/// Of visits, so many have their posture noted.
+const POSTURE_NOTED: f64 = 0.5;
+/// Of visits in a household with a detector, so many have it on.
+const LISTENED: f64 = 0.8;
+
+fn kind_of(day: u32, first: Who) -> Day {
+    let bad = first.world.keeper().bad_days;
+    if first.chance_of_all([4, u64::from(day), 0]).happens(bad) {
+        Day::Bad
+    } else {
+        Day::Usual
+    }
+}
+
+/// What the keeper knows of the others by then.
+fn others_today(at_home: &[AtHome], this: usize, day: u32) -> OthersToday {
+    let others = at_home.iter().enumerate().filter(|(nth, _)| *nth != this);
+    OthersToday::of(i64::from(day), others.map(|(_, rat)| &rat.did[..]))
 }
 
 /// The longest that a rat that is always calm waits for a rung it never met, in days, as long as there is one.
@@ -126,6 +170,7 @@ pub fn calm_rat(planners: &Planners) -> f64 {
             caregiver: None,
             role: Role::Adult,
             companion_present: false,
+            others: OthersToday::AS_USUAL,
             care: Care::Usual,
         };
         let Some(step) = chooser.step(&history, &asked) else {
@@ -146,6 +191,8 @@ pub fn calm_rat(planners: &Planners) -> f64 {
                 companion_present: false,
                 stopped_by: None,
                 at_food: false,
+                signs: Signs::default(),
+                others: OthersToday::AS_USUAL,
             };
             history.entries.push(Entry {
                 day: asked.day,
@@ -167,10 +214,12 @@ struct AtHome<'a> {
     chooser: Chooser<'a>,
     life: Life,
     poor: Vec<u32>,
+    did: Vec<(i64, Outcome)>,
+    has_detector: bool,
 }
 
 impl<'a> AtHome<'a> {
-    fn new(planners: &'a Planners, who: Who, policy: Policy) -> AtHome<'a> {
+    fn new(planners: &'a Planners, who: Who, policy: Policy, has_detector: bool) -> AtHome<'a> {
         let mut of_rat = who.chance([0, 0, 0]);
         let method = planners.method();
         let temperament = who.world.temperament(&mut of_rat);
@@ -188,15 +237,18 @@ impl<'a> AtHome<'a> {
                 ..Life::default()
             },
             poor: vec![0; method.ladder.rungs().len()],
+            did: Vec::new(),
+            has_detector,
         }
     }
 
-    fn visit(&mut self, day: f64, caregiver: usize, companion: bool) {
+    fn visit(&mut self, day: f64, caregiver: usize, companion: bool, others: OthersToday) {
         let asked = Asked {
             day,
             caregiver: Some(["a", "b"][caregiver].to_owned()),
             role: Role::Adult,
             companion_present: companion,
+            others,
             care: Care::Usual,
         };
         let Some(step) = self.chooser.step(&self.life.history, &asked) else {
@@ -233,9 +285,11 @@ impl<'a> AtHome<'a> {
         };
         let n = u64::from(self.life.meetings);
         let mut of_meeting = self.who.chance([2, asked.day.to_bits(), n]);
-        let shown = self.rat.meet(meeting, &mut of_meeting);
+        let mut of_body = self.who.chance([5, asked.day.to_bits(), n]);
+        let shown = self.rat.meet(meeting, &mut of_meeting, &mut of_body);
         self.measure(place, shown.outcome, asked.day);
-        let logged = self.log(rung, shown, asked, &mut of_meeting);
+        let logged = self.log(rung, shown, asked, [&mut of_meeting, &mut of_body]);
+        self.did.push((whole(asked.day), logged));
         self.chooser.told(rung, logged, asked.day);
         logged
     }
@@ -276,13 +330,22 @@ impl<'a> AtHome<'a> {
         }
     }
 
+    /// What somebody noted of how it looked and whether it called.
+    fn noted(&self, shown: Shown, chance: &mut Chance) -> Signs {
+        let (looked, listened) = (chance.happens(POSTURE_NOTED), chance.happens(LISTENED));
+        Signs {
+            posture: looked.then_some(shown.posture),
+            alarm_calls: (self.has_detector && listened).then_some(shown.called),
+        }
+    }
+
     /// The keeper notes it, now and then a step beside the truth, and the seconds mostly.
     fn log(
         &mut self,
         rung: &bolthole_domain::RungId,
         shown: Shown,
         asked: &Asked,
-        chance: &mut Chance,
+        [chance, of_body]: [&mut Chance; 2],
     ) -> Outcome {
         let mut outcome = shown.outcome;
         if chance.happens(self.keeper.mistaken) {
@@ -301,6 +364,8 @@ impl<'a> AtHome<'a> {
             companion_present: asked.companion_present,
             stopped_by: None,
             at_food: false,
+            signs: self.noted(shown, of_body),
+            others: asked.others,
         };
         self.life.history.entries.push(Entry {
             day: asked.day,
@@ -308,6 +373,11 @@ impl<'a> AtHome<'a> {
         });
         outcome
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "days are few")]
+fn whole(day: f64) -> i64 {
+    day as i64
 }
 
 /// One step better or worse; teeth are never mistaken.

@@ -30,22 +30,48 @@ pub fn rats_of(seeds: Seeds, world: World, of_each_kind: u64) -> Vec<Who> {
 
 /// Lives all of them.
 pub fn live_all(planners: &Planners, seeds: Seeds, of_each_kind: u64, policies: &[Policy]) -> Vec<Lived> {
+    let lives = |world, policy| {
+        let mut lives = live_world(planners, seeds, world, of_each_kind, |_| policy);
+        for life in &mut lives {
+            life.history = History::default();
+        }
+        lives
+    };
     World::ALL
         .into_iter()
-        .map(|world| {
-            let rats = rats_of(seeds, world, of_each_kind);
-            let lives = |policy: Policy| {
-                in_parallel(&rats, |who| Life {
-                    history: History::default(),
-                    ..live(planners, *who, policy)
-                })
-            };
-            Lived {
-                world,
-                by_policy: policies.iter().map(|&policy| (policy, lives(policy))).collect(),
-            }
+        .map(|world| Lived {
+            world,
+            by_policy: policies
+                .iter()
+                .map(|&policy| (policy, lives(world, policy)))
+                .collect(),
         })
         .collect()
+}
+
+/// The lives of one world, kind after kind, with a policy by the household's number.
+pub fn live_world(
+    planners: &Planners,
+    seeds: Seeds,
+    world: World,
+    of_each_kind: u64,
+    policy: impl Fn(usize) -> Policy + Sync,
+) -> Vec<Life> {
+    let rats = rats_of(seeds, world, of_each_kind);
+    if !world.is_shared() {
+        let alone: Vec<(usize, Who)> = rats.into_iter().enumerate().collect();
+        let lives = in_parallel(&alone, |(place, who)| live(planners, &[*who], policy(*place)));
+        return lives.into_iter().flatten().collect();
+    }
+    let mischiefs: Vec<Vec<Who>> = (0..of_each_kind)
+        .map(|number| rats.iter().filter(|who| who.rat == number).copied().collect())
+        .collect();
+    let numbered: Vec<(usize, Vec<Who>)> = mischiefs.into_iter().enumerate().collect();
+    let lives = in_parallel(&numbered, |(number, mischief)| {
+        live(planners, mischief, policy(*number))
+    });
+    let of_kind = |kind: usize| lives.iter().map(move |lives| lives[kind].clone());
+    (0..Kind::ALL.len()).flat_map(of_kind).collect()
 }
 
 /// As `map`, shared out among the processors; in order.
@@ -66,6 +92,11 @@ pub fn in_parallel<T: Sync, U: Send>(of: &[T], run: impl Fn(&T) -> U + Sync) -> 
 }
 
 impl Lived {
+    /// Whether that policy was lived.
+    pub fn lived_with(&self, policy: Policy) -> bool {
+        self.by_policy.iter().any(|(one, _)| *one == policy)
+    }
+
     /// The lives under that policy.
     ///
     /// # Panics

@@ -2,8 +2,11 @@
 //!
 //! - `trust`: the final rats. Nothing is ever tuned by them.
 //! - `trust tuning [N]`: the tuning rats, N of each kind in each world.
-//! - `trust brief [N]`: of these, only what the planner must show against its nearest rivals.
-//! - `trust fit FILE`: fits the filter's numbers to logs of the tuning rats and writes them.
+//! - `trust brief [N]`: of these, only what the planner must show against its nearest rivals. `trust held-out [N]`: the
+//!   same for the held-out rats.
+//! - `trust fit FILE [unseeing]`: fits the filter's numbers to logs of the tuning rats and writes them; `unseeing`, as if
+//!   nobody had noted posture, calls or how the day was for the mischief.
+//! - `trust evidence [N]`: how well held-out rats are foreseen with each of those and without.
 //! - `trust logs FILE [N]`: logs of tuning rats as JSON Lines, as `bolthole plan fit` reads them.
 //! - `trust speed`: how long an observation, a replay and a fit take.
 //!
@@ -36,18 +39,17 @@ fn main() -> Result<()> {
     match words.first().map_or("final", String::as_str) {
         "final" => run(&planners, Seeds::Final, FINAL, Some(Path::new("docs/pictures"))),
         "tuning" => run(&planners, Seeds::Tuning, number(1, 20)?, None),
-        "brief" => {
-            let rivals = [Policy::Planner, Policy::TwoCalmDays, Policy::Staircase(5)];
-            tables::must_hold(
-                &planners,
-                &live_all(&planners, Seeds::Tuning, number(1, 20)?, &rivals),
-            );
-            Ok(())
-        }
+        "brief" => brief(&planners, Seeds::Tuning, number(1, 20)?),
+        "held-out" => brief(&planners, Seeds::HeldOut, number(1, 20)?),
         "fit" => fitting::fit_and_write(
             &planners,
             Path::new(words.get(1).context("name a file to write")?),
+            words.get(2).map_or("", String::as_str),
         ),
+        "evidence" => {
+            fitting::evidence(&planners, number(1, 10)?);
+            Ok(())
+        }
         "logs" => {
             let file = words.get(1).context("name a file to write")?;
             fitting::write_logs(&planners, Path::new(file), number(2, 2)?)
@@ -56,8 +58,21 @@ fn main() -> Result<()> {
             fitting::speed(&planners);
             Ok(())
         }
-        other => bail!("`{other}` is not known; it is final, tuning, brief, fit, logs or speed"),
+        other => bail!(
+            "`{other}` is not known; it is final, tuning, brief, held-out, fit, evidence, logs or speed"
+        ),
     }
+}
+
+fn brief(planners: &Planners, seeds: Seeds, of_each_kind: u64) -> Result<()> {
+    let rivals = [
+        Policy::Planner,
+        Policy::TwoCalmDays,
+        Policy::Staircase(5),
+        Policy::Unseeing,
+    ];
+    tables::must_hold(planners, &live_all(planners, seeds, of_each_kind, &rivals));
+    Ok(())
 }
 
 fn params() -> Result<Params> {

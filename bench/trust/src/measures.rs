@@ -121,6 +121,11 @@ pub fn difference(measure: Measure, a: &[&Life], b: &[&Life]) -> Difference {
         .zip(b)
         .map(|(a, b)| measure.of(a) - measure.of(b))
         .collect();
+    mean_of(&each)
+}
+
+/// The mean of what differs in each rat.
+pub fn mean_of(each: &[f64]) -> Difference {
     let n = count(each.len());
     let mut means: Vec<f64> = (0..RESAMPLED)
         .map(|time| {

@@ -11,6 +11,7 @@ pub struct Planners {
     method: Method,
     params: Params,
     modulated: bolthole_plan::Policy,
+    unseeing: bolthole_plan::Policy,
     plain: bolthole_plan::Policy,
 }
 
@@ -22,6 +23,7 @@ impl Planners {
         let of = |params: &Params| bolthole_plan::Policy::new(&method.ladder, params, Whose::SimulatedRats);
         Planners {
             modulated: of(&params),
+            unseeing: of(&without_signs(&params)),
             plain: of(&by_hand),
             params,
             method,
@@ -39,12 +41,21 @@ impl Planners {
     }
 
     fn of(&self, policy: Policy) -> &bolthole_plan::Policy {
-        if policy == Policy::Planner {
-            &self.modulated
-        } else {
-            &self.plain
+        match policy {
+            Policy::Planner => &self.modulated,
+            Policy::Unseeing => &self.unseeing,
+            _ => &self.plain,
         }
     }
+}
+
+/// The same numbers with no weight for posture, calls and the mischief's mood.
+pub fn without_signs(params: &Params) -> Params {
+    let mut params = params.clone();
+    params.values.posture_slope = 0.0;
+    params.values.calls_slope = 0.0;
+    params.values.shared_mood = 0.0;
+    params
 }
 
 /// A way to choose.
@@ -52,6 +63,8 @@ impl Planners {
 pub enum Policy {
     /// The planner as the program ships it.
     Planner,
+    /// The same, blind to posture and calls and told nothing of the rest of the mischief.
+    Unseeing,
     /// The planner at level 0: two calm days, then one on.
     TwoCalmDays,
     /// One calm day, then one on.
@@ -81,6 +94,7 @@ impl Policy {
     pub fn name(self) -> String {
         match self {
             Policy::Planner => "the planner".to_owned(),
+            Policy::Unseeing => "the planner, told only what it did and when".to_owned(),
             Policy::TwoCalmDays => "two calm days".to_owned(),
             Policy::OneCalmDay => "one calm day".to_owned(),
             Policy::Staircase(up) => format!("{up} up, 1 down"),
@@ -142,7 +156,10 @@ impl<'a> Chooser<'a> {
     /// What next; none only under a hold that closes everything.
     pub fn step(&mut self, history: &History, asked: &Asked) -> Option<Step> {
         let plan = self.plan(history, asked);
-        if matches!(self.policy, Policy::Planner | Policy::TwoCalmDays) {
+        if matches!(
+            self.policy,
+            Policy::Planner | Policy::Unseeing | Policy::TwoCalmDays
+        ) {
             return plan.rung.map(|rung| Step {
                 warm_up: plan.warm_up,
                 rung,

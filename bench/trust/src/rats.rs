@@ -2,9 +2,10 @@
 
 mod associative;
 mod hazard;
+mod signs;
 mod stages;
 
-use bolthole_domain::{Outcome, Presenter};
+use bolthole_domain::{Outcome, Posture, Presenter};
 use bolthole_method::{Ladder, Rung};
 
 use crate::Chance;
@@ -56,6 +57,15 @@ pub struct Meeting<'a> {
     pub companion: bool,
 }
 
+/// A day as all of a mischief have it: noise, a smell, a storm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Day {
+    /// Like any other.
+    Usual,
+    /// Bad for all of them.
+    Bad,
+}
+
 /// What a rat showed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shown {
@@ -63,6 +73,10 @@ pub struct Shown {
     pub outcome: Outcome,
     /// Seconds to first contact, where there was one.
     pub latency: Option<f64>,
+    /// How it held itself, as somebody would see it who looks.
+    pub posture: Posture,
+    /// Whether it called, for who has ears for it.
+    pub called: bool,
 }
 
 /// The kinds of rats, each a theory of its own.
@@ -123,36 +137,47 @@ impl Simulated {
         Simulated { mind, temperament }
     }
 
-    /// One night, with or without visits before it.
-    pub fn night(&mut self, chance: &mut Chance) {
+    /// One night, with or without visits before it, and what kind of day comes after it.
+    pub fn night(&mut self, comes: Day, chance: &mut Chance) {
         match &mut self.mind {
-            Mind::Associative(mind) => mind.night(&self.temperament, chance),
-            Mind::Hazard(mind) => mind.night(&self.temperament, chance),
-            Mind::Stages(mind) => mind.night(&self.temperament, chance),
+            Mind::Associative(mind) => mind.night(&self.temperament, comes, chance),
+            Mind::Hazard(mind) => mind.night(&self.temperament, comes, chance),
+            Mind::Stages(mind) => mind.night(&self.temperament, comes, chance),
         }
     }
 
-    /// It is met, shows something and learns.
-    pub fn meet(&mut self, meeting: Meeting, chance: &mut Chance) -> Shown {
+    /// It is met, shows something and learns. What its body tells has a chance of its own.
+    pub fn meet(&mut self, meeting: Meeting, chance: &mut Chance, of_body: &mut Chance) -> Shown {
+        let (posture, called) = match &self.mind {
+            Mind::Associative(mind) => signs::of_fear(mind.afraid(&self.temperament, meeting), of_body),
+            Mind::Hazard(mind) => signs::of_arousal(mind.aroused(meeting), of_body),
+            Mind::Stages(mind) => signs::of_stages(mind.behind(meeting), of_body),
+        };
         let felt = match &mut self.mind {
             Mind::Associative(mind) => mind.meet(&self.temperament, meeting, chance),
             Mind::Hazard(mind) => mind.meet(&self.temperament, meeting, chance),
             Mind::Stages(mind) => mind.meet(&self.temperament, meeting, chance),
         };
-        self.shown(&felt, meeting.rung, chance)
+        let (outcome, latency) = self.did(&felt, meeting.rung, chance);
+        let (posture, called) = signs::beside(outcome, posture, called);
+        Shown {
+            outcome,
+            latency,
+            posture,
+            called,
+        }
     }
 
-    fn shown(&self, felt: &Felt, rung: &Rung, chance: &mut Chance) -> Shown {
-        let of = |outcome, latency| Shown { outcome, latency };
+    fn did(&self, felt: &Felt, rung: &Rung, chance: &mut Chance) -> (Outcome, Option<f64>) {
         match *felt {
             Felt::Calm {
                 relaxed: true,
                 latency,
-            } => of(Outcome::Relaxed, Some(latency)),
-            Felt::Calm { latency, .. } => of(Outcome::Ate, Some(latency)),
-            Felt::Hesitated { latency } => of(Outcome::Hesitated, Some(latency)),
-            Felt::Refused => of(Outcome::Refused, None),
-            Felt::Fright => of(self.fright(rung, chance), None),
+            } => (Outcome::Relaxed, Some(latency)),
+            Felt::Calm { latency, .. } => (Outcome::Ate, Some(latency)),
+            Felt::Hesitated { latency } => (Outcome::Hesitated, Some(latency)),
+            Felt::Refused => (Outcome::Refused, None),
+            Felt::Fright => (self.fright(rung, chance), None),
         }
     }
 

@@ -69,13 +69,25 @@ pub(crate) fn must_hold(planners: &Planners, all: &[Lived]) {
             .flat_map(|lived| lived.under(policy))
             .collect::<Vec<&Life>>()
     };
-    for (measure, rival) in [
+    let mut pairs = vec![
         (Measure::Lift(60), Policy::Staircase(5)),
         (Measure::Frights(60), Policy::Staircase(5)),
         (Measure::Frights(120), Policy::Staircase(5)),
         (Measure::Frights(120), Policy::TwoCalmDays),
         (Measure::Gown(120), Policy::TwoCalmDays),
-    ] {
+        (Measure::Nips, Policy::TwoCalmDays),
+        (Measure::Bites, Policy::TwoCalmDays),
+    ];
+    if all.iter().all(|lived| lived.lived_with(Policy::Unseeing)) {
+        let measures = [
+            Measure::Frights(60),
+            Measure::Frights(120),
+            Measure::Lift(60),
+            Measure::Gown(120),
+        ];
+        pairs.extend(measures.map(|measure| (measure, Policy::Unseeing)));
+    }
+    for (measure, rival) in pairs {
         let found = difference(measure, &pooled(Policy::Planner), &pooled(rival));
         let scale = if measure.is_share() { 100.0 } else { 1.0 };
         println!(

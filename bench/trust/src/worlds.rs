@@ -1,4 +1,4 @@
-//! Nine worlds: which rats come home, and what their keepers are like. The numbers are ours.
+//! Ten worlds: which rats come home, and what their keepers are like. The numbers are ours.
 
 use bolthole_domain::Intake;
 
@@ -26,6 +26,8 @@ pub enum World {
     MissingDays,
     /// Two caregivers take turns; the second is less trusted.
     TwoCaregivers,
+    /// Three rats live together, one of each kind, and have bad days in common.
+    Mischief,
 }
 
 /// How a household keeps its visits.
@@ -41,6 +43,8 @@ pub struct Keeper {
     pub leaves: f64,
     /// The second caregiver's share of the days.
     pub second_caregiver: f64,
+    /// Share of days that are bad for all of the mischief.
+    pub bad_days: f64,
 }
 
 const KEEPER: Keeper = Keeper {
@@ -49,11 +53,12 @@ const KEEPER: Keeper = Keeper {
     mistaken: 0.0,
     leaves: 0.0,
     second_caregiver: 0.0,
+    bad_days: 0.0,
 };
 
 impl World {
-    /// All nine.
-    pub const ALL: [World; 9] = [
+    /// All ten.
+    pub const ALL: [World; 10] = [
         World::Shy,
         World::Trauma,
         World::HandShy,
@@ -63,6 +68,7 @@ impl World {
         World::Noisy,
         World::MissingDays,
         World::TwoCaregivers,
+        World::Mischief,
     ];
 
     /// For tables.
@@ -77,6 +83,7 @@ impl World {
             World::Noisy => "forgetful, noisy",
             World::MissingDays => "missing days",
             World::TwoCaregivers => "two caregivers",
+            World::Mischief => "a mischief",
         }
     }
 
@@ -95,7 +102,7 @@ impl World {
             second_caregiver: 0.0,
         };
         match self {
-            World::Shy | World::MissingDays => usual,
+            World::Shy | World::MissingDays | World::Mischief => usual,
             World::Trauma => Temperament {
                 shyness: usual.shyness * 1.25,
                 hand_fear: usual.hand_fear * 1.25,
@@ -151,8 +158,17 @@ impl World {
                 second_caregiver: 0.4,
                 ..KEEPER
             },
+            World::Mischief => Keeper {
+                bad_days: 0.12,
+                ..KEEPER
+            },
             _ => KEEPER,
         }
+    }
+
+    /// Whether its rats live together and are met one after the other.
+    pub fn is_shared(self) -> bool {
+        self == World::Mischief
     }
 
     /// What is known on arrival.

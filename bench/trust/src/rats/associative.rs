@@ -4,7 +4,7 @@
 
 use bolthole_method::{Ladder, Rung};
 
-use super::{Felt, Meeting, Temperament};
+use super::{Day, Felt, Meeting, Temperament};
 use crate::Chance;
 
 const N_ASKS: usize = 8;
@@ -18,6 +18,8 @@ const MOST_FEAR: f64 = 3.0;
 /// Fear from which it is no longer at ease, no longer eats in place, stays away; beyond the last it is a fright.
 const STEPS: [f64; 4] = [0.45, 0.85, 1.15, 1.6];
 const NOISE: f64 = 0.2;
+/// What a day that is bad for all of them adds.
+const BAD_DAY: f64 = 0.55;
 
 #[derive(Debug, Clone)]
 pub(super) struct Mind {
@@ -47,7 +49,7 @@ impl Mind {
         }
     }
 
-    pub(super) fn night(&mut self, of: &Temperament, chance: &mut Chance) {
+    pub(super) fn night(&mut self, of: &Temperament, comes: Day, chance: &mut Chance) {
         for place in 0..N {
             self.safety_kept[place] += self.safety_new[place] * (1.0 - of.forgetting);
             self.safety_new[place] = 0.0;
@@ -55,16 +57,26 @@ impl Mind {
         }
         self.unrest *= 0.6;
         self.mood = 0.6 * self.mood + 0.16 * of.moodiness * chance.normal();
+        if comes == Day::Bad {
+            self.mood += BAD_DAY;
+        }
+    }
+
+    /// How afraid it is as the meeting begins, before chance has its word.
+    pub(super) fn afraid(&self, of: &Temperament, meeting: Meeting) -> f64 {
+        let brings = brings(meeting.rung, meeting.caregiver);
+        let left: [f64; N] = core::array::from_fn(|at| self.left(at));
+        let expected: f64 = (0..N).map(|at| brings[at] * left[at]).sum();
+        let strange = 0.35 * of.shyness / f64::from((1 + self.met[meeting.place]).pow(2));
+        let company = if meeting.companion { 0.9 } else { 1.0 };
+        (expected * company + strange + self.unrest + self.mood) * 0.62
     }
 
     pub(super) fn meet(&mut self, of: &Temperament, meeting: Meeting, chance: &mut Chance) -> Felt {
         let brings = brings(meeting.rung, meeting.caregiver);
         let left: [f64; N] = core::array::from_fn(|at| self.left(at));
         let expected: f64 = (0..N).map(|at| brings[at] * left[at]).sum();
-        let strange = 0.35 * of.shyness / f64::from((1 + self.met[meeting.place]).pow(2));
-        let company = if meeting.companion { 0.9 } else { 1.0 };
-        let felt =
-            (expected * company + strange + self.unrest + self.mood) * 0.62 + NOISE * chance.long_tailed();
+        let felt = self.afraid(of, meeting) + NOISE * chance.long_tailed();
         let is_startled = chance.happens(0.004 * of.shyness);
         self.met[meeting.place] += 1;
         let step = STEPS.iter().filter(|&&step| step < felt).count();

@@ -3,7 +3,7 @@
 
 use bolthole_method::Ladder;
 
-use super::{Felt, Meeting, Temperament};
+use super::{Day, Felt, Meeting, Temperament};
 use crate::Chance;
 
 /// Weight of each thing asked.
@@ -12,6 +12,8 @@ const THREAT: [f64; 8] = [0.41, 0.36, 0.09, 0.45, 0.72, 0.54, 0.72, 0.41];
 const VISIT_S: u32 = 120;
 /// Seconds of one step of the race.
 const STEP_S: u32 = 3;
+/// What a day that is bad for all of them adds.
+const BAD_DAY: f64 = 0.5;
 /// Came soon enough to be at ease.
 const AT_EASE_S: f64 = 25.0;
 /// Came soon enough to eat in place.
@@ -57,18 +59,26 @@ impl Mind {
         }
     }
 
-    pub(super) fn night(&mut self, of: &Temperament, chance: &mut Chance) {
+    pub(super) fn night(&mut self, of: &Temperament, comes: Day, chance: &mut Chance) {
         for (kept, today) in self.familiar.iter_mut().zip(&mut self.familiar_today) {
             *kept = *kept * (1.0 - 0.02 * of.forgetting) + *today * (1.0 - of.forgetting);
             *today = 0.0;
         }
         self.sensitized *= 0.78;
         self.mood = 0.5 * self.mood + 0.14 * of.moodiness * chance.normal();
+        if comes == Day::Bad {
+            self.mood += BAD_DAY;
+        }
+    }
+
+    /// How aroused it is as the meeting begins.
+    pub(super) fn aroused(&self, meeting: Meeting) -> f64 {
+        (self.threat(meeting) + self.sensitized + self.mood).max(0.0)
     }
 
     pub(super) fn meet(&mut self, of: &Temperament, meeting: Meeting, chance: &mut Chance) -> Felt {
         let threat = self.threat(meeting);
-        let mut arousal = (threat + self.sensitized + self.mood).max(0.0);
+        let mut arousal = self.aroused(meeting);
         let mut came = None;
         let mut fled = chance.happens(0.003 * of.shyness);
         for step in 0..VISIT_S / STEP_S {

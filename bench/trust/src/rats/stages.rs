@@ -4,7 +4,7 @@
 
 use bolthole_method::Ladder;
 
-use super::{Felt, Meeting, Temperament};
+use super::{Day, Felt, Meeting, Temperament};
 use crate::Chance;
 
 const N: usize = 8;
@@ -26,6 +26,7 @@ pub(super) struct Mind {
     met: Vec<bool>,
     /// -1 good, 0 usual, 1 bad.
     day: i32,
+    bad_for_all: bool,
     second_caregiver: f64,
 }
 
@@ -45,11 +46,12 @@ impl Mind {
             gained_today: [false; N],
             met: vec![false; ladder.rungs().len()],
             day: 0,
+            bad_for_all: false,
             second_caregiver: of.second_caregiver,
         }
     }
 
-    pub(super) fn night(&mut self, of: &Temperament, chance: &mut Chance) {
+    pub(super) fn night(&mut self, of: &Temperament, comes: Day, chance: &mut Chance) {
         for facet in 0..N {
             let forgot = self.gained_today[facet] && chance.happens(of.forgetting * 0.6);
             let faded = 2 < self.stage[facet] && chance.happens(0.004 * of.forgetting);
@@ -62,14 +64,26 @@ impl Mind {
             day if chance.happens(0.55) => day - day.signum(),
             day => day,
         };
+        self.bad_for_all = comes == Day::Bad;
+    }
+
+    /// How many stages it is behind what the meeting asks, as far as that is settled when it begins.
+    pub(super) fn behind(&self, meeting: Meeting) -> usize {
+        let widest = self.gaps(meeting.place).into_iter().flatten().max().unwrap_or(0);
+        let behind = widest + self.day + i32::from(self.bad_for_all);
+        usize::try_from(behind.clamp(0, 4)).expect("0 to 4")
+    }
+
+    /// How far it is behind in each facet that the rung needs.
+    fn gaps(&self, place: usize) -> [Option<i32>; N] {
+        let needs = self.needs[place];
+        core::array::from_fn(|facet| (0 < needs[facet]).then(|| needs[facet] - self.stage[facet]))
     }
 
     pub(super) fn meet(&mut self, of: &Temperament, meeting: Meeting, chance: &mut Chance) -> Felt {
-        let needs = self.needs[meeting.place];
-        let gaps: [Option<i32>; N] =
-            core::array::from_fn(|facet| (0 < needs[facet]).then(|| needs[facet] - self.stage[facet]));
+        let gaps = self.gaps(meeting.place);
         let widest = gaps.into_iter().flatten().max().unwrap_or(0);
-        let mut behind = widest + self.day;
+        let mut behind = widest + self.day + i32::from(self.bad_for_all);
         behind += i32::from(!self.met[meeting.place] && chance.happens(0.45));
         behind += i32::from(meeting.caregiver == 1 && chance.happens(self.second_caregiver * 0.6));
         behind -= i32::from(meeting.companion && chance.happens(0.1));
