@@ -48,59 +48,67 @@ pub(crate) fn foresight(planners: &Planners, seeds: Seeds) -> Vec<Report> {
     all
 }
 
+/// Takes the weight of something away.
+type LeaveOut = fn(&mut Values<f64>);
+
+const WAYS: [(&str, LeaveOut); 5] = [
+    ("with all that was noted", |_| {}),
+    ("without posture", |values| values.posture_slope = 0.0),
+    ("without calls", |values| values.calls_slope = 0.0),
+    ("without the mischief's mood", |values| values.shared_mood = 0.0),
+    ("with none of them", |values| {
+        values.posture_slope = 0.0;
+        values.calls_slope = 0.0;
+        values.shared_mood = 0.0;
+    }),
+];
+
 /// What posture, calls and the mischief's mood add to it: the held-out rats foreseen with and without each.
 ///
 /// First all rats, then those of mischiefs alone.
 pub(crate) fn evidence(planners: &Planners, of_each_kind: u64) {
     let all = logs(planners, Seeds::HeldOut, of_each_kind);
-    let mischief: Vec<&History> = (all.iter().enumerate())
-        .filter(|(place, _)| World::ALL[place / (all.len() / World::ALL.len())].is_shared())
-        .map(|(_, log)| log)
-        .collect();
-    let ways: [(&'static str, fn(&mut Values<f64>)); 5] = [
-        ("with all that was noted", |_| {}),
-        ("without posture", |values| values.posture_slope = 0.0),
-        ("without calls", |values| values.calls_slope = 0.0),
-        ("without the mischief's mood", |values| values.shared_mood = 0.0),
-        ("with none of them", |values| {
-            values.posture_slope = 0.0;
-            values.calls_slope = 0.0;
-            values.shared_mood = 0.0;
-        }),
-    ];
-    for logs in [all.iter().collect(), mischief] {
-        let with = |leave_out: fn(&mut Values<f64>)| {
-            let mut params = planners.params().clone();
-            leave_out(&mut params.values);
-            params
-        };
-        let reports = ways.map(|(who, leave_out)| Report {
-            who,
-            ..evaluate(planners.method(), &with(leave_out), &logs)
+    let of_a_world = all.len() / World::ALL.len();
+    let shared = all.chunks(of_a_world).zip(World::ALL);
+    let mischief = shared
+        .filter(|(_, world)| world.is_shared())
+        .flat_map(|(logs, _)| logs);
+    foreseen_without(planners, &all.iter().collect::<Vec<_>>());
+    foreseen_without(planners, &mischief.collect::<Vec<_>>());
+}
+
+fn foreseen_without(planners: &Planners, logs: &[&History]) {
+    let with = |leave_out: LeaveOut| {
+        let mut params = planners.params().clone();
+        leave_out(&mut params.values);
+        params
+    };
+    let reports = WAYS.map(|(who, leave_out)| Report {
+        who,
+        ..evaluate(planners.method(), &with(leave_out), logs)
+    });
+    crate::tables::foresight(&reports);
+    // Log loss of each rat in all, so that rats can be drawn again.
+    let of_each = |params: &Params| -> Vec<f64> {
+        let each = logs.iter().map(|log| {
+            let report = evaluate(planners.method(), params, &[*log]);
+            report.loss * as_f64(report.n_visits)
         });
-        crate::tables::foresight(&reports);
-        // Log loss of each rat in all, so that rats can be drawn again.
-        let of_each = |params: &Params| -> Vec<f64> {
-            let each = logs.iter().map(|log| {
-                let report = evaluate(planners.method(), params, &[*log]);
-                report.loss * as_f64(report.n_visits)
-            });
-            each.collect()
-        };
-        let seeing = of_each(planners.params());
-        println!("\n| | log loss a visit less than |\n|---|---|");
-        for (who, leave_out) in &ways[1..] {
-            let less: Vec<f64> = seeing
-                .iter()
-                .zip(of_each(&with(*leave_out)))
-                .map(|(seeing, without)| (without - seeing) * as_f64(logs.len()) / as_f64(n_visits_of(&logs)))
-                .collect();
-            let found = mean_of(&less);
-            println!(
-                "| {who} | {:+.4} ({:+.4} to {:+.4}) |",
-                found.mean, found.low, found.high
-            );
-        }
+        each.collect()
+    };
+    let n_visits: usize = logs.iter().map(|log| log.entries.len()).sum();
+    let seeing = of_each(planners.params());
+    println!("\n| | log loss a visit, more than with all |\n|---|---|");
+    for (who, leave_out) in &WAYS[1..] {
+        let without = of_each(&with(*leave_out));
+        let more: Vec<f64> = (without.iter().zip(&seeing))
+            .map(|(without, seeing)| (without - seeing) * as_f64(logs.len()) / as_f64(n_visits))
+            .collect();
+        let found = mean_of(&more);
+        println!(
+            "| {who} | {:+.4} ({:+.4} to {:+.4}) |",
+            found.mean, found.low, found.high
+        );
     }
 }
 
@@ -196,10 +204,6 @@ fn fastest_of_three(mut work: impl FnMut()) -> f64 {
         begun.elapsed().as_secs_f64()
     });
     times.fold(f64::INFINITY, f64::min)
-}
-
-fn n_visits_of(logs: &[&History]) -> usize {
-    logs.iter().map(|log| log.entries.len()).sum()
 }
 
 fn n_visits(logs: &[History]) -> usize {

@@ -23,8 +23,8 @@ fn a_rat(number: usize) -> History {
                 stopped_by: None,
                 at_food: false,
                 signs: Signs {
-                    posture: (visit % 3 == 0).then_some(Posture::ALL[(visit + number) % 3]),
-                    alarm_calls: (visit % 4 == 0).then_some(visit % 8 == 0),
+                    posture: (visit.is_multiple_of(3)).then_some(Posture::ALL[(visit + number) % 3]),
+                    alarm_calls: (visit.is_multiple_of(4)).then_some(visit.is_multiple_of(8)),
                 },
                 others: others(outcome),
             }),
