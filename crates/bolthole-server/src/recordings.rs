@@ -75,7 +75,12 @@ fn page(
         brought: asked.get("brought"),
         fault,
     };
-    recordings_page(reader(headers, None), notebook, moment(server, headers), &bringing)
+    recordings_page(
+        reader(headers, None),
+        notebook,
+        moment(server, headers),
+        &bringing,
+    )
 }
 
 /// GET `recordings/HASH/picture/3` or `recordings/HASH/sound/3`.

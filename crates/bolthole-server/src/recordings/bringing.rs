@@ -141,7 +141,9 @@ async fn to_disk(
     mut field: Field<'_>,
     most_bytes: u64,
 ) -> Result<Option<(Arriving, String)>, Unfit> {
-    let (pieces, written) = writer(place.path.clone());
+    // Made here and not by the thread: what is thrown away must not come to be afterwards.
+    let made = OpenOptions::new().write(true).create_new(true).open(&place.path);
+    let (pieces, written) = writer(made.map_err(|fault| Unfit::Says(not_written(&fault)))?);
     let mut n_bytes: u64 = 0;
     while let Some(piece) = field.chunk().await.map_err(|_| Unfit::BrokeOff)? {
         n_bytes += piece.len() as u64;
@@ -174,12 +176,11 @@ type Pieces = mpsc::Sender<axum::body::Bytes>;
 type Written = oneshot::Receiver<std::io::Result<String>>;
 
 /// A thread that writes pieces and counts their hash: the disk holds up nobody else.
-fn writer(path: PathBuf) -> (Pieces, Written) {
+fn writer(mut file: File) -> (Pieces, Written) {
     let (pieces, mut arriving) = mpsc::channel::<axum::body::Bytes>(16);
     let (done, written) = oneshot::channel();
     std::thread::spawn(move || {
-        let write = || -> std::io::Result<String> {
-            let mut file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        let mut write = || -> std::io::Result<String> {
             let mut hash = Sha256::new();
             while let Some(piece) = arriving.blocking_recv() {
                 hash.update(&piece);
@@ -188,7 +189,6 @@ fn writer(path: PathBuf) -> (Pieces, Written) {
             file.sync_all()?;
             Ok(hex(&hash.finalize()))
         };
-        let mut write = write;
         // Whoever asked may have gone; then the file is gone as well.
         let _ = done.send(write());
     });

@@ -141,7 +141,7 @@ async fn a_recording_is_heard_and_stands_in_the_notebook_with_its_pictures() {
         (part.0, part.1.as_str(), part.2.as_slice()),
         (StatusCode::PARTIAL_CONTENT, "audio/wav", b"RIFF".as_slice())
     );
-    for odd in ["picture/3", "else/0"] {
+    for odd in ["picture/4", "else/0"] {
         let none = browser.get(&format!("/recordings/{}/{odd}", one.id())).await;
         assert_eq!(none.status, StatusCode::NOT_FOUND, "{odd}");
     }
