@@ -186,7 +186,7 @@ proptest! {
 #[test]
 fn a_bite_is_known_on_a_childs_phone_and_how_it_came_is_not() {
     // Two bites, and one of them taken back with a reason.
-    let mut log = log_of(&[(3, 0), (3, 0), (106, 1)]);
+    let mut log = log_of(&[(3, 0), (3, 0), (107, 1)]);
     let toms = phone_of(&mut log, TOM, Role::Child);
     let notebook = Notebook::fold(toms.events());
     let pages = &notebook.rats[&ELLIE];
