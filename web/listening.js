@@ -34,7 +34,7 @@ function send(event) {
   request.addEventListener("load", () => arrived(request));
   request.addEventListener("error", () => {
     if (sending) sending.hidden = true;
-    say("The line went down before the whole file was there, so nothing of it is kept. Send it again.");
+    say(form.dataset.lineDown ?? "");
   });
   request.send(new FormData(form));
 }
@@ -44,7 +44,7 @@ function arrived(request) {
   if (sending) sending.hidden = true;
   if (request.status < 300 && request.responseURL) return location.assign(request.responseURL);
   const page = new DOMParser().parseFromString(request.responseText, "text/html");
-  say((page.querySelector("form .fault:not([hidden])") ?? page.querySelector("p.lead"))?.textContent ?? "It was not taken.");
+  say((page.querySelector("form .fault:not([hidden])") ?? page.querySelector("p.lead"))?.textContent ?? (form instanceof HTMLFormElement ? form.dataset.notTaken : "") ?? "");
   said?.scrollIntoView({ block: "center" });
 }
 

@@ -17,14 +17,15 @@ use axum::response::{Html, IntoResponse, Response};
 use bolthole_app::Pen;
 use bolthole_app::listening::{recording, write_removed};
 use bolthole_domain::{Moment, RatId, VisitId};
-use bolthole_pages::{Bringing, Form, OfSurvey, Takes, recordings_page};
+use bolthole_pages::{Bringing, Form, OfSurvey, Reader, Takes, recordings_page};
 use bolthole_record::Notebook;
+use bolthole_words::Said;
 
 use crate::cookies::offset_min;
 use crate::devices::Known;
-use crate::joining::{Unanswered, grown_ups_device, told};
+use crate::joining::{Unanswered, grown_up_reader, grown_ups_device, told};
 use crate::machine::fresh_id;
-use crate::notice::{self, reader};
+use crate::notice;
 use crate::server::{Server, query};
 
 pub(crate) use bringing::bring;
@@ -40,9 +41,10 @@ pub(crate) async fn show(State(server): State<Server>, request: Request) -> Resp
     let headers = request.headers();
     let asked = query(request.uri());
     let page = async {
-        let known = grown_ups_device(&server, headers).await?;
+        let (known, reader) = grown_up_reader(&server, headers).await?;
         let notebook = server.households.notebook(known.device.household).await?;
-        let html = page(&server, headers, &notebook, &asked, None);
+        let now = moment(&server, headers);
+        let html = page(&server, reader, now, &notebook, &asked, None);
         Ok(Html(html).into_response())
     };
     told(page.await, headers, "recordings")
@@ -51,10 +53,11 @@ pub(crate) async fn show(State(server): State<Server>, request: Request) -> Resp
 /// The form for what `asked` names: a visit, a part of a survey, or any recording; with what was wrong with the last.
 fn page(
     server: &Server,
-    headers: &HeaderMap,
+    reader: Reader,
+    now: Moment,
     notebook: &Notebook,
     asked: &Form,
-    fault: Option<&str>,
+    fault: Option<&Said>,
 ) -> String {
     let survey = match asked.get("survey") {
         Some("on") => Some(OfSurvey::EverythingOn),
@@ -75,12 +78,7 @@ fn page(
         brought: asked.get("brought"),
         fault,
     };
-    recordings_page(
-        reader(headers, None),
-        notebook,
-        moment(server, headers),
-        &bringing,
-    )
+    recordings_page(reader, notebook, now, &bringing)
 }
 
 /// GET `recordings/HASH/picture/3` or `recordings/HASH/sound/3`.

@@ -283,3 +283,9 @@ listen-next-of-survey = One thing is off now, and everything else as before. The
 listen-switched-off = What is switched off?
 listen-such-as = desk lamp
 listen-for-visit = For { $name }’s visit, { $when }.
+# The name of a file that has none.
+listen-file = recording
+listen-no-file = No file was chosen, or it is empty. Choose a WAV or FLAC file of your recorder.
+listen-not-written = The recording could not be written to the server’s disk ({ $why }), so nothing of it is kept. Make room there and bring it again.
+listen-unread = { $name } { $why }.
+listen-what-off = Write what was switched off, such as “desk lamp”. Nothing is saved yet.

@@ -4,7 +4,7 @@ use bolthole_app::find_visit;
 use bolthole_app::listening::LONGEST_NAME;
 use bolthole_domain::{Moment, RatId, VisitId};
 use bolthole_record::{During, Notebook};
-use bolthole_words::{Words, say};
+use bolthole_words::{Said, Words, say, tell};
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -31,7 +31,7 @@ pub struct Bringing<'a> {
     /// The id of the one that was just brought.
     pub brought: Option<&'a str>,
     /// What was wrong with the last one, in one sentence.
-    pub fault: Option<&'a str>,
+    pub fault: Option<&'a Said>,
 }
 
 /// A part of a switch-off survey.
@@ -78,23 +78,20 @@ pub enum WaitingFor {
 }
 
 /// The name of a file as it is shown and written down: its last part, on one line. It never names a place on a disk.
-pub fn shown_name(sent: &str) -> String {
+pub fn shown_name(words: &Words, sent: &str) -> String {
     const LONGEST: usize = 80;
     let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
     let plain: String = super::fields::tidy(last).chars().take(LONGEST).collect();
     if plain.is_empty() {
-        "recording".to_owned()
+        say!(words, "listen-file")
     } else {
         plain
     }
 }
 
 /// Says that a file is larger than is taken.
-pub fn too_large_a_recording(most_bytes: u64) -> String {
-    format!(
-        "That file is larger than {}, so nothing of it is kept. Cut it into shorter files, or hear it where it lies with “bolthole listen”.",
-        gigabytes(most_bytes)
-    )
+pub fn too_large_a_recording(most_bytes: u64) -> Said {
+    tell!("listen-too-large", size = gigabytes(most_bytes))
 }
 
 fn gigabytes(bytes: u64) -> String {
@@ -104,24 +101,24 @@ fn gigabytes(bytes: u64) -> String {
 /// The form for a recording, and what is being heard.
 pub fn recordings_page(reader: Reader, notebook: &Notebook, now: Moment, bringing: &Bringing) -> String {
     let (back, back_says) = match bringing.survey {
-        Some(_) => ("listening/survey", "The switch-off survey"),
-        None => ("listening", "Listening"),
+        Some(_) => ("listening/survey", say!(reader, "listen-survey-back")),
+        None => ("listening", say!(reader, "listen-title")),
     };
     let main = html! {
         (style(""))
-        h1 { "Add a recording" }
-        (being_heard(bringing))
+        h1 { (say!(reader, "listen-add")) }
+        (being_heard(reader, bringing))
         @match bringing.takes {
-            Takes::None => p.lead { "A demonstration takes no files. Your own Bolthole does: “bolthole serve --data DIR” begins one." },
-            Takes::UpTo(most_bytes) => (form(notebook, now, bringing, most_bytes)),
+            Takes::None => p.lead { (say!(reader, "listen-no-files")) },
+            Takes::UpTo(most_bytes) => (form(reader, notebook, now, bringing, most_bytes)),
         }
         script type="module" src="assets/listening.js" {}
     };
-    page(reader, "", "Add a recording", (back, back_says), main)
+    page(reader, "", &say!(reader, "listen-add"), (back, &back_says), main)
 }
 
 /// What waits; where script runs, it is brought up to date by itself.
-fn being_heard(bringing: &Bringing) -> Markup {
+fn being_heard(reader: Reader, bringing: &Bringing) -> Markup {
     let busy = bringing
         .waiting
         .iter()
@@ -131,104 +128,104 @@ fn being_heard(bringing: &Bringing) -> Markup {
         section id="hearing" data-busy[busy] aria-live="polite" {
             @if !bringing.waiting.is_empty() {
                 div.card.stack {
-                    h2 { "Being heard" }
-                    ul.plain { @for one in &bringing.waiting { li { (waits(one)) } } }
-                    @if busy { p.soft { "It goes on by itself, also when this page is closed. " a href="recordings" { "Look again" } } }
+                    h2 { (say!(reader, "listen-being-heard")) }
+                    ul.plain { @for one in &bringing.waiting { li { (waits(reader, one)) } } }
+                    @if busy { p.soft { (say!(reader, "listen-goes-on")) " " a href="recordings" { (say!(reader, "listen-look-again")) } } }
                 }
             } @else if let Some(id) = done {
-                p.note { a href={ "listening/" (id) } { "It was heard. See what was in it" } }
+                p.note { a href={ "listening/" (id) } { (say!(reader, "listen-was-heard")) } }
             }
         }
     }
 }
 
-fn waits(one: &Waiting) -> Markup {
+fn waits(reader: Reader, one: &Waiting) -> Markup {
     html! {
         b { (one.name) } ": "
         @match &one.is {
-            WaitingFor::ItsTurn => "waits for its turn.",
+            WaitingFor::ItsTurn => (say!(reader, "listen-waits")),
             WaitingFor::TheEnd { heard_s, of_s } => {
-                (says::so_far(Words::english(), *heard_s, *of_s))
-                @if let Some(of_s) = of_s { progress max=(format!("{of_s:.0}")) value=(format!("{heard_s:.0}")) aria-label={ "Heard of " (one.name) } {} }
+                (says::so_far(reader.words, *heard_s, *of_s))
+                @if let Some(of_s) = of_s { progress max=(format!("{of_s:.0}")) value=(format!("{heard_s:.0}")) aria-label=(say!(reader, "listen-progress", name = one.name)) {} }
             },
-            WaitingFor::Help(why) => { "could not be heard (" (why) "). It is tried again when Bolthole is started again." },
+            WaitingFor::Help(why) => { (say!(reader, "listen-not-heard", why = why)) },
         }
     }
 }
 
-fn form(notebook: &Notebook, now: Moment, bringing: &Bringing, most_bytes: u64) -> Markup {
+fn form(reader: Reader, notebook: &Notebook, now: Moment, bringing: &Bringing, most_bytes: u64) -> Markup {
     html! {
-        form.stack-wide method="post" action="recordings" enctype="multipart/form-data" data-most=(most_bytes) data-too-large=(too_large_a_recording(most_bytes)) {
+        form.stack-wide method="post" action="recordings" enctype="multipart/form-data" data-most=(most_bytes) data-too-large=(too_large_a_recording(most_bytes).in_words(reader.words)) data-line-down=(say!(reader, "listen-line-down")) data-not-taken=(say!(reader, "listen-not-taken")) {
             input type="hidden" name="form" value=(bringing.form);
-            @if let Some(fault) = bringing.fault { p.fault role="alert" { (fault) } }
+            @if let Some(fault) = bringing.fault { p.fault role="alert" { (fault.in_words(reader.words)) } }
             p.fault id="said" role="alert" hidden {}
-            (what_for(notebook, now, bringing))
+            (what_for(reader, notebook, now, bringing))
             section.card.stack {
-                h2 { "The file" }
-                p.soft { "WAV or FLAC, as the ultrasonic recorder wrote it, up to " (gigabytes(most_bytes)) ". A phone’s own microphone hears no ultrasound, so its recordings hold none." }
-                div.field { label for="file" { "Recording" } input type="file" id="file" name="file" accept=".wav,.flac,.w64,.rf64,audio/*" required; }
+                h2 { (say!(reader, "listen-the-file")) }
+                p.soft { (say!(reader, "listen-file-says", size = gigabytes(most_bytes))) }
+                div.field { label for="file" { (say!(reader, "listen-recording")) } input type="file" id="file" name="file" accept=".wav,.flac,.w64,.rf64,audio/*" required; }
                 div.field {
-                    label for="when" { "When did it begin?" }
-                    p.soft.small { "Most recorders write it into the file; then leave this empty." }
+                    label for="when" { (say!(reader, "listen-began")) }
+                    p.soft.small { (say!(reader, "listen-most-write-it")) }
                     input type="datetime-local" id="when" name="when" step="1" max=(words::date_and_clock(now)) autocomplete="off";
                     input type="hidden" name="when-offset";
                 }
-                progress id="sending" max="1" value="0" aria-label="Sent so far" hidden {}
-                button.btn.btn-main.btn-wide { "Add it" }
-                p.soft.small { "It stays on this server, and is sent nowhere. What was heard in it goes to the grown-ups’ devices." }
+                progress id="sending" max="1" value="0" aria-label=(say!(reader, "listen-sent")) hidden {}
+                button.btn.btn-main.btn-wide { (say!(reader, "listen-add-it")) }
+                p.soft.small { (say!(reader, "listen-stays-here")) }
             }
         }
     }
 }
 
 /// Where it belongs: said by the page one came from, or asked here.
-fn what_for(notebook: &Notebook, now: Moment, bringing: &Bringing) -> Markup {
+fn what_for(reader: Reader, notebook: &Notebook, now: Moment, bringing: &Bringing) -> Markup {
     let visit = bringing.visit.and_then(|id| find_visit(notebook, id));
     html! {
         @match (bringing.survey, visit) {
             (Some(OfSurvey::EverythingOn), _) => {
                 input type="hidden" name="survey" value="on";
-                p.lead { "The survey’s first recording: everything as it always is, half a minute or longer, the recorder at the cage." }
+                p.lead { (say!(reader, "listen-first-of-survey")) }
             },
             (Some(OfSurvey::OneThingOff), _) => {
                 input type="hidden" name="survey" value="off";
-                p.lead { "One thing is off now, and everything else as before. The recorder stays where it was." }
-                div.field { label for="switched-off" { "What is switched off?" } input type="text" id="switched-off" name="switched-off" maxlength=(LONGEST_NAME) placeholder="desk lamp" autocomplete="off" required; }
+                p.lead { (say!(reader, "listen-next-of-survey")) }
+                div.field { label for="switched-off" { (say!(reader, "listen-switched-off")) } input type="text" id="switched-off" name="switched-off" maxlength=(LONGEST_NAME) placeholder=(say!(reader, "listen-such-as")) autocomplete="off" required; }
             },
             (None, Some((pages, visit))) => {
                 input type="hidden" name="visit" value=(visit.id);
-                p.lead { "For " (pages.rat.name) "’s visit, " (words::day_and_clock(bolthole_words::Words::english(), visit.at, now)) "." }
-                (rats(notebook, Some(pages.rat.id)))
+                p.lead { (say!(reader, "listen-for-visit", name = pages.rat.name, when = words::day_and_clock(reader.words, visit.at, now))) }
+                (rats(reader, notebook, Some(pages.rat.id)))
             },
-            (None, None) => (any(notebook, bringing.rat)),
+            (None, None) => (any(reader, notebook, bringing.rat)),
         }
     }
 }
 
-fn any(notebook: &Notebook, rat: Option<RatId>) -> Markup {
+fn any(reader: Reader, notebook: &Notebook, rat: Option<RatId>) -> Markup {
     html! {
         section.card.stack {
             fieldset.stack {
-                legend { h2 { "What was going on?" } }
+                legend { h2 { (say!(reader, "listen-going-on")) } }
                 div.choices { @for during in During::ALL {
-                    label.choice { input type="radio" name="during" value=(during.name()) checked[during == During::Alone]; span { (says::during(Words::english(), during)) } }
+                    label.choice { input type="radio" name="during" value=(during.name()) checked[during == During::Alone]; span { (says::during(reader.words, during)) } }
                 } }
             }
         }
-        (rats(notebook, rat))
+        (rats(reader, notebook, rat))
     }
 }
 
-pub(super) fn rats(notebook: &Notebook, chosen: Option<RatId>) -> Markup {
+pub(super) fn rats(reader: Reader, notebook: &Notebook, chosen: Option<RatId>) -> Markup {
     let living = notebook.rats.values().filter(|pages| pages.rat.left.is_none());
     html! {
         section.card.stack {
             fieldset.stack {
-                legend { h2 { "Who was there?" } }
+                legend { h2 { (say!(reader, "listen-who-was-there")) } }
                 div.choices { @for pages in living {
                     label.choice { input type="checkbox" name="rat" value=(pages.rat.id) checked[chosen == Some(pages.rat.id)]; span { (pages.rat.name) } }
                 } }
-                p.soft { (say!(Words::english(), "listen-who-called")) }
+                p.soft { (say!(reader, "listen-who-called")) }
             }
         }
     }
@@ -245,7 +242,7 @@ mod tests {
 
         #[test]
         fn a_files_name_is_one_short_line_and_no_path(sent in "\\PC{0,200}|.{0,40}") {
-            let shown = shown_name(&sent);
+            let shown = shown_name(Words::english(), &sent);
             prop_assert!(!shown.is_empty() && shown.chars().count() <= 80);
             prop_assert!(!shown.contains(['/', '\\']) && !shown.chars().any(char::is_control));
         }
@@ -253,8 +250,8 @@ mod tests {
 
     #[test]
     fn the_last_part_of_a_path_is_the_name() {
-        assert_eq!(shown_name("C:\\night\\20:26.WAV"), "20:26.WAV");
-        assert_eq!(shown_name("../../etc/passwd"), "passwd");
-        assert_eq!(shown_name("\u{0}\n"), "recording");
+        assert_eq!(shown_name(Words::english(), "C:\\night\\20:26.WAV"), "20:26.WAV");
+        assert_eq!(shown_name(Words::english(), "../../etc/passwd"), "passwd");
+        assert_eq!(shown_name(Words::english(), "\u{0}\n"), "recording");
     }
 }

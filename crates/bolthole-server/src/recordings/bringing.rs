@@ -14,6 +14,7 @@ use bolthole_audio::Recording;
 use bolthole_domain::{Moment, RatId, VisitId};
 use bolthole_pages::{Form, shown_name, too_large_a_recording};
 use bolthole_record::{During, Placed};
+use bolthole_words::{Said, Words, tell};
 use sha2::{Digest, Sha256};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
@@ -21,7 +22,7 @@ use uuid::Uuid;
 use super::shelf::{Arriving, Job, LARGEST, Shelf};
 use super::{began, moment, page, pen};
 use crate::devices::Known;
-use crate::joining::{Unanswered, grown_ups_device, told};
+use crate::joining::{Unanswered, grown_up_reader, told};
 use crate::machine::fresh_id;
 use crate::notice;
 use crate::secret::hex;
@@ -42,7 +43,7 @@ async fn brought(server: &Server, headers: &HeaderMap, request: Request) -> Resu
     if matches!(server.door, Door::Demo(_)) {
         return Err(notice::no_copies_into_a_demo().into());
     }
-    let known = grown_ups_device(server, headers).await?;
+    let (known, reader) = grown_up_reader(server, headers).await?;
     let shelf = server.recordings().ok_or_else(notice::no_such_recording)?;
     if !server
         .writes
@@ -53,7 +54,7 @@ async fn brought(server: &Server, headers: &HeaderMap, request: Request) -> Resu
     let sent = Multipart::from_request(request, &()).await;
     let sent = sent.map_err(|_| notice::not_a_form())?;
     let mut arrived = Arrived::default();
-    let fault = match arrived.take_all(server, shelf, sent).await {
+    let fault = match arrived.take_all(server, reader.words, shelf, sent).await {
         Ok(()) => None,
         Err(Unfit::BrokeOff) => return Err(notice::broke_off().into()),
         Err(Unfit::Says(why)) => Some(why),
@@ -61,19 +62,18 @@ async fn brought(server: &Server, headers: &HeaderMap, request: Request) -> Resu
     let notebook = server.households.notebook(known.device.household).await?;
     let kept = match (fault, arrived.file.take()) {
         (Some(why), _) => Err(why),
-        (None, None) => Err(NO_FILE.to_owned()),
+        (None, None) => Err(tell!("listen-no-file")),
         (None, Some(file)) => keep(server, shelf, &known, headers, &arrived.form, file).await?,
     };
     match kept {
         Ok(to) => Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()),
         Err(why) => {
-            let html = page(server, headers, &notebook, &arrived.form, Some(&why));
+            let now = moment(server, headers);
+            let html = page(server, reader, now, &notebook, &arrived.form, Some(&why));
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response())
         }
     }
 }
-
-const NO_FILE: &str = "No file was chosen, or it is empty. Choose a WAV or FLAC file of your recorder.";
 
 /// A file that is here from its first byte to its last.
 struct Whole {
@@ -94,11 +94,17 @@ enum Unfit {
     /// The line went down.
     BrokeOff,
     /// One sentence for the keeper.
-    Says(String),
+    Says(Said),
 }
 
 impl Arrived {
-    async fn take_all(&mut self, server: &Server, shelf: &Shelf, mut sent: Multipart) -> Result<(), Unfit> {
+    async fn take_all(
+        &mut self,
+        server: &Server,
+        words: &Words,
+        shelf: &Shelf,
+        mut sent: Multipart,
+    ) -> Result<(), Unfit> {
         for _ in 0..MOST_FIELDS {
             let Some(field) = sent.next_field().await.map_err(|_| Unfit::BrokeOff)? else {
                 return Ok(());
@@ -106,7 +112,7 @@ impl Arrived {
             let name = field.name().unwrap_or_default().to_owned();
             if name == "file" {
                 let place = shelf.arriving(fresh_id(&*server.machine));
-                let called = shown_name(field.file_name().unwrap_or_default());
+                let called = shown_name(words, field.file_name().unwrap_or_default());
                 if let Some((arriving, id)) = to_disk(place, field, LARGEST).await? {
                     self.file = Some(Whole {
                         arriving,
@@ -166,10 +172,8 @@ async fn to_disk(
     }
 }
 
-fn not_written(fault: &std::io::Error) -> String {
-    format!(
-        "The recording could not be written to the server’s disk ({fault}), so nothing of it is kept. Make room there and bring it again."
-    )
+fn not_written(fault: &std::io::Error) -> Said {
+    tell!("listen-not-written", why = fault.to_string())
 }
 
 type Pieces = mpsc::Sender<axum::body::Bytes>;
@@ -203,9 +207,9 @@ async fn keep(
     headers: &HeaderMap,
     form: &Form,
     file: Whole,
-) -> Result<Result<String, String>, Unanswered> {
+) -> Result<Result<String, Said>, Unanswered> {
     if let Err(why) = is_a_recording(file.arriving.path.clone()).await {
-        return Ok(Err(format!("{} {why}.", file.name)));
+        return Ok(Err(tell!("listen-unread", name = file.name, why = why)));
     }
     let now = moment(server, headers);
     let placed = match placed(form, &file.id, now) {
@@ -264,19 +268,16 @@ async fn is_a_recording(path: PathBuf) -> Result<(), String> {
 }
 
 /// Where the form says that it belongs.
-fn placed(form: &Form, id: &str, now: Moment) -> Result<Placed, String> {
+fn placed(form: &Form, id: &str, now: Moment) -> Result<Placed, Said> {
     let offset = form.get("when-offset").and_then(|minutes| minutes.parse().ok());
     let offset = offset.filter(|minutes: &i16| minutes.unsigned_abs() <= 14 * 60);
     let starts_at = match form.get("when") {
         None => None,
         Some(words) => {
             let at = began::typed(words, offset.unwrap_or(now.offset_min));
-            let at = at.ok_or("That time cannot be read. Nothing is saved yet: write it as day and time.")?;
+            let at = at.ok_or_else(|| tell!("listen-time-unread"))?;
             if at.at > now.at {
-                return Err(
-                    "That time is still to come. Nothing is saved yet, so write when the recording began."
-                        .to_owned(),
-                );
+                return Err(tell!("listen-time-to-come"));
             }
             Some(at)
         }
@@ -285,7 +286,7 @@ fn placed(form: &Form, id: &str, now: Moment) -> Result<Placed, String> {
         (Some("on"), _) => Some(String::new()),
         (Some("off"), Some(name)) => Some(name.to_owned()),
         (Some("off"), None) => {
-            return Err("Write what was switched off, such as “desk lamp”. Nothing is saved yet.".to_owned());
+            return Err(tell!("listen-what-off"));
         }
         _ => None,
     };
