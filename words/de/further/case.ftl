@@ -56,13 +56,13 @@ case-reading = Bolthole liest daraus: { $urgency ->
     [now] heute in die Tierarztpraxis
     [soon] in den nächsten Tagen in die Tierarztpraxis
     [check] vielleicht ein Check in der Praxis
-   *[none] nichts davon verlangt nach der Tierarztpraxis
+   *[none] nichts Notiertes braucht die Tierarztpraxis
 }
 case-vet-seen = In der Tierarztpraxis gewesen in Woche { $week }
 case-people = Wenn Menschen nahe sind: { $answer }
 case-afraid-of = Angst vor: { $answer }
 case-hands = Was Hände getan haben: { $answer }
-case-room = Raum und Käfig: { $answer }
+case-room = Zimmer und Käfig: { $answer }
 case-changed = Vor Kurzem geändert: { $answer }
 case-rats = Mit anderen Ratten: { $answer }
 case-log = Aus dem Notizbuch: { $says }

@@ -1,7 +1,7 @@
 # Zuhören: Aufnahmen, was darin zu hören war, und was sich daraus lernen lässt. Keine Seite sagt mehr als der Ton.
 
 listen-title = Zuhören
-listen-room = Raum und Käfig
+listen-room = Zimmer und Käfig
 listen-lead = Ratten sagen vieles, das höher ist, als wir hören, und manche Geräte fiepen dort. Ein Ultraschall-Rekorder kann beides zeigen.
 listen-weak-sign = Ein Ruf ist ein schwaches Zeichen neben dem, was die Ratte tut. Er verrät keine Stimmung, und Stille ist normal.
 listen-who-called = Wo mehrere Ratten sind, kann niemand sagen, welche gerufen hat.
@@ -11,7 +11,7 @@ listen-from-the-server = Bild und Ton kommen vom Server, der die Datei hat; wo s
 listen-not-a-phone = Das Mikrofon eines Handys kann das nicht: Es endet etwa da, wo Ultraschall beginnt.
 listen-what-for = Wofür das gut ist
 listen-to-microphone = Welcher Rekorder, und ist meiner gut genug?
-listen-to-survey = Was fiept in diesem Raum? Die Ausschalt-Probe
+listen-to-survey = Was fiept in diesem Zimmer? Die Ausschalt-Probe
 listen-to-trend = Alarmrufe über die Wochen
 listen-to-calls = Rufe, die wir nicht hören: was bekannt ist
 listen-add = Eine Aufnahme dazunehmen
@@ -21,7 +21,7 @@ listen-older = { $n ->
     [one] Eine ältere ist im Notizbuch und nicht in dieser Liste.
    *[other] { $n } ältere sind im Notizbuch und nicht in dieser Liste.
 }
-listen-at-audit = Hör dem Raum zu
+listen-at-audit = Hör dem Zimmer zu
 listen-at-audit-says = Mit einem Ultraschall-Rekorder: welches Gerät fiept, und ob es Alarmrufe gibt.
 
 ## Eine Aufnahme in wenigen Worten.
@@ -30,7 +30,7 @@ listen-during = { $during ->
     [visit] Ein Besuch
     [out] Zeit außerhalb des Käfigs
     [alone] Die Ratten unter sich
-   *[room] Nur der Raum, für das, was darin tönt
+   *[room] Nur das Zimmer, für das, was darin tönt
 }
 listen-when = { $when }, { $length } lang
 listen-all-on = Ausschalt-Probe: alles an.
@@ -41,7 +41,7 @@ listen-of-rats = { $during ->
     [visit] { $names }: ein Besuch.
     [out] { $names }: Zeit außerhalb des Käfigs.
     [alone] { $names }, unter sich.
-   *[room] Der Raum, mit { $names } darin.
+   *[room] Das Zimmer, mit { $names } darin.
 }
 listen-no-calls = Keine Rufe gefunden. Stille ist normal.
 listen-no-alarms = { $n ->
@@ -80,7 +80,7 @@ listen-good-enough = Ist das Mikrofon gut genug?
 listen-good-enough-lead = { listen-not-a-phone } Hier ist die Frage, ob deins weiter reicht.
 listen-try = Probier es aus, in einer Minute
 listen-try-tap = Weg von den Ratten: Starte den Rekorder und lass zehn Sekunden einen Wasserhahn laufen. In einem Labor gehörten laufende Hähne zu den lautesten Quellen von Ultraschall, auch über 100 kHz.
-listen-try-add = Halt an, und nimm die Datei dazu. Sag „Nur der Raum“.
+listen-try-add = Halt an, und nimm die Datei dazu. Sag „Nur das Zimmer“.
 listen-try-read = Hier steht dann, wie weit hinauf der Ton ging.
 listen-last = Die letzte Aufnahme: { $verdict }
 listen-last-when = { $when }. { listen-reaches }
@@ -155,7 +155,7 @@ listen-later-calls = Spätere Rufe
 
 ## Eine Aufnahme.
 
-listen-no-such = Keine Aufnahme mit dieser Adresse ist in diesem Notizbuch. Unter Raum und Käfig, dann Zuhören, stehen alle.
+listen-no-such = Keine Aufnahme mit dieser Adresse ist in diesem Notizbuch. Unter Zimmer und Käfig, dann Zuhören, stehen alle.
 listen-saved = Gespeichert.
 listen-microphone = Das Mikrofon
 listen-the-file = Die Datei
@@ -219,7 +219,7 @@ listen-half = { $half ->
 
 ## Die Ausschalt-Probe.
 
-listen-survey = Was fiept in diesem Raum?
+listen-survey = Was fiept in diesem Zimmer?
 listen-survey-back = Die Ausschalt-Probe
 listen-survey-lead = Nimm auf, wenn alles an ist, schalte eins aus, nimm wieder auf: Die Linie, die weg ist, kam von diesem Gerät.
 listen-survey-needs = { listen-not-a-phone } Es braucht die Dateien eines Ultraschall-Rekorders.
@@ -253,7 +253,7 @@ listen-new-now = Neu dazu
 listen-write-down = Ins Notizbuch schreiben
 listen-and-then = Und dann?
 listen-and-then-says = Was sich ohne Mühe wegstellen oder ausstecken lässt, kann weg. Sieh ein, zwei Wochen zu. Ändert sich nichts, stell es zurück und such woanders: In keinem der gelesenen Halter-Beiträge war Ultraschall schuld.
-listen-to-devices = Auch der Gang durch Raum und Käfig fragt nach Geräten
+listen-to-devices = Auch der Gang durch Zimmer und Käfig fragt nach Geräten
 listen-no-survey = Diese Aufnahme gehört zu keiner Ausschalt-Probe in diesem Notizbuch. Nichts wurde geschrieben.
 listen-survey-change = Ausschalt-Probe: Mit „{ $thing }“ aus war der Ton bei { $pitches } kHz am Käfig weg.
 
