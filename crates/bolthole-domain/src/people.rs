@@ -112,7 +112,7 @@ impl Coat {
     }
 }
 
-/// The language that a caregiver reads, of a closed list. Only English carries words so far.
+/// The language that a caregiver reads, of a closed list. English and German carry words so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is called by its own name in `own_name`")]
@@ -177,7 +177,7 @@ impl Language {
 
     /// Whether pages and method are written in it yet.
     pub fn has_words(self) -> bool {
-        self == Language::EnGb
+        matches!(self, Language::EnGb | Language::De)
     }
 }
 
