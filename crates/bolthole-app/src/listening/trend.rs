@@ -17,6 +17,9 @@ pub const ENOUGH: usize = 12;
 /// How often the interval is to hold the middle.
 const CONFIDENCE: f64 = 0.95;
 
+/// A recording's start, its alarm calls a minute, and its id.
+pub type Rate = (Instant, f64, String);
+
 /// The recordings of the same rats in the same activity.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trend {
@@ -24,8 +27,8 @@ pub struct Trend {
     pub rats: Vec<RatId>,
     /// What was going on.
     pub during: During,
-    /// Each recording's start, alarm calls a minute and id, oldest first.
-    pub rates: Vec<(Instant, f64, String)>,
+    /// One a recording, oldest first.
+    pub rates: Vec<Rate>,
     /// What can be said.
     pub moved: Moved,
 }
@@ -58,7 +61,7 @@ pub struct Half {
 
 /// Every group of recordings that could be compared, the largest first. Of the room alone nothing is told.
 pub fn trends(notebook: &Notebook) -> Vec<Trend> {
-    let mut groups: SortedMap<(Vec<RatId>, During), Vec<(Instant, f64, String)>> = SortedMap::new();
+    let mut groups: SortedMap<(Vec<RatId>, During), Vec<Rate>> = SortedMap::new();
     for recording in recordings(notebook) {
         let Some(key) = group(&recording) else { continue };
         let Some(start) = recording.starts_at() else {
@@ -93,7 +96,7 @@ fn group(recording: &Recording) -> Option<(Vec<RatId>, During)> {
     is_fit.then(|| (recording.placed.rats.clone(), during))
 }
 
-fn moved(rates: &[(Instant, f64, String)]) -> Moved {
+fn moved(rates: &[Rate]) -> Moved {
     if rates.len() < ENOUGH {
         return Moved::NotEnough;
     }
@@ -128,7 +131,7 @@ fn left_out(n: usize) -> usize {
     let mut beyond = libm::pow(0.5, count(n));
     let mut chance = beyond;
     let mut leave_out = 0;
-    while leave_out + 1 <= n.saturating_sub(1) / 2 {
+    while leave_out < n.saturating_sub(1) / 2 {
         chance *= count(n - leave_out) / count(leave_out + 1);
         beyond += chance;
         if 2.0 * beyond > 1.0 - CONFIDENCE {

@@ -45,7 +45,10 @@ impl Server {
         let (on_shelf, asked, machine) = (Arc::clone(shelf), job.clone(), Arc::clone(&self.machine));
         // A thread and no task: at the end of the program nobody waits for it.
         let thread = std::thread::Builder::new().name("hearing".to_owned());
-        let begun = thread.spawn(move || done.send(heard_from_file(&on_shelf, &asked, &*machine)));
+        let begun = thread.spawn(move || {
+            // Nobody waits any more only where the program ends.
+            let _ = done.send(heard_from_file(&on_shelf, &asked, &*machine));
+        });
         begun.map_err(|fault| fault.to_string())?;
         let heard = heard
             .await

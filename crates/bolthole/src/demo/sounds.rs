@@ -16,7 +16,7 @@ const EVENINGS: [(i32, &[f64]); 3] = [
 ];
 const PUMP_WENT: i32 = 30;
 const HALF_AN_HOUR_S: f64 = 1_800.0;
-const EVENING_MIN: i64 = 19 * 60;
+const EVENING_MIN: i64 = 19 * 60 + 55;
 
 /// Writes down what was recorded that day.
 pub(super) fn tell(diary: &mut Diary, days_ago: i32) {
