@@ -336,7 +336,7 @@ mod tests {
                 Ok(Some((arriving, _))) => Ok(std::fs::read(&arriving.path).unwrap().len()),
                 Ok(None) => Ok(0),
                 Err(Unfit::BrokeOff) => Err("broke off".to_owned()),
-                Err(Unfit::Says(why)) => Err(why),
+                Err(Unfit::Says(why)) => Err(why.in_words(bolthole_words::Words::english())),
             },
         };
         let left = std::fs::read_dir(folder.path()).unwrap().count();
