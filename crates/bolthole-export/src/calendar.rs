@@ -5,6 +5,7 @@ use bolthole_app::{Remind, Reminder, reminders, routines};
 use bolthole_domain::{DayNumber, Moment};
 use bolthole_method::{Every, Method};
 use bolthole_record::Notebook;
+use bolthole_words::{Words, say};
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::{Date, Time};
 use jiff::{Span, ToSpan};
@@ -47,12 +48,12 @@ impl Hour {
     }
 }
 
-/// The calendar of this household from `now` on.
-pub fn calendar(method: &Method, notebook: &Notebook, hour: Hour, now: Moment) -> String {
+/// The calendar of this household from `now` on; `method` is in the language of `words`.
+pub fn calendar(words: &Words, method: &Method, notebook: &Notebook, hour: Hour, now: Moment) -> String {
     let mut calendar = Calendar::new();
     let name = match notebook.household.name.as_str() {
-        "" => "Rats".to_owned(),
-        name => format!("Rats, {name}"),
+        "" => say!(words, "rats-title"),
+        name => say!(words, "ics-rats-of", name = name),
     };
     calendar.name(&name);
     calendar.append_property(
@@ -100,24 +101,24 @@ pub fn calendar(method: &Method, notebook: &Notebook, hour: Hour, now: Moment) -
             .iter()
             .filter_map(|one| Some(one.pages?.rat.name.as_str()))
             .collect();
-        let (id, says) = told(*what);
+        let (id, says) = told(words, *what);
         let says = if names.is_empty() {
-            says.to_owned()
+            says
         } else {
-            format!("{says}: {}", names.join(", "))
+            say!(words, "ics-what-of-whom", what = says, names = names.join(", "))
         };
         add(&format!("{id}-{}", on.0), &says, *on, None);
     }
     calendar.to_string()
 }
 
-fn told(what: Remind) -> (&'static str, &'static str) {
+fn told(words: &Words, what: Remind) -> (&'static str, String) {
     match what {
-        Remind::Minute => ("minute", "The same minute"),
-        Remind::Weigh => ("weigh", "On the scales"),
-        Remind::LookAgain => ("look-again", "Another look at the answers"),
-        Remind::QuarantineOver => ("apart", "Fourteen days apart are over"),
-        Remind::RoomAgain => ("room", "Walk through the room again"),
+        Remind::Minute => ("minute", say!(words, "ics-minute")),
+        Remind::Weigh => ("weigh", say!(words, "ics-weigh")),
+        Remind::LookAgain => ("look-again", say!(words, "ics-look-again")),
+        Remind::QuarantineOver => ("apart", say!(words, "remind-apart-over")),
+        Remind::RoomAgain => ("room", say!(words, "ics-room")),
     }
 }
 

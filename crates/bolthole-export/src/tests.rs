@@ -6,6 +6,7 @@ use bolthole_domain::{
 };
 use bolthole_method::Method;
 use bolthole_record::{Body, Event, Made, Notebook, Stamp};
+use bolthole_words::Words;
 use expect_test::expect;
 use uuid::Uuid;
 
@@ -219,7 +220,14 @@ fn every_form_is_found_by_the_name_it_is_given() {
 
 #[test]
 fn a_calendar_holds_what_comes_round_and_nothing_that_anybody_wrote() {
-    let text = calendar(&Method::built_in(), &ellies(), Hour::NoHour, at(40, 0)).replace('\r', "");
+    let text = calendar(
+        Words::english(),
+        &Method::built_in(),
+        &ellies(),
+        Hour::NoHour,
+        at(40, 0),
+    )
+    .replace('\r', "");
     for kept_at_home in ["Dad", "sleeve", "said", "overdue", "missed"] {
         assert!(!text.contains(kept_at_home), "{kept_at_home} in {text}");
     }
@@ -273,7 +281,7 @@ fn a_calendar_with_an_hour_keeps_out_of_the_quiet_hours() {
         minute: 22 * 60,
         quiet: (21 * 60, 8 * 60),
     };
-    let text = calendar(&Method::built_in(), &ellies(), hour, at(1, 0));
+    let text = calendar(Words::english(), &Method::built_in(), &ellies(), hour, at(1, 0));
     let starts: Vec<&str> = text.lines().filter(|line| line.starts_with("DTSTART")).collect();
     assert!(
         !starts.is_empty() && starts.iter().all(|line| line.ends_with("T080000")),

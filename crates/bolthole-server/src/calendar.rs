@@ -8,8 +8,9 @@ use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse, Response};
 use bolthole_domain::{Moment, Role};
 use bolthole_export::{Hour, calendar};
-use bolthole_pages::{Form, calendar_page};
+use bolthole_pages::{Asker, Form, calendar_page};
 use bolthole_store::TokenHash;
+use bolthole_words::Words;
 
 use crate::cookies::Line;
 use crate::guard::host::host;
@@ -102,8 +103,10 @@ async fn fed(server: &Server, name: &str, asked: &Form) -> Result<Response, Unan
     }
     let notebook = server.households.notebook(device.household).await?;
     let offset_min = server.machine.offset_min(at);
-    let method = server.methods.english();
-    let text = calendar(method, &notebook, hour(asked), Moment { at, offset_min });
+    let owner = device.caregiver.and_then(|id| notebook.caregivers.get(&id));
+    let words = Words::of(Asker::language(owner, ""));
+    let method = server.methods.in_language(words.language());
+    let text = calendar(words, method, &notebook, hour(asked), Moment { at, offset_min });
     let kind = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (header::CACHE_CONTROL, "private, no-store"),

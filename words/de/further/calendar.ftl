@@ -22,3 +22,12 @@ calendar-in-it-names = Namen von Ratten, und was für sie wiederkehrt.
 calendar-in-it-not = Keine Notizen, keine Besuche, keine Bisse, keine Namen von Menschen.
 calendar-never-late = Nichts darin ist je zu spät. Was nicht getan wurde, steht heute da, einmal, und kein vergangener Tag wird gezählt.
 calendar-fetched = Dein Kalenderprogramm holt ihn von diesem Rechner, also muss es ihn erreichen: zu Hause, oder wo immer sich diese Adresse öffnet. Einen Kalender, den eine Firma führt, liest sie dort mit.
+
+## Im Kalender selbst
+
+ics-rats-of = Ratten, { $name }
+ics-what-of-whom = { $what }: { $names }
+ics-minute = Dieselbe Minute
+ics-weigh = Auf die Waage
+ics-look-again = Noch ein Blick auf die Antworten
+ics-room = Noch einmal durchs Zimmer gehen

@@ -22,3 +22,12 @@ calendar-in-it-names = Names of rats, and what comes round for them.
 calendar-in-it-not = No notes, no visits, no bites, no names of people.
 calendar-never-late = Nothing in it is ever late. What was not done is there today, once, and no day that passed is counted.
 calendar-fetched = Your calendar program fetches it from this machine, so it has to reach it: at home, or wherever this address opens. A calendar that is kept by a company reads it there.
+
+## In the calendar itself
+
+ics-rats-of = Rats, { $name }
+ics-what-of-whom = { $what }: { $names }
+ics-minute = The same minute
+ics-weigh = On the scales
+ics-look-again = Another look at the answers
+ics-room = Walk through the room again

@@ -7,6 +7,7 @@ use bolthole_app::{Asking, LookAgain, intake, look_again, still_so};
 use bolthole_domain::EventId;
 use bolthole_method::{Called, Field, Question};
 use bolthole_record::{Body, RatPages, Retraction};
+use bolthole_words::{Html, say};
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -14,7 +15,7 @@ use crate::context::Context;
 use crate::icons::icon;
 use crate::layout::{Head, Page, Tab};
 use crate::links::with_query;
-use crate::words;
+use crate::words::{self, marked};
 
 /// Every answer once more.
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -32,7 +33,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         .iter()
         .partition(|question| asked.is_answered(question) && question.field != Field::HealthSigns);
     context.show(Page {
-        title: format!("Is this still so? {}", called.name),
+        title: say!(context, "again-title-of", name = called.name),
         head: Head::Back {
             to: format!("rats/{}", pages.rat.id),
             says: called.name.clone(),
@@ -40,25 +41,25 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
         tab: Tab::Rats,
         main: html! {
             div.stack {
-                h1 { "Is this still so?" }
-                p.soft { (why_again(wanted, &called)) }
+                h1 { (say!(context, "again-title")) }
+                p.soft { (why_again(context, wanted, &called)) }
             }
             (body_first(context, pages, &called))
             @if !answered.is_empty() {
                 section.card.stack aria-labelledby="answers" {
-                    h2 id="answers" { "What you answered" }
+                    h2 id="answers" { (say!(context, "again-answered")) }
                     ul.lined { @for question in &answered { (line(context, pages, &called, question, &answer(context, &asked, &called, question))) } }
                 }
             }
             @if open.iter().any(|question| question.field != Field::HealthSigns) {
                 details {
-                    summary { "Not known so far" }
-                    ul.lined { @for question in open.iter().filter(|question| question.field != Field::HealthSigns) { (line(context, pages, &called, question, "not known")) } }
+                    summary { (say!(context, "again-open")) }
+                    ul.lined { @for question in open.iter().filter(|question| question.field != Field::HealthSigns) { (line(context, pages, &called, question, &say!(context, "again-not-known"))) } }
                 }
             }
             form id="still" method="post" action=(context.to(&format!("rats/{}/again", pages.rat.id))) { (context.form_id_field(0)) }
         },
-        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form="still" { "Still so" } } },
+        thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form="still" { (say!(context, "again-still-so")) } } },
     })
 }
 
@@ -72,9 +73,7 @@ pub(crate) fn submit(context: &Context, pages: &RatPages) -> Reply {
             let taken_back = Body::Retracted(Retraction { event, reason });
             context.saved(&here, vec![context.pen().write(taken_back)])
         }
-        Some(Err(_)) => {
-            context.not_found("That cannot be taken back here. Each answer can be changed at any time.")
-        }
+        Some(Err(_)) => context.not_found(&say!(context, "again-no-undo")),
         None => {
             let saved = still_so(context.pen(), pages);
             let ids: Vec<String> = saved.iter().map(|event| event.id.to_string()).collect();
@@ -94,10 +93,10 @@ pub(crate) fn saved(context: &Context, pages: &RatPages) -> Markup {
     html! {
         @if let Some(Ok(event)) = event {
             div.slot.saved role="status" {
-                p.grow { b { "Saved" } ": still so, today" }
+                p.grow { (marked!(context, "again-saved")) }
                 form method="post" action=(context.to(&format!("rats/{}/again", pages.rat.id))) {
                     (context.form_id_field(1))
-                    button.btn name="undo" value=(event) { (icon("undo")) " Undo" }
+                    button.btn name="undo" value=(event) { (icon("undo")) " " (say!(context, "undo")) }
                 }
             }
         }
@@ -108,15 +107,15 @@ pub(crate) fn saved(context: &Context, pages: &RatPages) -> Markup {
 fn body_first(context: &Context, pages: &RatPages, called: &Called) -> Markup {
     html! {
         section.note.stack-close {
-            p { b { "Health first. " } "“Still so” is about " (called.name) "’s ways and life. What is different about the body is written down by itself." }
-            a.alone href=(context.to(&format!("worse?rat={}", pages.rat.id))) { "Worse than yesterday?" }
+            p { (marked!(context, "again-health-first", name = called.name)) }
+            a.alone href=(context.to(&format!("worse?rat={}", pages.rat.id))) { (say!(context, "today-worse")) }
         }
     }
 }
 
 fn answer(context: &Context, asked: &Asked, called: &Called, question: &Question) -> String {
     match intake::answers(context.asker.words, question, &asked.known) {
-        answers if answers.is_empty() => "none of these".to_owned(),
+        answers if answers.is_empty() => say!(context, "intake-none-of-them"),
         answers => called.fill(&answers.join("; ")),
     }
 }
@@ -127,53 +126,28 @@ fn line(context: &Context, pages: &RatPages, called: &Called, question: &Questio
     }
 }
 
-fn why_again(wanted: Option<LookAgain>, called: &Called) -> String {
+fn why_again(context: &Context, wanted: Option<LookAgain>, called: &Called) -> String {
     let name = &called.name;
     match wanted {
         Some(LookAgain::Weeks(weeks)) => {
-            let weeks = words::count(
-                bolthole_words::Words::english(),
-                usize::try_from(weeks).unwrap_or(0),
-                "week",
-                "weeks",
-            );
-            format!(
-                "{} since the first answers about {name}. Change what is different, or press “Still so”.",
-                words::at_start(&has_passed(&weeks))
-            )
+            words::at_start(&say!(context, "again-weeks", n = weeks, name = name))
         }
-        Some(LookAgain::Bite) => format!(
-            "{name} bit or nipped since the last answers. Change what is different, or press “Still so”."
-        ),
-        Some(LookAgain::Illness) => format!(
-            "A sign of illness was noted since the last answers about {name}. Change what is different, or press “Still so”."
-        ),
-        None => {
-            format!("Nothing asks for it now. What is different about {name} can be changed at any time.")
-        }
-    }
-}
-
-fn has_passed(weeks: &str) -> String {
-    if weeks.ends_with('s') {
-        format!("{weeks} have passed")
-    } else {
-        format!("{weeks} has passed")
+        Some(LookAgain::Bite) => say!(context, "again-bite", name = name),
+        Some(LookAgain::Illness) => say!(context, "again-illness", name = name),
+        None => say!(context, "again-nothing", name = name),
     }
 }
 
 /// The one quiet line on Today: whose answers want another look.
 pub(crate) fn line_on_today(context: &Context) -> Markup {
     let wanted = bolthole_app::to_look_at_again(context.method, context.notebook, context.asker.now);
-    html! {
-        @if !wanted.is_empty() {
-            p.soft.small.again {
-                "Another look at the answers about "
-                @for (nth, (pages, _)) in wanted.iter().enumerate() {
-                    @if nth > 0 { ", " }
-                    a.alone href=(context.to(&format!("rats/{}/again", pages.rat.id))) { (pages.rat.name) }
-                }
-            }
+    let rats = html! {
+        @for (nth, (pages, _)) in wanted.iter().enumerate() {
+            @if nth > 0 { ", " }
+            a.alone href=(context.to(&format!("rats/{}/again", pages.rat.id))) { (pages.rat.name) }
         }
+    };
+    html! {
+        @if !wanted.is_empty() { p.soft.small.again { (marked!(context, "again-on-today", rats = Html(&rats.0))) } }
     }
 }

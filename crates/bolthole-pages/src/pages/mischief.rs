@@ -2,6 +2,7 @@
 //! ranked: each is measured by itself.
 
 use bolthole_app::{Asking, RatView, living, rat_view};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::Reply;
@@ -22,15 +23,15 @@ pub(crate) fn page(context: &Context) -> Reply {
     let views = living(context.notebook).into_iter();
     let views = views.filter_map(|pages| rat_view(context.method, context.notebook, pages.rat.id, asking));
     context.show(Page {
-        title: "All rats side by side".to_owned(),
+        title: say!(context, "rats-side-by-side"),
         head: Head::Back {
             to: "rats".to_owned(),
-            says: "Rats".to_owned(),
+            says: say!(context, "rats-title"),
         },
         tab: Tab::Rats,
         main: html! {
-            h1 { "All rats side by side" }
-            p.soft { "In the order in which they live together. None is ahead: each has its own pace and its own story." }
+            h1 { (say!(context, "rats-side-by-side")) }
+            p.soft { (say!(context, "side-by-side-lead")) }
             ul.card.lined.with { @for view in views { (line(context, &view)) } }
         },
         thumb: html! {},
@@ -48,6 +49,20 @@ fn line(context: &Context, view: &RatView) -> Markup {
         .map(|mark| mark.row)
         .max();
     let scare = visits.iter().rfind(|visit| visit.outcome.is_fright());
+    let furthest = match furthest {
+        Some(row) => {
+            let row = lower(context.asker.words, &view.way.rows[row].says);
+            say!(context, "side-by-side-furthest", row = row)
+        }
+        None => say!(context, "side-by-side-not-calm"),
+    };
+    let fright = match scare {
+        Some(visit) => {
+            let when = words::ago(context.asker.words, visit.at.day(), today);
+            say!(context, "side-by-side-fright", when = when)
+        }
+        None => say!(context, "side-by-side-no-fright"),
+    };
     html! {
         li.stack-close {
             a.who-line href=(context.to(&format!("rats/{}/progress", rat.id))) {
@@ -55,13 +70,12 @@ fn line(context: &Context, view: &RatView) -> Markup {
                 span.grow {
                     b { (rat.name) } br;
                     span.soft.small {
-                        @match furthest { Some(row) => { "furthest calm: " (lower(context.asker.words, &view.way.rows[row].says)) }, None => "not calm yet" }
-                        "; " @match scare { Some(visit) => { "last fright " (words::ago(context.asker.words, visit.at.day(), today)) }, None => "no fright" }
+                        (say!(context, "side-by-side-line", furthest = furthest, fright = fright))
                     }
                 }
             }
             @if !visits.is_empty() {
-                ul.shapes aria-label={ (rat.name) "’s last visits, oldest first" } {
+                ul.shapes aria-label=(say!(context, "side-by-side-visits", name = rat.name)) {
                     @for visit in &visits[visits.len().saturating_sub(DRAWN)..] {
                         li class=(group_class(visit.outcome.group())) { (mark(visit.outcome)) span.unseen { (words::did(context.asker.words, visit.outcome)) } }
                     }

@@ -3,10 +3,12 @@
 use std::str::FromStr;
 
 use bolthole_domain::{CaregiverId, Role};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::layout::{Head, Page, Tab};
+use crate::words::marked;
 use crate::{Form, Place, Reply, Theme};
 
 use super::fields::{self, Fault, Pick};
@@ -56,30 +58,27 @@ pub(crate) fn submit_who(context: &Context) -> Reply {
         None => context.refuse(settings(
             context,
             sent,
-            &[Fault::at(
-                "caregiver",
-                "Choose one of the people below, or add a new one.",
-            )],
+            &[Fault::at("caregiver", say!(context, "settings-choose"))],
         )),
     }
 }
 
 pub(super) fn settings(context: &Context, sent: &Form, faults: &[Fault]) -> Page {
     Page {
-        title: "Settings".to_owned(),
+        title: say!(context, "settings"),
         head: Head::Back {
             to: String::new(),
-            says: "Today".to_owned(),
+            says: say!(context, "today-title"),
         },
         tab: Tab::Elsewhere,
         main: html! {
-            h1 { "Settings" }
+            h1 { (say!(context, "settings")) }
             @if context.role() == Role::Child {
                 div.stack-wide { (light(context)) (childs(context, faults)) }
             } @else {
                 div.cols.cols-even {
                     div.stack-wide { (who_holds_this(context, faults)) (light(context)) (people::listed(context)) (people::add(context, sent, faults)) }
-                    div.stack-wide { (where_it_is_kept(context)) (about()) }
+                    div.stack-wide { (where_it_is_kept(context)) (about(context)) }
                 }
             }
         },
@@ -92,8 +91,8 @@ fn childs(context: &Context, faults: &[Fault]) -> Markup {
     html! {
         @if context.asker.role == Role::Child {
             section.card.stack {
-                h2 { "A child’s device" }
-                p { "It shows the steps that a child does with a grown-up beside, and first aid. People, devices and the household are changed on a grown-up’s." }
+                h2 { (say!(context, "settings-childs")) }
+                p { (say!(context, "settings-childs-says")) }
             }
         } @else {
             (who_holds_this(context, faults))
@@ -110,7 +109,7 @@ fn who_holds_this(context: &Context, faults: &[Fault]) -> Markup {
             (
                 id.to_string(),
                 if person.role == Role::Child {
-                    format!("{}, a child", person.name)
+                    say!(context, "people-child", name = person.name)
                 } else {
                     person.name.clone()
                 },
@@ -121,16 +120,16 @@ fn who_holds_this(context: &Context, faults: &[Fault]) -> Markup {
     let options = people.iter().map(|(id, says)| (id.as_str(), says.as_str()));
     html! {
         section.card.stack {
-            h2 { "Who is holding this device?" }
+            h2 { (say!(context, "settings-who")) }
             @if people.is_empty() {
-                p { "Nobody is in the notebook yet. Visits are kept all the same, without a name." }
+                p { (say!(context, "settings-nobody")) }
             } @else {
-                p.soft { "Visits logged here carry this name. A child is offered only what a child may do with a grown-up beside." }
+                p.soft { (say!(context, "settings-who-says")) }
                 (context.form(0, "who", html! {
                     div.stack {
                         (fields::fault_at("caregiver", faults))
                         (fields::choices("caregiver", Pick::One, options, &chosen, faults))
-                        button.btn.btn-main { "That is me" }
+                        button.btn.btn-main { (say!(context, "settings-that-is-me")) }
                     }
                 }))
             }
@@ -140,13 +139,25 @@ fn who_holds_this(context: &Context, faults: &[Fault]) -> Markup {
 
 fn light(context: &Context) -> Markup {
     let options = [
-        ("day", "Day", context.asker.theme == Some(Theme::Day)),
-        ("night", "Night", context.asker.theme == Some(Theme::Night)),
-        (AS_THE_DEVICE, "As this device", context.asker.theme.is_none()),
+        (
+            "day",
+            say!(context, "layout-day"),
+            context.asker.theme == Some(Theme::Day),
+        ),
+        (
+            "night",
+            say!(context, "layout-night"),
+            context.asker.theme == Some(Theme::Night),
+        ),
+        (
+            AS_THE_DEVICE,
+            say!(context, "settings-as-device"),
+            context.asker.theme.is_none(),
+        ),
     ];
     html! {
         section.card.stack {
-            h2 { "Light" }
+            h2 { (say!(context, "settings-light")) }
             form method="post" action=(context.to("settings/light")) {
                 input type="hidden" name="back" value="settings";
                 div.row { @for (value, says, on) in options { button.btn name="theme" value=(value) aria-pressed=(if on { "true" } else { "false" }) { (says) } } }
@@ -159,52 +170,52 @@ fn where_it_is_kept(context: &Context) -> Markup {
     let n_later = context.notebook.n_not_understood;
     html! {
         section.card.stack {
-            h2 { "Where things are kept" }
+            h2 { (say!(context, "settings-kept")) }
             @if context.asker.demo {
-                p { "This is a demonstration. Its rats and visits are invented, and all of it is gone when the program ends." }
+                p { (say!(context, "settings-kept-demo")) }
             } @else {
                 @match context.asker.keeping.place {
                     Place::Server => {
-                        p { "Rats, visits and notes are kept in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
-                        p { "On this device: one cookie that lets it in, and your choices of light and name." }
+                        p { (say!(context, "settings-kept-server")) }
+                        p { (say!(context, "settings-kept-server-here")) }
                         (devices_and_backup(context))
                     }
                     Place::PhoneOfServer => {
-                        p { "Rats, visits and notes are kept on this device and in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything." }
-                        p { "Also on this device: one cookie that lets it in, your choices of light and name, and photos, which stay here." }
+                        p { (say!(context, "settings-kept-both")) }
+                        p { (say!(context, "settings-kept-both-here")) }
                         (devices_and_backup(context))
                     }
-                    Place::PhoneAlone => p { "Rats, visits, notes and photos are kept on this device, in this browser, and nowhere else. No site is asked for anything but Bolthole’s own files." },
+                    Place::PhoneAlone => p { (say!(context, "settings-kept-phone")) },
                 }
             }
-            p { a.alone href=(context.to("household")) { "Where this notebook lives, copies, and moving it" } }
+            p { a.alone href=(context.to("household")) { (say!(context, "settings-household")) } }
             @if context.asker.plain_line {
-                p { b { "The line to this device is not encrypted. " } "At home that may be fine; on a network shared with strangers it is not." }
-                p { b { "Bolthole does not open offline here, " } "because browsers keep nothing for that over such a line. What you tap while the server is away waits on this device and is sent when it is back." }
-                p { b { "To change that: " } "whoever runs the machine starts it with " code { "--certificate" } " and " code { "--key" } ", or behind a proxy that speaks https. " code { "docs/hosting.md" } " shows both, step by step." }
+                p { (marked!(context, "settings-plain-line")) }
+                p { (marked!(context, "settings-not-offline")) }
+                p { (marked!(context, "settings-encrypt")) }
             }
-            @if n_later > 0 { p.soft { "Entries that a newer Bolthole wrote and this one cannot read: " (n_later) ". They are kept and passed on." } }
+            @if n_later > 0 { p.soft { (say!(context, "settings-newer", n = n_later)) } }
         }
     }
 }
 
 fn devices_and_backup(context: &Context) -> Markup {
     html! {
-        p { a href=(context.to("devices")) { "Devices that may open this notebook" } }
-        p { a href=(context.to("calendar")) { "A calendar of the rats, for your calendar program" } }
-        p { b { "A copy: " } "whoever runs the machine makes one with " code { "bolthole backup" } ", also while it is in use." }
+        p { a href=(context.to("devices")) { (say!(context, "settings-devices")) } }
+        p { a href=(context.to("calendar")) { (say!(context, "settings-calendar")) } }
+        p { (marked!(context, "settings-backup")) }
     }
 }
 
-fn about() -> Markup {
+fn about(context: &Context) -> Markup {
     html! {
         section.card.stack {
-            h2 { "About" }
-            p { "Bolthole carries out, rat by rat, the method of a rescue keeper’s article on shy and timid rats. It is not a vet. Its weights are an expert’s guess and not yet checked against real rats." }
+            h2 { (say!(context, "settings-about")) }
+            p { (say!(context, "settings-about-says")) }
             ul.plain.small {
-                li { "Program: MIT or Apache-2.0" }
-                li { "Words of the method: CC BY 4.0" }
-                li { "Letters: Atkinson Hyperlegible Next, SIL Open Font License 1.1" }
+                li { (say!(context, "settings-license-program")) }
+                li { (say!(context, "settings-license-words")) }
+                li { (say!(context, "settings-license-letters")) }
             }
         }
     }

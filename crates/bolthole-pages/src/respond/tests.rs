@@ -13,6 +13,7 @@ mod finding;
 mod for_every_page;
 mod german;
 mod german_at_the_cage;
+mod german_house;
 mod handover;
 mod health_and_rest;
 mod introductions;

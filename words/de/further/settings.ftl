@@ -1,0 +1,31 @@
+# Einstellungen.
+
+settings-choose = Wähl jemanden von unten aus, oder nimm jemanden dazu.
+settings-childs = Das Gerät eines Kindes
+settings-childs-says = Es zeigt die Schritte, die ein Kind mit einem Erwachsenen daneben macht, und Erste Hilfe. Menschen, Geräte und der Haushalt werden auf dem Gerät eines Erwachsenen geändert.
+settings-who = Wer hält dieses Gerät?
+settings-nobody = Noch steht niemand im Notizbuch. Besuche werden trotzdem aufgehoben, ohne einen Namen.
+settings-who-says = Besuche, die hier aufgeschrieben werden, tragen diesen Namen. Einem Kind wird nur angeboten, was ein Kind mit einem Erwachsenen daneben tun darf.
+settings-that-is-me = Das bin ich
+settings-light = Licht
+settings-as-device = Wie dieses Gerät
+settings-kept = Wo alles liegt
+settings-kept-demo = Das hier ist zum Ausprobieren. Die Ratten und Besuche sind erfunden, und alles ist weg, wenn das Programm endet.
+settings-kept-server = Ratten, Besuche und Notizen liegen im Datenordner auf dem Rechner, auf dem Bolthole läuft. Von selbst verlässt nichts das Haus, und keine andere Adresse wird nach etwas gefragt.
+settings-kept-server-here = Auf diesem Gerät: ein Cookie, das es hereinlässt, und deine Wahl von Licht und Name.
+settings-kept-both = Ratten, Besuche und Notizen liegen auf diesem Gerät und im Datenordner auf dem Rechner, auf dem Bolthole läuft. Von selbst verlässt nichts das Haus, und keine andere Adresse wird nach etwas gefragt.
+settings-kept-both-here = Auch auf diesem Gerät: ein Cookie, das es hereinlässt, deine Wahl von Licht und Name, und Fotos, die hier bleiben.
+settings-kept-phone = Ratten, Besuche, Notizen und Fotos liegen auf diesem Gerät, in diesem Browser, und sonst nirgends. Keine Adresse wird nach etwas anderem gefragt als nach den Dateien von Bolthole selbst.
+settings-household = Wo dieses Notizbuch liegt, Kopien, und der Umzug
+settings-plain-line = <b>Die Leitung zu diesem Gerät ist nicht verschlüsselt. </b>Zu Hause mag das gut sein; in einem Netz, das du mit Fremden teilst, ist es das nicht.
+settings-not-offline = <b>Bolthole öffnet sich hier nicht ohne Netz, </b>denn über so eine Leitung heben Browser dafür nichts auf. Was du antippst, während der Server weg ist, wartet auf diesem Gerät und wird geschickt, wenn er wieder da ist.
+settings-encrypt = <b>So lässt sich das ändern: </b>Wer den Rechner betreibt, startet es mit <code>--certificate</code> und <code>--key</code>, oder hinter einem Proxy, der https spricht. <code>docs/hosting.md</code> zeigt beides, Schritt für Schritt.
+settings-newer = Einträge, die ein neueres Bolthole geschrieben hat und dieses nicht lesen kann: { $n }. Sie werden aufgehoben und weitergegeben.
+settings-devices = Geräte, die dieses Notizbuch öffnen dürfen
+settings-calendar = Ein Kalender der Ratten, für dein Kalenderprogramm
+settings-backup = <b>Eine Kopie: </b>Wer den Rechner betreibt, macht eine mit <code>bolthole backup</code>, auch während es läuft.
+settings-about = Über Bolthole
+settings-about-says = Bolthole setzt Ratte für Ratte die Methode um, die eine Rattenhalterin aus einer Notstation in einem Artikel über scheue und ängstliche Ratten beschreibt. Es ersetzt keine Tierarztpraxis. Seine Gewichtungen sind die Schätzung von Fachleuten und noch nicht an echten Ratten geprüft.
+settings-license-program = Programm: MIT oder Apache-2.0
+settings-license-words = Worte der Methode: CC BY 4.0
+settings-license-letters = Schrift: Atkinson Hyperlegible Next, SIL Open Font License 1.1

@@ -1,0 +1,31 @@
+# Settings.
+
+settings-choose = Choose one of the people below, or add a new one.
+settings-childs = A child’s device
+settings-childs-says = It shows the steps that a child does with a grown-up beside, and first aid. People, devices and the household are changed on a grown-up’s.
+settings-who = Who is holding this device?
+settings-nobody = Nobody is in the notebook yet. Visits are kept all the same, without a name.
+settings-who-says = Visits logged here carry this name. A child is offered only what a child may do with a grown-up beside.
+settings-that-is-me = That is me
+settings-light = Light
+settings-as-device = As this device
+settings-kept = Where things are kept
+settings-kept-demo = This is a demonstration. Its rats and visits are invented, and all of it is gone when the program ends.
+settings-kept-server = Rats, visits and notes are kept in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything.
+settings-kept-server-here = On this device: one cookie that lets it in, and your choices of light and name.
+settings-kept-both = Rats, visits and notes are kept on this device and in the data folder on the machine that runs Bolthole. Nothing leaves the house by itself, and no other site is asked for anything.
+settings-kept-both-here = Also on this device: one cookie that lets it in, your choices of light and name, and photos, which stay here.
+settings-kept-phone = Rats, visits, notes and photos are kept on this device, in this browser, and nowhere else. No site is asked for anything but Bolthole’s own files.
+settings-household = Where this notebook lives, copies, and moving it
+settings-plain-line = <b>The line to this device is not encrypted. </b>At home that may be fine; on a network shared with strangers it is not.
+settings-not-offline = <b>Bolthole does not open offline here, </b>because browsers keep nothing for that over such a line. What you tap while the server is away waits on this device and is sent when it is back.
+settings-encrypt = <b>To change that: </b>whoever runs the machine starts it with <code>--certificate</code> and <code>--key</code>, or behind a proxy that speaks https. <code>docs/hosting.md</code> shows both, step by step.
+settings-newer = Entries that a newer Bolthole wrote and this one cannot read: { $n }. They are kept and passed on.
+settings-devices = Devices that may open this notebook
+settings-calendar = A calendar of the rats, for your calendar program
+settings-backup = <b>A copy: </b>whoever runs the machine makes one with <code>bolthole backup</code>, also while it is in use.
+settings-about = About
+settings-about-says = Bolthole carries out, rat by rat, the method of a rescue keeper’s article on shy and timid rats. It is not a vet. Its weights are an expert’s guess and not yet checked against real rats.
+settings-license-program = Program: MIT or Apache-2.0
+settings-license-words = Words of the method: CC BY 4.0
+settings-license-letters = Letters: Atkinson Hyperlegible Next, SIL Open Font License 1.1
