@@ -60,7 +60,7 @@ if (copy instanceof HTMLButtonElement && navigator.clipboard) {
   copy.hidden = false;
   copy.addEventListener("click", async () => {
     const text = document.getElementById(copy.dataset.copy ?? "")?.textContent ?? "";
-    await navigator.clipboard.writeText(text).then(() => (copy.textContent = "Copied"), () => (copy.hidden = true));
+    await navigator.clipboard.writeText(text).then(() => (copy.textContent = copy.dataset.copied ?? "Copied"), () => (copy.hidden = true));
   });
 }
 const print = document.querySelector("button[data-print]");

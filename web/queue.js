@@ -272,14 +272,25 @@ function say(sent = "") {
       await forget(refused);
       say();
     };
-    const see = button("See why", () => open(refused));
-    bar.replaceChildren(words(`${waiting.length} waiting to send`, "One was not taken as it is; it is still kept here."), see, button("Let it go", letGoOf));
+    const see = button(said("why", "See why"), () => open(refused));
+    bar.replaceChildren(words(howMany(), said("refused", "One was not taken as it is; it is still kept here.")), see, button(said("let-go", "Let it go"), letGoOf));
   } else if (waiting.length > 0) {
-    const where = isKept ? "Kept here, and sent when it is back." : "Leave this page open: it is sent when it is back.";
-    bar.replaceChildren(words(`${waiting.length} waiting to send`, `The server is away. ${where}`));
+    const where = isKept
+      ? said("kept", "The server is away. Kept here, and sent when it is back.")
+      : said("open", "The server is away. Leave this page open: it is sent when it is back.");
+    bar.replaceChildren(words(howMany(), where));
   } else if (sent) {
-    bar.replaceChildren(words("Sent", "What waited here is in the notebook now."), button("See it", () => show(sent)));
+    bar.replaceChildren(words(said("sent", "Sent"), said("in-notebook", "What waited here is in the notebook now.")), button(said("see", "See it"), () => show(sent)));
   }
+}
+
+/** In the page's language, where the page says it. @param {string} what @param {string} english */
+function said(what, english) {
+  return document.querySelector(`#queue-says [data-says=${what}]`)?.textContent ?? english;
+}
+
+function howMany() {
+  return said("waiting", "# waiting to send").replace("#", String(waiting.length));
 }
 
 /** @param {string} first @param {string} then */

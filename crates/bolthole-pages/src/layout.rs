@@ -93,6 +93,7 @@ pub(crate) fn document(context: &Context, page: Page) -> String {
     let base = links::base_of(&context.request.path);
     let body = html! {
         (body)
+        @if context.asker.plain_line { (queue_says(context)) }
         @if context.asker.keeping.worker { script type="module" src={ (base) "assets/phone.js" } {} }
     };
     let body_class = (page.tab == Tab::Visit).then_some("visit");
@@ -101,6 +102,24 @@ pub(crate) fn document(context: &Context, page: Page) -> String {
         theme: context.asker.theme,
     };
     shell(reader, &base, &page.title, body_class, body)
+}
+
+/// What queue.js says where no worker may hold what was tapped: over a line that is not encrypted.
+fn queue_says(context: &Context) -> Markup {
+    const ALL: [&str; 9] = [
+        "waiting",
+        "refused",
+        "why",
+        "let-go",
+        "kept",
+        "open",
+        "sent",
+        "in-notebook",
+        "see",
+    ];
+    html! {
+        div id="queue-says" hidden { @for what in ALL { span data-says=(what) { (say!(context, "queue", what = what)) } } }
+    }
 }
 
 fn head_class(head: &Head) -> &'static str {

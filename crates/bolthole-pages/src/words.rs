@@ -241,11 +241,6 @@ pub(crate) fn number(words: &Words, n: usize) -> String {
     say!(words, "number", n = n)
 }
 
-/// "three days", "one day".
-pub(crate) fn count(words: &Words, n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(words, n), if n == 1 { one } else { many })
-}
-
 /// "Nori", "Nori and Ellie", "Nori, Ellie and Tibby".
 pub(crate) fn listed<'a>(words: &Words, names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
@@ -388,6 +383,5 @@ mod tests {
             listed(Words::english(), ["Nori", "Ellie", "Tibby"]),
             "Nori, Ellie and Tibby"
         );
-        assert_eq!(count(Words::english(), 3, "fright", "frights"), "three frights");
     }
 }

@@ -1,14 +1,14 @@
 use bolthole_domain::{Language, Moment};
 use bolthole_method::{Method, Reading};
 use bolthole_pages::{
-    Asker, Keeping, Place, Reader, Reply, Status, Theme, after_bringing, notice_page, page_headers, respond,
-    respond_at_first, way,
+    Asker, Keeping, Place, Reader, Reply, Status, after_bringing, file_fault, notice_page, page_headers,
+    respond, respond_at_first, way,
 };
 use bolthole_record::{Event, Notebook, from_json};
 use bolthole_sync::{
     Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, pack_file, read_file,
 };
-use bolthole_words::Words;
+use bolthole_words::{Words, say};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -57,7 +57,7 @@ impl Phone {
         let answer = match from_json(question) {
             Ok(Ask::Keep(drawer)) => self.keep(drawer),
             Ok(Ask::Respond(asked)) => self.respond(&asked),
-            Ok(Ask::Refuse(refused)) => refuse(&refused),
+            Ok(Ask::Refuse(refused)) => refuse(self.words(), &refused),
             Ok(Ask::Offer(offer)) => self.offer(&offer),
             Ok(Ask::Take(told)) => self.take(&told),
             Ok(Ask::Copy(_)) if !IS_WHOLE => Answer::Fault("only the whole program makes a copy".to_owned()),
@@ -127,9 +127,16 @@ impl Phone {
                     remember: vec![("household", brought.household.to_string())],
                 }
             }
+            Err(fault) if IS_WHOLE => Answer::NotBrought(file_fault(&fault).in_words(self.words())),
             Err(fault) => Answer::NotBrought(fault.to_string()),
         };
         answer.json()
+    }
+
+    /// What the program says, in the language of what is known.
+    fn words(&self) -> &'static Words {
+        let method = self.method.as_ref();
+        method.map_or_else(Words::english, |method| words_of(&self.words, method))
     }
 
     /// The household as a file.
@@ -189,18 +196,13 @@ impl Phone {
             return not_known();
         };
         if asked.body.len() > LARGEST_FORM {
-            return too_large(asked);
+            return too_large(words_of(&self.words, method), asked);
         }
         let local = self.local.as_ref();
         let notebook = self.notebook.get_or_insert_with(|| fold(local, &mut self.before));
         let chosen = asked.caregiver.and_then(|id| notebook.caregivers.get(&id));
         let wanted = Asker::language(chosen, &asked.accepts);
-        // In the method's language, whatever is wanted: no page is in two languages.
-        let own = self
-            .words
-            .iter()
-            .find(|words| words.language() == method.language);
-        let words = own.copied().unwrap_or_else(Words::english);
+        let words = words_of(&self.words, method);
         let asker = asked.asker(keeping(local, asked), words, |caregiver| {
             notebook.caregivers.contains_key(caregiver)
         });
@@ -344,50 +346,56 @@ pub fn method_in_parts(method: Method) -> (Vec<u8>, Vec<u8>) {
     (method_asset(&needed), reading)
 }
 
-fn too_large(asked: &Asked) -> Answer {
-    let says = "The form is larger than 64 KiB, so nothing was written. Go back, shorten the note and send it again.";
-    notice(&asked.path, asked.theme(), 413, "Too long to keep", says)
+/// In the method's language, whatever is wanted: no page is in two languages.
+fn words_of(own: &[&'static Words], method: &Method) -> &'static Words {
+    let own = own.iter().find(|words| words.language() == method.language);
+    own.copied().unwrap_or_else(Words::english)
 }
 
-fn refuse(refused: &Refused) -> Answer {
+fn too_large(words: &'static Words, asked: &Asked) -> Answer {
+    let (title, says) = (
+        say!(words, "not-kept-too-long-title"),
+        say!(words, "not-kept-too-long"),
+    );
+    let theme = asked.theme();
+    notice(&asked.path, Reader { words, theme }, 413, &title, &says)
+}
+
+fn refuse(words: &'static Words, refused: &Refused) -> Answer {
     let (status, title, says) = match refused.why {
         Why::Foreign => (
             403,
-            "That form came from elsewhere",
-            "It was not sent by a page of Bolthole, so nothing was written. Open Bolthole itself and send it from there.",
+            say!(words, "not-kept-foreign-title"),
+            say!(words, "not-kept-foreign"),
         ),
         Why::NoForm => (
             415,
-            "Not a form",
-            "Only forms are read here (application/x-www-form-urlencoded), so nothing was written.",
+            say!(words, "not-kept-no-form-title"),
+            say!(words, "not-kept-no-form"),
         ),
         Why::Full => (
             507,
-            "No room on this device",
-            "This device has no room left, so nothing was written; all that was saved before is still here. \
-             Make some room, go back and send it again.",
+            say!(words, "not-kept-no-room-title"),
+            say!(words, "not-kept-no-room"),
         ),
-        Why::File => (422, "That file was not taken", refused.says.as_str()),
+        Why::File => (422, say!(words, "not-kept-file-title"), refused.says.clone()),
         Why::GrownUps => (
             403,
-            "For a grown-up’s device",
-            "Copies of the notebook are made and brought on a grown-up’s device.",
+            say!(words, "for-grown-ups-title"),
+            say!(words, "not-kept-grown-ups"),
         ),
         Why::Unwritten => (
             503,
-            "The notebook is out of reach",
-            "The browser could not write it down. Go back and send it again in a moment; a form is never kept twice.",
+            say!(words, "not-kept-unwritten-title"),
+            say!(words, "not-kept-unwritten"),
         ),
     };
-    notice(&refused.path, theme(&refused.theme), status, title, says)
+    let theme = theme(&refused.theme);
+    notice(&refused.path, Reader { words, theme }, status, &title, &says)
 }
 
-fn notice(path: &str, theme: Option<Theme>, status: u16, title: &str, says: &str) -> Answer {
+fn notice(path: &str, reader: Reader, status: u16, title: &str, says: &str) -> Answer {
     let base = "../".repeat(path.matches('/').count());
-    let reader = Reader {
-        words: Words::english(),
-        theme,
-    };
     let html = notice_page(reader, &base, title, says);
     Answer::Page {
         status,

@@ -31,3 +31,18 @@ not-taken-not-understood = Dieser Eintrag stammt von einer anderen Version von B
 ## Was an einem Feld nicht stimmt
 
 name-too-long = Dieser Name hat { $n } Buchstaben; höchstens { $most } passen auf ein Handy. Ein kürzerer tut es auch.
+
+## Ein Handy konnte nicht aufheben, was geschickt wurde
+
+not-kept-too-long-title = Zu lang zum Aufheben
+not-kept-too-long = Das Formular ist größer als 64 KiB, darum wurde nichts aufgeschrieben. Geh zurück, kürze die Notiz und schick es noch einmal.
+not-kept-foreign-title = Dieses Formular kam von anderswo
+not-kept-foreign = Es wurde nicht von einer Seite von Bolthole geschickt, darum wurde nichts aufgeschrieben. Öffne Bolthole selbst und schick es von dort.
+not-kept-no-form-title = Kein Formular
+not-kept-no-form = Hier werden nur Formulare gelesen (application/x-www-form-urlencoded), darum wurde nichts aufgeschrieben.
+not-kept-no-room-title = Kein Platz auf diesem Gerät
+not-kept-no-room = Auf diesem Gerät ist kein Platz mehr, darum wurde nichts aufgeschrieben; alles, was vorher gespeichert war, ist noch da. Mach etwas Platz, geh zurück und schick es noch einmal.
+not-kept-file-title = Diese Datei wurde nicht übernommen
+not-kept-grown-ups = Kopien des Notizbuchs werden auf dem Gerät eines Erwachsenen gemacht und mitgebracht.
+not-kept-unwritten-title = Das Notizbuch ist nicht zu erreichen
+not-kept-unwritten = Der Browser konnte es nicht aufschreiben. Geh zurück und schick es gleich noch einmal; doppelt aufgehoben wird ein Formular nie.

@@ -10,7 +10,7 @@ rats-live = { $n ->
 }
 rats-side-by-side = Alle Ratten nebeneinander
 rats-introductions = Wenn Ratten sich begegnen: Vergesellschaftung
-rats-handover = Übergabe: für die Urlaubspflege, ein neues Zuhause, die Tierarztpraxis
+rats-handover = Übergabe: für jemanden, der aufpasst, ein neues Zuhause, die Tierarztpraxis
 rats-left = Nicht mehr hier
 rats-last-visit = letzter Besuch { $day }, { did }
 rats-no-visit = noch kein Besuch

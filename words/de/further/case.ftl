@@ -113,6 +113,7 @@ case-title = Der Fall von { $name }, zum Weitergeben
 case-lead = Für eine Tierarztpraxis oder jemanden mit viel Erfahrung. Keine Namen, keine Daten, kein Ort, und keine Worte von dir, die du unten nicht ankreuzt. Nichts wird verschickt: Kopier den Text, oder druck ihn.
 case-the-text = Der Text
 case-copy = Kopieren
+case-copied = Kopiert
 case-one-tap = Ein Tipp auf den Text wählt alles aus.
 case-your-words = Deine eigenen Worte
 case-your-words-say = Alles davon bleibt aus dem Text, bis du es ankreuzt. Namen, die im Notizbuch stehen, werden entfernt; nach anderen Namen, Tagen und Orten sieh selbst.

@@ -31,3 +31,18 @@ not-taken-not-understood = This entry was written by another version of Bolthole
 ## Faults at a field
 
 name-too-long = That name has { $n } letters; at most { $most } fit on a phone. A shorter one will do.
+
+## A phone could not keep what was sent
+
+not-kept-too-long-title = Too long to keep
+not-kept-too-long = The form is larger than 64 KiB, so nothing was written. Go back, shorten the note and send it again.
+not-kept-foreign-title = That form came from elsewhere
+not-kept-foreign = It was not sent by a page of Bolthole, so nothing was written. Open Bolthole itself and send it from there.
+not-kept-no-form-title = Not a form
+not-kept-no-form = Only forms are read here (application/x-www-form-urlencoded), so nothing was written.
+not-kept-no-room-title = No room on this device
+not-kept-no-room = This device has no room left, so nothing was written; all that was saved before is still here. Make some room, go back and send it again.
+not-kept-file-title = That file was not taken
+not-kept-grown-ups = Copies of the notebook are made and brought on a grown-up’s device.
+not-kept-unwritten-title = The notebook is out of reach
+not-kept-unwritten = The browser could not write it down. Go back and send it again in a moment; a form is never kept twice.

@@ -114,6 +114,7 @@ case-title = { $name }’s case, to hand on
 case-lead = For a vet or an experienced keeper. No names, no dates, no place, and no words of yours unless you tick them below. Nothing is sent: copy it, or print it.
 case-the-text = The text
 case-copy = Copy
+case-copied = Copied
 case-one-tap = One tap on the text selects all of it.
 case-your-words = Your own words
 case-your-words-say = All of it stays out of the text until you tick it. Names that are in the notebook are taken out; look for other names, days and places yourself.

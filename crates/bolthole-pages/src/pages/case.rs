@@ -42,7 +42,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
             section.card.stack aria-labelledby="text" {
                 div.row.noprint {
                     h2.grow id="text" { (say!(context, "case-the-text")) }
-                    button.btn type="button" data-copy="case" hidden { (icon("note")) " " (say!(context, "case-copy")) }
+                    button.btn type="button" data-copy="case" data-copied=(say!(context, "case-copied")) hidden { (icon("note")) " " (say!(context, "case-copy")) }
                 }
                 p.soft.small.noprint { (say!(context, "case-one-tap")) }
                 pre.to-copy id="case" { (case.text) }
