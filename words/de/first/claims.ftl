@@ -9,15 +9,15 @@ claims-grade = { $grade ->
     [D] Anonym
    *[O] Unsere eigene Vorsichtsregel
 }{ $whom ->
-    [rats] , mit Ratten
-    [mice] , aber mit Mäusen
-    [people] , mit Menschen
-    [another] , aber mit einem anderen Tier ({ $animal })
+    [rats] , an Ratten
+    [mice] , aber an Mäusen
+    [people] , an Menschen
+    [another] , aber an einem anderen Tier ({ $animal })
    *[not-said] { "" }
 }
 claims-letter-means = { $grade ->
-    [S] der Artikel, auf dem das hier aufbaut: eine Halterin einer Notstation, viele Ratten
-    [A] kontrollierte Studie; der Buchstabe ist ausgefüllt, wo die Studie mit Ratten gemacht wurde
+    [S] der Artikel, auf dem das hier aufbaut: ein Mensch aus einer Notstation, viele Ratten
+    [A] kontrollierte Studie; der Buchstabe ist ausgefüllt, wo die Studie an Ratten gemacht wurde
     [B] Tierärzte, Universitäten, Tierschutzverbände oder eine Zusammenfassung von Studien
     [C] erfahrene Halter, Notstationen, Züchter
     [D] anonym, oder von Unbekannten gesammelt

@@ -131,8 +131,8 @@ a-grown-up-takes-care = Darum kümmert sich ein Erwachsener.
 urgency = { $urgency ->
     [now] heute in die Tierarztpraxis
     [soon] in den nächsten Tagen in die Tierarztpraxis
-    [check] ein Check in der Praxis ist es wert
-   *[none] kein Zeichen braucht die Tierarztpraxis
+    [check] einen Check in der Praxis wert
+   *[none] kein Zeichen für die Tierarztpraxis
 }
 to-the-vet = In die Tierarztpraxis
 rests-by-choice = Heute kein Üben mit { $name }, so gewollt. Deine Stimme und das Futter bleiben.

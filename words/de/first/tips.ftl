@@ -1,4 +1,4 @@
-# Eine Karte, ganz gelesen oder Schritt für Schritt mit einer Hand; und die Zeichen, die in die Tierarztpraxis müssen.
+# Eine Karte, ganz gelesen oder Schritt für Schritt mit einer Hand; und die Zeichen für die Tierarztpraxis.
 
 tips-title = Zehn Tipps
 tip-number = Tipp { $number }
@@ -27,12 +27,12 @@ see-signs-and-foods = Zeichen und Futter
 see-steps = Schritte, die darauf beruhen
 
 signs-title = Zeichen
-vet-signs-title = Zeichen, die in die Tierarztpraxis müssen
+vet-signs-title = Zeichen für die Tierarztpraxis
 vet-signs-lead = Der Körper kommt vor jedem anderen Grund. Ruf im Zweifel in der Tierarztpraxis an und sag, was du siehst.
 vet-signs-note = Schreib auf, was du an deiner Ratte siehst
 vet-signs-how-soon = { $urgency ->
     [now] Heute in die Tierarztpraxis
     [soon] In den nächsten Tagen in die Tierarztpraxis
-   *[check] Ein Check in der Praxis ist es wert
+   *[check] Einen Check in der Praxis wert
 }
 vet-signs-from = <b>Ab wann:</b> { $threshold }

@@ -39,7 +39,7 @@ tap = { $outcome ->
 tap-group = { $group ->
     [calm] ruhig
     [unsure] unsicher
-    [fright] erschrocken
+    [fright] ängstlich
    *[teeth] Zähne
 }
 visit-not-counted = Wie lange es dauert, wird nicht gezählt.
@@ -95,7 +95,7 @@ visit-doctor-why = { $reason ->
     [at_risk] es war jemand mit höherem Risiko
     [face] es war das Gesicht oder der Hals
     [deep] es ging tief
-   *[wild] die Ratte kommt aus der Wildnis
+   *[wild] die Ratte lebte vorher wild
 }
 visit-say-where = Sag, wo es war
 visit-noted-at-food = Aufgeschrieben: am Löffel oder durchs Gitter, wegen Futter. Hände müssen deswegen nicht pausieren.

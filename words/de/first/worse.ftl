@@ -4,7 +4,7 @@ worse-who = Wem geht es schlechter als gestern?
 worse-title = Schlechter als gestern? { $name }
 worse-heading = Was ist anders an { $name }?
 worse-tick = Kreuze an, was du siehst oder hörst. Raten musst du nicht.
-worse-how-soon = Wie schnell jedes Zeichen in die Tierarztpraxis muss
+worse-how-soon = Wie schnell es bei jedem Zeichen in die Tierarztpraxis geht
 worse-find = Etwas in deinen eigenen Worten suchen
 worse-anything-else = Noch etwas gesehen? Das darf leer bleiben.
 worse-save = Speichern und sagen, was es bedeutet
@@ -22,11 +22,11 @@ worse-no-wound = Nirgends eine Wunde
 worse-you-wrote = Du hast geschrieben:
 worse-not-known-here = Diese Worte sind hier nicht bekannt, und darum gelten sie nicht als harmlos. Lass jemanden schauen, der Ratten kennt, oder ruf in der Tierarztpraxis an und lies sie vor.
 worse-no-sign = Gerade ist kein Krankheitszeichen aufgeschrieben. Eine Ratte kann Krankheit verbergen, also sieh morgen noch einmal hin.
-worse-noted = Aufgeschrieben: { $signs }. Nichts davon muss für sich allein heute in die Tierarztpraxis; sieh morgen noch einmal hin.
+worse-noted = Aufgeschrieben: { $signs }. Nichts davon ist für sich allein heute ein Fall für die Tierarztpraxis; sieh morgen noch einmal hin.
 worse-none = kein Zeichen
 
 gone-title = { $name }: Ist es weg?
-gone-heading = Ist es weg, { $name }?
+gone-heading = { $name }: Ist es weg?
 gone-left-alone = Was du nicht änderst, bleibt, wie es ist.
 gone-nothing = Für { $name } ist gerade kein Zeichen aufgeschrieben.
 

@@ -72,6 +72,6 @@ drawn-seconds-title = Wie schnell { $name } zum Löffel kam
 drawn-seconds = Sekunden
 drawn-thinned = Viele Besuche wurden gestoppt: Jeder Punkt ist der mittlere einer Woche.
 drawn-minute-title = Wie schnell { $name } den stillen Arm berührte
-drawn-minute-note = Höchstens so viele Sekunden. 60 kann auch heißen: nicht in der Minute.
+drawn-minute-note = Höchstens so viele Sekunden. 60 kann auch heißen: nicht innerhalb der Minute.
 drawn-weight-title = Was { $name } wiegt
 drawn-grams = Gramm

@@ -26,8 +26,8 @@ rat-came-from = { $name } kam aus { $from ->
 rat-now = Jetzt
 rat-no-step = Heute kein Schritt: Die Tierarztpraxis kommt zuerst.
 rat-small-things = { $sex ->
-    [male] Was er Kleines geschafft hat
-   *[other] Was sie Kleines geschafft hat
+    [male] Kleine Dinge, die er geschafft hat
+   *[other] Kleine Dinge, die sie geschafft hat
 }
 won-first-calm = Zum ersten Mal ruhig: { $step }.
 won-calm-again = Wieder ruhig, wo { rat-she } sich erschreckt hatte: { $step }.
@@ -54,18 +54,18 @@ matters-all-cards = Alle Tipps und Karten
 matters-because = Weil: { $reasons }
 
 minute-came = { $came ->
-    [within-5] Kam und berührte in 5 Sekunden
-    [within-15] In 15 Sekunden
-    [within-30] In 30 Sekunden
-    [within-60] In der Minute
-   *[none] Nicht in der Minute
+    [within-5] Kam und berührte innerhalb von 5 Sekunden
+    [within-15] Innerhalb von 15 Sekunden
+    [within-30] Innerhalb von 30 Sekunden
+    [within-60] Innerhalb der Minute
+   *[none] Nicht innerhalb der Minute
 }
 minute-heading = Jede Woche dieselbe Minute
 minute-how = Leg für 60 Sekunden einen stillen Arm im Ärmel dorthin, wo { $name } herankommen kann und keine Zähne an die Haut reichen: derselbe Ort, dieselbe Tageszeit. Wenn { rat-she } wegläuft oder erstarrt, hör auf und schreib das als Besuch auf.
 minute-save = Die Minute dieser Woche speichern
 minute-enough = Einmal in der Woche genügt.
-minute-within = { $day }: kam in { $seconds } Sekunden
-minute-not-within = { $day }: nicht in der Minute
+minute-within = { $day }: kam innerhalb von { $seconds } Sekunden
+minute-not-within = { $day }: nicht innerhalb der Minute
 
 way-heading = Wie weit { $sex ->
     [female] sie gekommen ist
@@ -83,7 +83,7 @@ way-calm-at = Ruhig beim Schritt „{ $step }“ ({ $time }).
 way-from-to = Von „{ $first }“ bis ruhig bei „{ $step }“ ({ $time }).
 way-no-fright = Kein Schreck auf dem Weg.
 way-one-fright = Ein Schreck auf dem Weg, { $ago }.
-way-frights = { $count } Schrecke auf dem Weg; der letzte war { $ago }.
+way-frights = { $count } Schreckmomente auf dem Weg; der letzte war { $ago }.
 way-shapes = Formen
 way-what-changed = Was sich geändert hat
 change-moved-in = { $name } ist eingezogen

@@ -29,7 +29,7 @@ signs-may-mean = Was es bedeuten kann
 signs-likeliest-first = Das Wahrscheinlichste zuerst.
 signs-not-alone = <b>Nicht für sich allein:</b> { $why }
 signs-together = Kommt etwas dazu: in die Tierarztpraxis
-signs-all-for-the-vet = Alle Zeichen, die in die Tierarztpraxis müssen
+signs-all-for-the-vet = Alle Zeichen für die Tierarztpraxis
 signs-how-soon = Wie schnell, und ab wann
 
 steps-title = Die Schritte
@@ -75,7 +75,7 @@ spoon-how = Was eine schlanke, erwachsene Ratte dieses Gewichts am Tag braucht, 
 
 find-title = Suchen
 find-label = Such etwas, in deinen eigenen Worten
-find-needs-a-vet-now = Das muss jetzt in die Tierarztpraxis, wenn du es an einer Ratte siehst
+find-needs-a-vet-now = Das ist jetzt ein Fall für die Tierarztpraxis, wenn du es an einer Ratte siehst
 find-needs-a-vet = Wenn du das an einer Ratte siehst: { urgency }
 find-for-example = Zum Beispiel
 find-example-puff = warum plustert er sich auf

@@ -49,9 +49,9 @@ term-sex = { $sex ->
    *[female] Ein Weibchen
 }
 term-vet = { $urgency ->
-    [now] Körperliche Zeichen müssen heute in die Tierarztpraxis
-    [soon] Körperliche Zeichen müssen in den nächsten Tagen in die Tierarztpraxis
-   *[check] Körperliche Zeichen sind einen Check in der Praxis wert
+    [now] Körperliche Zeichen: heute in die Tierarztpraxis
+    [soon] Körperliche Zeichen: in den nächsten Tagen in die Tierarztpraxis
+   *[check] Körperliche Zeichen: einen Check in der Praxis wert
 }
 term-lately = { $what ->
     [fright] Ein Schreck in den letzten 14 Tagen

@@ -31,11 +31,11 @@ why-health = Zuerst die Gesundheit: { $state ->
     [now] { $name } muss heute in die Tierarztpraxis
     [soon] { $name } muss in den nächsten Tagen in die Tierarztpraxis
     [check] { $name } braucht vielleicht einen Check in der Praxis
-    [well] kein Zeichen muss heute in die Tierarztpraxis
+    [well] kein Zeichen ist heute ein Fall für die Tierarztpraxis
    *[not-known] nicht alles davon ist bekannt
 }
 why-you-noted = Du hast aufgeschrieben: { $signs }.
-why-noted-no-vet = Du hast aufgeschrieben: { $signs }. Für sich allein muss das nicht in die Tierarztpraxis.
+why-noted-no-vet = Du hast aufgeschrieben: { $signs }. Für sich allein ist das kein Fall für die Tierarztpraxis.
 why-nobody-looked = Noch hat niemand nach Krankheitszeichen gesehen. Ratten verbergen Krankheit gut, und eine Ratte mit Schmerzen hat Angst.
 why-looked = Du hast nach { $n } Zeichen gesehen und keines angekreuzt.
 why-not-known = Nicht bekannt:
