@@ -38,16 +38,10 @@ impl Minute {
         let mut listener = Listener::new(world.rate_hz, 100_000.0);
         listener.hear(&world.samples);
         let _ = listener.finish();
-        let found = listener.take_calls().into_iter().map(|call| Found {
-            start_s: call.start_s,
-            end_s: call.end_s,
-            peak_hz: call.peak_hz,
-            score: call.score,
-            kind: call.kind.name(),
-        });
+        let found = listener.take_calls();
         Self {
             seed,
-            ours: found.collect(),
+            ours: found.iter().map(Found::from).collect(),
             plain: energy_detector(&world.samples, world.rate_hz),
             calls: world.calls,
         }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use bolthole_bench_listen::{Chance, Heard, Repeller, SPLIT_HZ, Truth, world};
+use bolthole_bench_listen::{Chance, Found, Heard, Repeller, SPLIT_HZ, Truth, world};
 use bolthole_listen::{Candidate, Listener};
 
 use crate::net::{N_NODES, Net, Sample};
@@ -17,6 +17,9 @@ const SEEDS: std::ops::RangeInclusive<u64> = 1..=30;
 const SECONDS: f64 = 60.0;
 /// Of each five minutes with and without calls, the first are left out for the check.
 const LEFT_OUT: u64 = 5;
+
+/// A piece that has less of a call in common is not taken for it.
+const LEAST_SHARED: f64 = 0.3;
 
 /// What one band's weights are fitted to.
 struct Band {
@@ -98,10 +101,13 @@ fn minute(seed: u64) -> (Vec<Sample>, Vec<Sample>, f64) {
     listener.hear(&world.samples);
     let _ = listener.finish();
     let (mut low, mut high) = (Vec::new(), Vec::new());
-    for candidate in listener.take_candidates() {
-        let Some(is_call) = judged(&candidate, &world.calls) else {
+    let candidates = listener.take_candidates();
+    let best = best(&candidates, &world.calls);
+    for (index, candidate) in candidates.into_iter().enumerate() {
+        let is_call = best.contains(&Some(index));
+        if !is_call && touches(&candidate, &world.calls) {
             continue;
-        };
+        }
         let sample = Sample {
             is_call,
             is_plain: repeller(seed) == Repeller::None,
@@ -123,18 +129,26 @@ fn minute(seed: u64) -> (Vec<Sample>, Vec<Sample>, f64) {
     (low, high, quiet)
 }
 
-/// Whether it is a call; neither where it touches one without being it.
-fn judged(candidate: &Candidate, calls: &[Truth]) -> Option<bool> {
-    let found = &candidate.call;
-    let mut touching = calls
+/// For each call the piece that has most of it in common: what else lies along it teaches nothing.
+fn best(candidates: &[Candidate], calls: &[Truth]) -> Vec<Option<usize>> {
+    let pieces: Vec<Found> = candidates
         .iter()
-        .filter(|call| found.start_s < call.end_s && found.end_s > call.start_s)
-        .peekable();
-    if touching.peek().is_none() {
-        return Some(false);
-    }
-    let is_it = |call: &Truth| (call.low_hz - 3_000.0..=call.high_hz + 3_000.0).contains(&found.peak_hz);
-    touching.any(is_it).then_some(true)
+        .map(|candidate| Found::from(&candidate.call))
+        .collect();
+    let best = |call: &Truth| {
+        let likely = pieces.iter().enumerate().filter(|(_, piece)| piece.is(call));
+        let most = likely.max_by(|(_, one), (_, other)| one.shared_s(call).total_cmp(&other.shared_s(call)));
+        let is_much = |piece: &Found| piece.shared_s(call) > LEAST_SHARED * (call.end_s - call.start_s);
+        most.filter(|(_, piece)| is_much(piece)).map(|(index, _)| index)
+    };
+    calls.iter().map(best).collect()
+}
+
+fn touches(candidate: &Candidate, calls: &[Truth]) -> bool {
+    let found = &candidate.call;
+    calls
+        .iter()
+        .any(|call| found.start_s < call.end_s && found.end_s > call.start_s)
 }
 
 /// Fits without the parts that are left out and says how it does on them.

@@ -17,8 +17,8 @@ use std::time::Instant;
 
 const RATE_HZ: u32 = 250_000;
 /// Minutes to try things with, and those that figures are told for.
-const CHECK_SEEDS: std::ops::Range<u64> = 501..525;
-const FINAL_SEEDS: std::ops::Range<u64> = 2_001..2_049;
+const CHECK_SEEDS: std::ops::Range<u64> = 501..513;
+const FINAL_SEEDS: std::ops::Range<u64> = 2_001..2_025;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

@@ -1,5 +1,7 @@
 //! Recall by loudness, false calls an hour, and error of onset, at a border set for a rate of false calls.
 
+use bolthole_listen::Call;
+
 use super::world::Truth;
 
 /// What a detector tells.
@@ -15,6 +17,18 @@ pub struct Found {
     pub score: f64,
     /// What it is told as; empty where a detector knows no kinds.
     pub kind: &'static str,
+}
+
+impl From<&Call> for Found {
+    fn from(call: &Call) -> Self {
+        Self {
+            start_s: call.start_s,
+            end_s: call.end_s,
+            peak_hz: call.peak_hz,
+            score: call.score,
+            kind: call.kind.name(),
+        }
+    }
 }
 
 impl Found {

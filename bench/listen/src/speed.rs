@@ -64,13 +64,7 @@ pub(crate) fn hear_file(file: &str, false_calls_per_hour: f64) -> Result<HeardFi
         let n = recording.read(&mut block);
         listener.hear(&block[..n]);
         let summary = (n == 0).then(|| listener.finish());
-        found.extend(listener.take_calls().into_iter().map(|call| Found {
-            start_s: call.start_s,
-            end_s: call.end_s,
-            peak_hz: call.peak_hz,
-            score: call.score,
-            kind: call.kind.name(),
-        }));
+        found.extend(listener.take_calls().iter().map(Found::from));
         if let Some(summary) = summary {
             return Ok(HeardFile {
                 found,

@@ -28,15 +28,21 @@ const SHARE: f64 = 0.6;
 const MOST_PERIODS: i64 = 8;
 /// A piece that is fainter than this on the mean is too much like noise, in half decibels. Ours.
 const FAINTEST: i32 = 8;
-/// What lies at so large a share of all lags lies there by chance. Ours.
-const COMMON: f64 = 0.02;
-/// A place may lie so many rows beside its multiple.
-const BESIDE: i64 = 3;
-/// Of what stays within so many hertz, only the ends say where in time it lies: it may lie so far beside. Ours.
-const LEVEL_HZ: f64 = 2_000.0;
-const LEVEL_BESIDE_S: f64 = 0.009;
-/// Rats call at one pitch and at nearly even times, too: of what stays level, so many must be there.
-const FEWEST_LEVEL: usize = 4;
+/// What sweeps is told by its trace. What stays within so many hertz for most of its time is not: rats call at one pitch
+/// and at nearly even times, too, so that more must be there, and nearer to the clock. Ours.
+const LEVEL_HZ: f64 = 2_500.0;
+const SWEEPING: Needed = Needed {
+    beside: 3,
+    fewest: FEWEST,
+    share: SHARE,
+    of_found: 0.15,
+};
+const LEVEL: Needed = Needed {
+    beside: 4,
+    fewest: 4,
+    share: 0.75,
+    of_found: 0.3,
+};
 
 /// One place of a piece: rows from its first, bin, and how loud it is there.
 struct Place {
@@ -62,6 +68,9 @@ struct Needed {
     /// Rows that a place may lie beside its multiple.
     beside: i64,
     fewest: usize,
+    share: f64,
+    /// The share of all that was found that must lie at multiples.
+    of_found: f64,
 }
 
 /// The period at which a piece comes again, if it does.
@@ -77,26 +86,17 @@ pub(crate) fn period_s(line: &Line, kept: &Kept, scale: &Scale) -> Option<f64> {
     let latest = ahead.min(i64::from(kept.next_row) - 1 - last_row);
     let mut found = pattern.found(kept, earliest, -shortest);
     found.extend(pattern.found(kept, shortest, latest));
-    if found.len() as f64 > COMMON * (latest - earliest).max(1) as f64 {
+    let needed = if pattern.is_level { LEVEL } else { SWEEPING };
+    if found.len() as f64 * needed.of_found > 2.0 * MOST_PERIODS as f64 {
         return None;
     }
-    let needed = if pattern.is_level {
-        Needed {
-            beside: rows(LEVEL_BESIDE_S, scale).max(BESIDE),
-            fewest: FEWEST_LEVEL,
-        }
-    } else {
-        Needed {
-            beside: BESIDE,
-            fewest: FEWEST,
-        }
-    };
-    let mut periods: Vec<i64> = found.iter().map(|lag| lag.abs()).collect();
-    periods.sort_unstable();
+    // The farther a lag is, the better it tells the period of which it may be a multiple.
+    let farthest_first = (1..=MOST_PERIODS).rev();
+    let mut periods =
+        farthest_first.flat_map(|times| found.iter().map(move |lag| (lag.abs() as f64) / times as f64));
     periods
-        .into_iter()
-        .find(|period| is_period(*period, &found, needed, (-earliest, latest)))
-        .map(|period| period as f64 * scale.row_s())
+        .find(|period| *period >= shortest as f64 && is_period(*period, &found, needed, (-earliest, latest)))
+        .map(|period| period * scale.row_s())
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "some thousand rows")]
@@ -105,31 +105,34 @@ fn rows(seconds: f64, scale: &Scale) -> i64 {
 }
 
 /// Whether enough multiples of a period are among what was found: before the piece, after it, or on both sides.
-fn is_period(period: i64, found: &[i64], needed: Needed, known: (i64, i64)) -> bool {
+fn is_period(period: f64, found: &[i64], needed: Needed, known: (i64, i64)) -> bool {
     let side = |n_known: i64, direction: i64| {
-        let n = n_known.clamp(0, MOST_PERIODS);
-        (n_found(period, found, needed.beside, n * direction), n)
+        let n = floor(n_known as f64 / period).clamp(0, MOST_PERIODS);
+        (n_found(period * direction as f64, found, needed.beside, n), n)
     };
-    let (before, after) = (side(known.0 / period, -1), side(known.1 / period, 1));
+    let (before, after) = (side(known.0, -1), side(known.1, 1));
     let both = (before.0 + after.0, before.1 + after.1);
-    [before, after, both]
-        .iter()
-        .any(|(n_found, n)| *n_found >= needed.fewest && *n_found as f64 >= SHARE * *n as f64)
+    let is_much_of_found = both.0 as f64 >= needed.of_found * found.len() as f64;
+    let is_enough = |(n_found, n): &(usize, i64)| {
+        *n_found >= needed.fewest && *n_found as f64 >= needed.share * *n as f64
+    };
+    is_much_of_found && [before, after, both].iter().any(is_enough)
 }
 
-/// How many of its first multiples, backward or forward, are there; each one that is makes the period more certain.
-fn n_found(period: i64, found: &[i64], beside: i64, n: i64) -> usize {
-    let mut n_found = 0;
-    let mut one = (period * n.signum()) as f64;
-    for times in 1..=n.abs() {
-        let wanted = near(one * times as f64);
-        let near = found.iter().filter(|lag| (**lag - wanted).abs() <= beside);
-        if let Some(lag) = near.min_by_key(|lag| (**lag - wanted).abs()) {
-            n_found += 1;
-            one = *lag as f64 / times as f64;
-        }
-    }
-    n_found
+/// How many of its first multiples, backward or forward, are there. `found` is in order.
+fn n_found(period: f64, found: &[i64], beside: i64, n: i64) -> usize {
+    let is_there = |times: &i64| {
+        let wanted = near(period * *times as f64);
+        let next = found.partition_point(|lag| *lag < wanted - beside);
+        found.get(next).is_some_and(|lag| *lag <= wanted + beside)
+    };
+    (1..=n).filter(is_there).count()
+}
+
+/// The last whole row.
+#[expect(clippy::cast_possible_truncation, reason = "some thousand rows")]
+fn floor(rows: f64) -> i64 {
+    rows.floor() as i64
 }
 
 /// The nearest whole row.
@@ -159,13 +162,15 @@ impl Pattern {
                 place(n_rows - 1 + away, line.bins[n - 1]),
             ]
         });
-        let (lowest, highest) = line.bins.iter().fold((f64::MAX, f64::MIN), |(low, high), bin| {
-            (low.min(*bin), high.max(*bin))
-        });
+        // A call may fall steeply at its start and then stay: what most of its rows do counts.
+        let mut sorted = line.bins.clone();
+        sorted.sort_by(f64::total_cmp);
+        let (lowest, highest) = (sorted[n / 6], sorted[n - 1 - n / 6]);
         Self {
             is_level: (highest - lowest) * scale.bin_hz() <= LEVEL_HZ,
             enough: along.iter().map(|place| i32::from(place.level)).sum::<i32>() * 6 / 10,
-            aside: aside.collect(),
+            // Of what came before the recording nothing is known.
+            aside: aside.filter(|place| line.first_row + place.row >= 0).collect(),
             along,
             first_row: line.first_row,
             n_rows,
@@ -189,7 +194,7 @@ impl Pattern {
                 continue;
             }
             match found.last_mut() {
-                Some((_, last)) if lag - *last <= 2 * BESIDE => *last = lag,
+                Some((_, last)) if lag - *last <= 2 * SWEEPING.beside => *last = lag,
                 _ => found.push((lag, lag)),
             }
         }

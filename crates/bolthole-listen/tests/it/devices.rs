@@ -44,6 +44,26 @@ fn a_bout_of_long_alarm_calls_is_not_a_device() {
 }
 
 #[test]
+fn bouts_of_alarm_calls_at_nearly_even_times_are_all_told() {
+    let mut room = Room::quiet(24.0)
+        .rustle(5.2, 0.1)
+        .rustle(9.5, 0.4)
+        .rustle(14.3, 0.1)
+        .rustle(19.0, 0.1);
+    // One length, one pitch, and times that a clock would miss by some hundredths of a second.
+    let late_ms = [
+        0.0, 8.0, -6.0, 14.0, -9.0, 5.0, -12.0, 11.0, 3.0, -15.0, 7.0, -4.0, 13.0, -8.0, 6.0, -11.0,
+    ];
+    for (index, late_ms) in late_ms.into_iter().enumerate() {
+        let start_s = 0.6 + index as f64 * 1.4 + late_ms / 1e3;
+        room = room.call(start_s, 0.9, 25_200.0, 22_600.0, 0.01);
+    }
+    let (calls, summary) = room.heard();
+    assert_eq!(calls.len(), 16, "{}", told(&calls));
+    assert_eq!(summary.devices, []);
+}
+
+#[test]
 fn pulses_at_one_pitch_in_a_clocks_time_are_a_device_and_no_alarm_calls() {
     let mut room = Room::quiet(12.0).rustle(4.0, 0.3);
     for index in 0..13 {
