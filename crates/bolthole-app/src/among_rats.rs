@@ -2,7 +2,7 @@
 
 use bolthole_domain::{Intake, Moment};
 use bolthole_introduce::Temper;
-use bolthole_method::{Field, Method, Urgency};
+use bolthole_method::{Field, Method, Question, Urgency};
 use bolthole_record::{Notebook, RatPages};
 
 use crate::{health, introductions, living};
@@ -27,12 +27,38 @@ pub struct Fight<'a> {
 
 /// What was told of a rat among rats.
 pub(crate) fn temper(method: &Method, known: &Intake) -> Temper {
-    let signs = known.signs.iter().flatten();
-    let mut meanings = signs.filter_map(|tag| method.meaning_of(Field::Signs, tag));
-    if meanings.any(|meaning| ATTACKS.contains(&meaning)) {
+    let mut signs = known.signs.iter().flatten();
+    if signs.any(|tag| is_attack(method, tag)) {
         Temper::Attacks
     } else {
         Temper::Nothing
+    }
+}
+
+fn is_attack(method: &Method, tag: &str) -> bool {
+    let meaning = method.meaning_of(Field::Signs, tag);
+    meaning.is_some_and(|meaning| ATTACKS.contains(&meaning))
+}
+
+/// The question in which it is told that a rat goes for others, and that it no longer does.
+pub fn where_attacks_are_told(method: &Method) -> Option<&Question> {
+    let mut signs = method
+        .questions
+        .iter()
+        .filter(|asked| asked.field == Field::Signs);
+    signs.find(|asked| {
+        asked
+            .choices
+            .iter()
+            .any(|choice| is_attack(method, &choice.value))
+    })
+}
+
+/// The question in which it was told that this rat fights.
+pub fn where_fight_was_told<'m>(method: &'m Method, pages: &RatPages) -> Option<&'m Question> {
+    match temper(method, &pages.intake) {
+        Temper::Attacks => where_attacks_are_told(method),
+        Temper::Nothing => method.question_for(Field::RatConflict),
     }
 }
 

@@ -33,7 +33,7 @@ mod why;
 pub use bolthole_assess::Triage;
 
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
-pub use among_rats::{Fight, fights, lone_rats};
+pub use among_rats::{Fight, fights, lone_rats, where_attacks_are_told, where_fight_was_told};
 pub use asking::Asking;
 pub use cards::{CardNow, Nearness, cards_now, facts_now, term_in_words};
 pub use case::{Case, CaseNote, case};
@@ -65,7 +65,7 @@ pub use today::{MischiefToday, RatToday, Today, living, today};
 pub use visit::{
     BiteTold, Did, Earlier, LONGEST_NOTE, Line, Undo, Words, correct_time, earlier, earliest, find_visit,
     is_bounce, latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since,
-    take_back, take_back_all, undo,
+    take_back, take_back_all, take_posture_back, undo,
 };
 pub use weight::{WEIGHTS, fast_loss, weigh};
 pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

@@ -20,7 +20,7 @@ use crate::visit::find_visit;
 
 pub use survey::{Compared, Fate, Step, Unfit, compare, survey};
 pub use timeline::{Alarms, Bout, Tap, bouts, of_visit, taps};
-pub use trend::{ENOUGH, Half, LONG_ENOUGH_S, Moved, Rate, Trend, trends};
+pub use trend::{ENOUGH, Half, LONG_ENOUGH_S, Moved, Rate, StepKind, Trend, trends};
 
 /// A recording, with everything that was said of it.
 #[derive(Debug, Clone, PartialEq)]

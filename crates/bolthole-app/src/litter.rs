@@ -6,39 +6,41 @@ use bolthole_record::{Notebook, RatPages};
 
 use crate::living;
 
-/// A doe, and who lives with her and is not neutered.
+/// A doe, and who lives with her and may sire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MayCarry<'a> {
     /// The doe.
     pub doe: &'a RatPages,
-    /// The bucks of her mischief that are not neutered; never empty.
+    /// The bucks of her mischief of whom nobody said that they are neutered; never empty.
     pub bucks: Vec<&'a RatPages>,
+    /// Those among them of whom nobody said either that they are not.
+    pub not_asked: Vec<&'a RatPages>,
 }
 
 /// Every doe here that may be with a litter by a buck of her own mischief.
 ///
-/// No age is set, for none is known to be safe; only a doe that is neutered herself is left out.
+/// No age is set, for none is known to be safe; only who is said to be neutered is left out. Not known is not "yes".
 pub fn may_carry(notebook: &Notebook, now: Moment) -> Vec<MayCarry<'_>> {
     let living = living(notebook);
-    let is = |pages: &RatPages, sex: Sex, neutered: bool| {
-        let known = notebook.known(pages.rat.id, now);
-        known.is_some_and(|known| known.sex == Some(sex) && known.neutered == Some(neutered))
+    let of_sex = |pages: &RatPages, sex: Sex| {
+        let known = notebook.known(pages.rat.id, now)?;
+        (known.sex == Some(sex) && known.neutered != Some(true)).then_some(known.neutered)
     };
-    let is_doe = |pages: &RatPages| {
-        let known = notebook.known(pages.rat.id, now);
-        known.is_some_and(|known| known.sex == Some(Sex::Female) && known.neutered != Some(true))
-    };
-    let of = |doe: &&RatPages| {
-        let with_her = living
-            .iter()
-            .filter(|other| other.rat.mischief == doe.rat.mischief);
-        with_her
-            .filter(|other| is(other, Sex::Male, false))
-            .copied()
-            .collect::<Vec<_>>()
-    };
-    let does = living.iter().filter(|pages| is_doe(pages));
-    does.map(|doe| MayCarry { doe, bucks: of(doe) })
-        .filter(|one| !one.bucks.is_empty())
-        .collect()
+    let bucks: Vec<(&RatPages, Option<bool>)> = living
+        .iter()
+        .filter_map(|pages| Some((*pages, of_sex(pages, Sex::Male)?)))
+        .collect();
+    let does = living.iter().filter(|pages| of_sex(pages, Sex::Female).is_some());
+    does.map(|doe| {
+        let mut with_her = bucks.clone();
+        with_her.retain(|(buck, _)| buck.rat.mischief == doe.rat.mischief);
+        let not_asked = with_her.iter().filter(|(_, neutered)| neutered.is_none());
+        MayCarry {
+            doe,
+            not_asked: not_asked.map(|(buck, _)| *buck).collect(),
+            bucks: with_her.into_iter().map(|(buck, _)| buck).collect(),
+        }
+    })
+    .filter(|one| !one.bucks.is_empty())
+    .collect()
 }

@@ -11,7 +11,7 @@ use crate::Pen;
 pub(crate) use later::shortened;
 pub use later::{
     BiteTold, LONGEST_NOTE, Undo, Words, correct_time, nipped_at_food, note_bite, note_visit, take_back,
-    take_back_all, undo,
+    take_back_all, take_posture_back, undo,
 };
 pub use when::{Earlier, earlier, earliest};
 

@@ -211,6 +211,9 @@ pub enum Body {
         /// How the rat held itself; none, or one that is not known here, leaves what was known.
         #[serde(default, with = "posture", skip_serializing_if = "Option::is_none")]
         posture: Option<Posture>,
+        /// How it held itself is open again: what was noted of that was a slip of the thumb.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        posture_gone: bool,
         /// Whether alarm calls near 22 kHz were heard; none leaves what was known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         alarm_calls: Option<bool>,

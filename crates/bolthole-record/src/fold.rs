@@ -428,6 +428,7 @@ fn latest_notes(said: &[Said<'_>]) -> SortedMap<VisitId, LaterWords> {
             companion_present,
             stopped_by,
             posture,
+            posture_gone,
             alarm_calls,
         } = body
         {
@@ -435,6 +436,9 @@ fn latest_notes(said: &[Said<'_>]) -> SortedMap<VisitId, LaterWords> {
             words.note.clone_from(note);
             words.companion_present = companion_present.or(words.companion_present);
             words.stopped_by = stopped_by.or(words.stopped_by);
+            if *posture_gone {
+                words.signs.posture = None;
+            }
             let noted = Signs {
                 posture: *posture,
                 alarm_calls: *alarm_calls,

@@ -140,7 +140,10 @@ visit-after-all = Doch ein Besuch bei { $name }
 may-carry = <b>{ $name } ist vielleicht trächtig.</b> { $bucks } { $n ->
     [one] ist
    *[other] sind
-} nicht kastriert und in ihrem Rudel. Das passiert leicht. Frag in der Tierarztpraxis, und setz { $n ->
+} { $known ->
+    [no] nicht kastriert
+   *[unknown] vielleicht nicht kastriert
+} und in ihrem Rudel. Das passiert leicht. Frag in der Tierarztpraxis, und setz { $n ->
     [one] ihn
    *[other] sie
 } getrennt von jedem Weibchen, neben einen anderen Bock, wenn es einen gibt, bis die Praxis sagt, dass es sicher ist.

@@ -202,13 +202,31 @@ listen-row-others = andere Rufe
 
 ## Über die Wochen.
 
-listen-trend-lead = Nur Gleiches steht neben Gleichem: dieselben Ratten, bei demselben.
+listen-trend-lead = Nur Gleiches steht neben Gleichem: dieselben Ratten, bei demselben, und Besuche auf derselben Art von Schritt.
 listen-trend-none = Noch gibt es nichts zu vergleichen. Es zählt eine Aufnahme von einer Minute oder mehr, mit einem Mikrofon, das Ultraschall hört, bei der gesagt ist, wer da war und was los war.
 listen-trend-drawn = Alarmrufe in der Minute in { $n } Aufnahmen, die älteste zuerst
 listen-trend-dots = Ein Punkt je Aufnahme, die älteste links; höher heißt mehr Alarmrufe in der Minute.
 listen-trend-each = Jede Aufnahme
 listen-trend-rate = { $rate } in der Minute
 listen-not-enough = <b>Das reicht noch nicht. </b>{ $n } von den { $of } Aufnahmen, die es braucht.
+listen-visits = Besuche, niemand weiß, auf welchen Schritten
+listen-visits-near = Besuche, bei denen jemand nur in der Nähe sitzt
+listen-visits-with = { $presenter ->
+    [spoon] Besuche mit dem Löffel
+    [finger] Besuche mit dem Finger
+    [hand] Besuche mit der Hand
+    [arm] Besuche mit dem Arm
+    [lap] Besuche auf dem Schoß
+    [gown] Besuche im Bademantel
+   *[hide] Besuche mit dem Versteck
+}, { $place ->
+    [hide] am Nest
+    [cage] im Käfig
+    [door] an der Käfigtür
+    [outside] außerhalb des Käfigs
+   *[person] nah bei dir
+}
+listen-not-alike = <b>Das reicht nicht. </b>Diese Besuche können auf ganz verschiedenen Schritten gewesen sein. Eine Aufnahme, die bei ihrem Besuch liegt, lässt sich vergleichen.
 listen-not-told = <b>Keine Änderung zu erkennen. </b>Die beiden Hälften lassen sich nicht unterscheiden.
 listen-fewer = <b>Weniger Alarmrufe als vorher. </b>Warum, ist nicht bekannt.
 listen-more = <b>Mehr Alarmrufe als vorher. </b>Warum, ist nicht bekannt. Sieh zuerst, ob etwas wehtut, und was sich geändert hat.

@@ -150,7 +150,10 @@ visit-after-all = A visit with { $name } after all
 may-carry = <b>{ $name } may be with a litter.</b> { $bucks } { $n ->
     [one] is
    *[other] are
-} not neutered and in her mischief. That happens easily. Ask a vet, and house { $n ->
+} { $known ->
+    [no] not neutered
+   *[unknown] not known to be neutered,
+} and in her mischief. That happens easily. Ask a vet, and house { $n ->
     [one] him
    *[other] them
 } apart from every doe, beside another buck if there is one, until a vet says that it is safe.

@@ -201,13 +201,32 @@ listen-row-others = other calls
 
 ## Over the weeks.
 
-listen-trend-lead = Only like is put beside like: the same rats, in the same activity.
+listen-trend-lead = Only like is put beside like: the same rats, in the same activity, and visits on the same kind of step.
 listen-trend-none = Nothing to compare yet. What counts is a recording of a minute or longer, of a microphone that hears ultrasound, of which was said who was there and what was going on.
 listen-trend-drawn = Alarm calls a minute in { $n } recordings, the oldest first
 listen-trend-dots = A dot a recording, the oldest on the left; higher is more alarm calls a minute.
 listen-trend-each = Each recording
 listen-trend-rate = { $rate } a minute
 listen-not-enough = <b>Not enough evidence yet. </b>{ $n } of the { $of } recordings that it takes.
+# Visits of which nobody said which they were.
+listen-visits = Visits, nobody knows on which steps
+listen-visits-near = Visits of sitting near
+listen-visits-with = { $presenter ->
+    [spoon] Visits with a spoon
+    [finger] Visits with a finger
+    [hand] Visits with a hand
+    [arm] Visits with an arm
+    [lap] Visits on the lap
+    [gown] Visits in the gown
+   *[hide] Visits with the hide
+}, { $place ->
+    [hide] at the nest
+    [cage] in the cage
+    [door] at the cage door
+    [outside] out of the cage
+   *[person] close to you
+}
+listen-not-alike = <b>Not enough evidence. </b>These visits may have been on very different steps. A recording that is put with its visit can be compared.
 listen-not-told = <b>Not enough evidence of a change. </b>The two halves cannot be told apart.
 listen-fewer = <b>Fewer alarm calls than before. </b>Why is not known.
 listen-more = <b>More alarm calls than before. </b>Why is not known. Look first whether something hurts, and at what changed.

@@ -1,6 +1,9 @@
 //! Recordings from the keeper's side: brought, placed, judged, and compared with each other.
 
-use bolthole_domain::{Coat, DeviceId, HouseholdId, MischiefId, Outcome, RatId, Seconds, VisitId};
+use bolthole_domain::{
+    Coat, DeviceId, HouseholdId, MischiefId, Outcome, Place, Presenter, RatId, Seconds, VisitId,
+};
+use bolthole_method::Method;
 use bolthole_record::HeardDevice;
 use uuid::Uuid;
 
@@ -57,12 +60,16 @@ impl House {
     }
 
     fn nori_was_visited(&mut self, at: Moment, latency: Option<f64>) -> VisitId {
+        self.nori_was_visited_on("sit-near", at, latency)
+    }
+
+    fn nori_was_visited_on(&mut self, rung: &str, at: Moment, latency: Option<f64>) -> VisitId {
         let pen = self.pen();
         let visit = VisitId(pen.next_id());
         let body = Body::VisitLogged {
             visit,
             rat: NORI,
-            rung: "sit-near".into(),
+            rung: rung.into(),
             outcome: Outcome::Ate,
             latency: latency.map(Seconds),
             companion_present: None,
@@ -324,7 +331,7 @@ fn a_trend_says_nothing_before_there_is_enough_and_then_no_more_than_it_can() {
             ..Placed::default()
         };
         house.bring(&told, placed);
-        trends(&house.notebook())
+        trends(&Method::built_in(), &house.notebook())
     };
     for day in 0..11 {
         let told = bring(
@@ -334,13 +341,13 @@ fn a_trend_says_nothing_before_there_is_enough_and_then_no_more_than_it_can() {
             } else {
                 2
             },
-            During::Visit,
+            During::Out,
         );
         assert_eq!(told[0].moved, Moved::NotEnough, "{day}");
     }
     bring(30, 50, During::Room);
     bring(31, 50, During::Alone);
-    let told = bring(12, 4, During::Visit);
+    let told = bring(12, 4, During::Out);
     assert_eq!(
         told.len(),
         2,
@@ -353,12 +360,63 @@ fn a_trend_says_nothing_before_there_is_enough_and_then_no_more_than_it_can() {
         (earlier.low, earlier.high, later.low, later.high),
         (10.0, 12.5, 1.0, 2.0)
     );
-    let told = bring(13, 60, During::Visit);
+    let told = bring(13, 60, During::Out);
     assert!(
         matches!(told[0].moved, Moved::NotTold(..)),
         "one evening may be anything: {:?}",
         told[0].moved
     );
+}
+
+#[test]
+fn visits_are_compared_only_with_visits_on_the_same_kind_of_step() {
+    let mut house = House::of_nori();
+    for day in 0..24 {
+        let rung = if day < 12 {
+            "spoon-at-hide"
+        } else {
+            "held-at-chest"
+        };
+        house.now = at(day * DAY_MS);
+        let visit = house.nori_was_visited_on(rung, at(day * DAY_MS), None);
+        let told = Heard {
+            recorded_at: Some(at(day * DAY_MS)),
+            per_minute: vec![[u32::try_from(day).unwrap(), 0, 0], [0; 3]],
+            ..heard(&format!("{day:02}"), Vec::new())
+        };
+        let placed = Placed {
+            rats: vec![NORI],
+            visit: Some(visit),
+            during: Some(During::Visit),
+            ..Placed::default()
+        };
+        house.bring(&told, placed.clone());
+        if day == 23 {
+            let alone = Heard {
+                recording: heard("nobody knows of which visit", Vec::new()).recording,
+                ..told
+            };
+            house.bring(
+                &alone,
+                Placed {
+                    visit: None,
+                    ..placed
+                },
+            );
+        }
+    }
+    let told = trends(&Method::built_in(), &house.notebook());
+    let said: Vec<_> = told.iter().map(|one| (one.step, one.rates.len())).collect();
+    assert_eq!(
+        said,
+        [
+            (Some((Presenter::Spoon, Place::Hide)), 12),
+            (Some((Presenter::Hand, Place::Person)), 12),
+            (None, 1)
+        ]
+    );
+    assert!(matches!(told[0].moved, Moved::More(..)), "{:?}", told[0].moved);
+    assert_eq!(told[2].moved, Moved::NotAlike);
 }
 
 #[test]

@@ -1,13 +1,16 @@
-//! Alarm calls a minute over the weeks, for the same rats in the same activity.
+//! Alarm calls a minute over the weeks, for the same rats in the same activity. A visit with a spoon at the hide is
+//! another activity than one with a hand on the lap.
 //!
 //! Calls come in bouts, so counts of single calls would promise far too much. A recording is one observation, its rate
 //! one number, and nothing is supposed of how such numbers scatter: the interval for the middle of a half is read off
 //! the ordered rates themselves.
 
-use bolthole_domain::{Instant, RatId, SortedMap};
+use bolthole_domain::{Instant, Place, Presenter, RatId, SortedMap};
+use bolthole_method::Method;
 use bolthole_record::{During, Notebook};
 
 use super::{Microphone, Recording, recordings};
+use crate::visit::find_visit;
 
 /// Shorter recordings are left out. Ours.
 pub const LONG_ENOUGH_S: f64 = 60.0;
@@ -27,17 +30,24 @@ pub struct Trend {
     pub rats: Vec<RatId>,
     /// What was going on.
     pub during: During,
+    /// Of visits: what kind of step it was. None of visits: nobody knows.
+    pub step: Option<StepKind>,
     /// One a recording, oldest first.
     pub rates: Vec<Rate>,
     /// What can be said.
     pub moved: Moved,
 }
 
+/// What a step meets the rat with, and where: visits that agree in both are alike.
+pub type StepKind = (Presenter, Place);
+
 /// What a trend says.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Moved {
     /// Not enough recordings yet.
     NotEnough,
+    /// Visits of which nobody knows the step: they may be anything.
+    NotAlike,
     /// The two halves cannot be told apart.
     NotTold(Half, Half),
     /// More in the later half.
@@ -60,10 +70,12 @@ pub struct Half {
 }
 
 /// Every group of recordings that could be compared, the largest first. Of the room alone nothing is told.
-pub fn trends(notebook: &Notebook) -> Vec<Trend> {
-    let mut groups: SortedMap<(Vec<RatId>, During), Vec<Rate>> = SortedMap::new();
+pub fn trends(method: &Method, notebook: &Notebook) -> Vec<Trend> {
+    let mut groups: SortedMap<Group, Vec<Rate>> = SortedMap::new();
     for recording in recordings(notebook) {
-        let Some(key) = group(&recording) else { continue };
+        let Some(key) = group(method, notebook, &recording) else {
+            continue;
+        };
         let Some(start) = recording.starts_at() else {
             continue;
         };
@@ -73,12 +85,16 @@ pub fn trends(notebook: &Notebook) -> Vec<Trend> {
             .push((start.at, rate, recording.id().to_owned()));
     }
     let mut trends: Vec<Trend> = Vec::new();
-    for ((rats, during), mut rates) in groups {
+    for ((rats, during, step), mut rates) in groups {
         rates.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| one.2.cmp(&other.2)));
-        let moved = moved(&rates);
+        let moved = match (during, step) {
+            (During::Visit, None) => Moved::NotAlike,
+            _ => moved(&rates),
+        };
         trends.push(Trend {
             rats,
             during,
+            step,
             rates,
             moved,
         });
@@ -87,13 +103,19 @@ pub fn trends(notebook: &Notebook) -> Vec<Trend> {
     trends
 }
 
+type Group = (Vec<RatId>, During, Option<StepKind>);
+
 /// What a recording may be compared with; none where it says nothing of rats.
-fn group(recording: &Recording) -> Option<(Vec<RatId>, During)> {
-    let during = recording.placed.during.filter(|during| *during != During::Room)?;
+fn group(method: &Method, notebook: &Notebook, recording: &Recording) -> Option<Group> {
+    let placed = &recording.placed;
+    let during = placed.during.filter(|during| *during != During::Room)?;
     let is_fit = recording.microphone() == Microphone::Ok
         && recording.heard.duration_s >= LONG_ENOUGH_S
-        && !recording.placed.rats.is_empty();
-    is_fit.then(|| (recording.placed.rats.clone(), during))
+        && !placed.rats.is_empty();
+    let visit = placed.visit.and_then(|id| find_visit(notebook, id));
+    let rung = visit.and_then(|(_, visit)| method.ladder.get(&visit.rung));
+    let step = rung.map(|rung| (rung.presenter, rung.place));
+    is_fit.then(|| (placed.rats.clone(), during, step))
 }
 
 fn moved(rates: &[Rate]) -> Moved {

@@ -32,7 +32,21 @@ pub fn note_visit(mut pen: Pen, visit: &Visit, words: &Words) -> Vec<Event> {
         companion_present: words.companion_present,
         stopped_by: words.stopped_by,
         posture: words.signs.posture,
+        posture_gone: false,
         alarm_calls: words.signs.alarm_calls,
+    })]
+}
+
+/// Takes back how the rat held itself, whatever was noted of it; the word that is there stays.
+pub fn take_posture_back(mut pen: Pen, visit: &Visit) -> Vec<Event> {
+    vec![pen.write(Body::VisitNoted {
+        visit: visit.id,
+        note: visit.note.clone(),
+        companion_present: None,
+        stopped_by: None,
+        posture: None,
+        posture_gone: true,
+        alarm_calls: None,
     })]
 }
 

@@ -1,9 +1,7 @@
 //! What rats have to do with each other, where it cannot wait: a fight in the cage, and a rat that has nobody.
 
-use bolthole_app::{Fight, fights, lone_rats};
+use bolthole_app::{Fight, fights, lone_rats, where_fight_was_told};
 use bolthole_domain::RatId;
-use bolthole_method::{Field, Method};
-use bolthole_record::RatPages;
 use bolthole_words::say;
 use maud::{Markup, html};
 
@@ -16,7 +14,6 @@ use super::tips;
 /// The card that says what to do.
 pub(crate) const FIGHTING: &str = "rats-are-fighting";
 const COMPANY: &str = "company";
-const GOES_FOR_OTHERS: &str = "attacks_cagemate";
 
 /// Every cage in which rats fight, as it was told.
 pub(crate) fn all_fights(context: &Context) -> Markup {
@@ -48,28 +45,12 @@ fn fight(context: &Context, fight: &Fight) -> Markup {
                 a.alone href=(context.to(&tips::address(card))) { (say!(context, "fight-or-talk")) }
             }
             @for pages in &fight.rats {
-                @if let Some(question) = where_it_was_told(context.method, pages) {
-                    a.alone href=(context.to(&format!("rats/{}/intake/{question}", pages.rat.id))) { (say!(context, "fight-no-longer", name = pages.rat.name)) }
+                @if let Some(question) = where_fight_was_told(context.method, pages) {
+                    a.alone href=(context.to(&format!("rats/{}/intake/{}", pages.rat.id, question.id))) { (say!(context, "fight-no-longer", name = pages.rat.name)) }
                 }
             }
         }
     }
-}
-
-fn where_it_was_told<'m>(method: &'m Method, pages: &RatPages) -> Option<&'m str> {
-    let mut signs = pages.intake.signs.iter().flatten();
-    let question = if signs.any(|sign| sign == GOES_FOR_OTHERS) {
-        let mut asked = method.questions.iter();
-        asked.find(|question| {
-            question
-                .choices
-                .iter()
-                .any(|choice| choice.value == GOES_FOR_OTHERS)
-        })
-    } else {
-        method.question_for(Field::RatConflict)
-    };
-    question.map(|question| question.id.as_str())
 }
 
 /// Who lives without any other rat; one line.

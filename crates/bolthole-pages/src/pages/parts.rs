@@ -1,7 +1,7 @@
 //! Parts that several pages about rats share.
 
 use bolthole_domain::{Outcome, Role};
-use bolthole_method::{Called, Urgency};
+use bolthole_method::{Called, Field, Urgency};
 use bolthole_plan::{Plan, Reason};
 use bolthole_record::{Caregiver, Rat, Visit};
 use bolthole_words::{Said, say};
@@ -110,7 +110,10 @@ pub(crate) fn may_carry(context: &Context, one: &bolthole_app::MayCarry) -> Mark
     );
     html! {
         section.note.stack {
-            p { (marked!(context, "may-carry", name = one.doe.rat.name, bucks = bucks, n = one.bucks.len())) }
+            p { (marked!(context, "may-carry", name = one.doe.rat.name, bucks = bucks, n = one.bucks.len(), known = if one.not_asked.is_empty() { "no" } else { "unknown" })) }
+            @if let Some(question) = context.method.question_for(Field::Neutered) {
+                @for buck in &one.not_asked { a.alone href=(context.to(&format!("rats/{}/intake/{}", buck.rat.id, question.id))) { (called(&buck.rat).fill(&question.asks)) } }
+            }
             @if let Some(card) = context.method.card("mothers-at-the-nest") { a.alone href=(context.to(&crate::pages::tips::address(card))) { (card.words.title) } }
         }
     }

@@ -399,7 +399,7 @@ fn one_tap_says_how_she_looked_and_leaves_the_word_that_is_there() {
     home.go(&format!("{to}/note"), &[("note", "Nose out.")]);
     let (back, page) = home.go(&format!("{to}/note"), &[("posture", "stiff")]);
     assert_eq!(back, to);
-    assert!(page.html.contains(r#"value="stiff" aria-pressed="true""#));
+    assert!(page.html.contains(r#"value="gone" aria-pressed="true">stiff"#));
     assert!(page.html.contains(r#"value="at_ease" aria-pressed="false""#));
     home.go(&format!("{to}/note"), &[("note", "Nose out."), ("calls", "no")]);
     let notebook = home.notebook();
@@ -409,6 +409,26 @@ fn one_tap_says_how_she_looked_and_leaves_the_word_that_is_there() {
         (noted.signs.posture, noted.signs.alarm_calls),
         (Some(Posture::Stiff), Some(false))
     );
+}
+
+#[test]
+fn how_she_looked_is_taken_back_by_the_same_button_and_sent_twice_it_is_one_tap() {
+    let mut home = Home::with_ellie();
+    let (to, _) = tap(&mut home, "ate");
+    home.go(&format!("{to}/note"), &[("note", "Nose out.")]);
+    let looked = |home: &Home| {
+        home.notebook().rats.values().next().expect("Ellie").visits[0]
+            .signs
+            .posture
+    };
+    for posture in ["watchful", "stiff"] {
+        home.go(&format!("{to}/note"), &[("posture", posture)]);
+    }
+    home.go(&format!("{to}/note"), &[("posture", "stiff")]);
+    assert_eq!(looked(&home), Some(Posture::Stiff));
+    let (_, page) = home.go(&format!("{to}/note"), &[("posture", "gone")]);
+    assert_eq!(looked(&home), None);
+    assert!(page.says("Nose out.") && !page.html.contains("value=\"gone\""));
 }
 
 #[test]

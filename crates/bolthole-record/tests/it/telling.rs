@@ -109,6 +109,7 @@ fn body(n: u128, what: &str, happened_at: Moment) -> Body {
             companion_present: None,
             stopped_by: None,
             posture: None,
+            posture_gone: false,
             alarm_calls: None,
         },
         ("looked", of) => Body::VisitNoted {
@@ -117,6 +118,7 @@ fn body(n: u128, what: &str, happened_at: Moment) -> Body {
             companion_present: None,
             stopped_by: None,
             posture: Posture::from_name(last),
+            posture_gone: last == "like-nothing-that-can-be-said",
             alarm_calls: (last == "and-called").then_some(true),
         },
         ("Mum", _) => Body::CaregiverAdded {

@@ -92,6 +92,7 @@ fn household() -> Vec<Event> {
             companion_present: None,
             stopped_by: None,
             posture: None,
+            posture_gone: false,
             alarm_calls: None,
         },
         Body::Retracted(Retraction {

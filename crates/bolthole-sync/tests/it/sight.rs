@@ -60,6 +60,7 @@ fn body(n: u128, what: u8, which: u128) -> Body {
             companion_present: Some(true),
             stopped_by: None,
             posture: None,
+            posture_gone: false,
             alarm_calls: None,
         },
         3 => Body::BiteNoted {

@@ -1,9 +1,9 @@
 //! What comes before rats meet: six rules, each answered or not, and the questions about each rat.
 
-use bolthole_app::{Introducing, check_guests};
+use bolthole_app::{Introducing, check_guests, where_attacks_are_told};
 use bolthole_domain::{RatId, Sex};
 use bolthole_introduce::{Checks, Gate, Guest, Held, Side, Temper, Why};
-use bolthole_method::{Field, Question};
+use bolthole_method::Field;
 use bolthole_record::RatPages;
 use bolthole_words::say;
 use maud::{Markup, html};
@@ -168,15 +168,9 @@ fn about(context: &Context, one: &Introducing, pages: &RatPages, guest: &Guest) 
 /// What was told elsewhere is not asked again here; where it is no longer so, it is answered anew where it was told.
 fn told_to_attack(context: &Context, pages: &RatPages) -> Markup {
     let (rat, name) = (pages.rat.id, &pages.rat.name);
-    let asks = |question: &&Question| {
-        question
-            .choices
-            .iter()
-            .any(|choice| choice.value == "attacks_cagemate")
-    };
     html! {
         p { (say!(context, "guest-goes-for-others", name = name)) }
-        @if let Some(question) = context.method.questions.iter().find(asks) {
+        @if let Some(question) = where_attacks_are_told(context.method) {
             a.alone href=(context.to(&format!("rats/{rat}/intake/{}", question.id))) { (say!(context, "guest-no-longer")) }
         }
     }

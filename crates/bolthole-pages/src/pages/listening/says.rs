@@ -1,7 +1,7 @@
 //! The sentences of listening, whole and in one place.
 
-use bolthole_app::listening::{Alarms, Bout, Half, Microphone, Recording, less_keen_db};
-use bolthole_domain::{RatId, Seconds};
+use bolthole_app::listening::{Alarms, Bout, Half, Microphone, Recording, Trend, less_keen_db};
+use bolthole_domain::{Place, Presenter, RatId, Seconds};
 use bolthole_record::{During, HeardCall, HeardDevice};
 use bolthole_words::{Said, Words, say, tell};
 
@@ -11,6 +11,46 @@ use crate::words;
 /// What was going on, as it is chosen.
 pub(crate) fn during(words: &Words, during: During) -> String {
     say!(words, "listen-during", during = during.name())
+}
+
+/// "Visits with a spoon, at the cage door".
+pub(crate) fn activity(words: &Words, trend: &Trend) -> String {
+    match (trend.during, trend.step) {
+        (During::Visit, None) => say!(words, "listen-visits"),
+        (During::Visit, Some((Presenter::None, _))) => say!(words, "listen-visits-near"),
+        (During::Visit, Some((presenter, place))) => {
+            say!(
+                words,
+                "listen-visits-with",
+                presenter = met_with(presenter),
+                place = at(place)
+            )
+        }
+        (other, _) => during(words, other),
+    }
+}
+
+fn met_with(presenter: Presenter) -> &'static str {
+    match presenter {
+        Presenter::None => "none",
+        Presenter::Spoon => "spoon",
+        Presenter::Finger => "finger",
+        Presenter::Hand => "hand",
+        Presenter::Arm => "arm",
+        Presenter::Lap => "lap",
+        Presenter::Hide => "hide",
+        Presenter::Gown => "gown",
+    }
+}
+
+fn at(place: Place) -> &'static str {
+    match place {
+        Place::Hide => "hide",
+        Place::Cage => "cage",
+        Place::Door => "door",
+        Place::Outside => "outside",
+        Place::Person => "person",
+    }
 }
 
 /// "This evening 19:42, 12:04 long".

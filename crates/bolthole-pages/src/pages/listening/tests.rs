@@ -256,13 +256,17 @@ fn the_survey_leads_from_everything_on_to_what_went_away() {
 fn a_trend_of_a_few_recordings_says_that_there_is_not_enough() {
     let mut home = Home::with_ellie();
     for nth in 0..3 {
-        let placed = of_ellie(&home, During::Visit);
+        let placed = of_ellie(&home, During::Out);
         bring(&mut home, &heard(nth, vec![alarm(3.0)], Vec::new()), placed);
     }
+    let placed = of_ellie(&home, During::Visit);
+    bring(&mut home, &heard(3, vec![alarm(3.0)], Vec::new()), placed);
     home.open("listening/trend").reads(&[
         "Ellie",
-        "A visit",
+        "Time out of the cage",
         "Not enough evidence yet. 3 of the 12 recordings that it takes.",
+        "Visits, nobody knows on which steps",
+        "Not enough evidence. These visits may have been on very different steps.",
     ]);
 }
 

@@ -12,7 +12,7 @@ use crate::words::marked;
 
 /// Every group that could be compared.
 pub(crate) fn page(context: &Context) -> Reply {
-    let trends = trends(context.notebook);
+    let trends = trends(context.method, context.notebook);
     context.show(Page {
         title: say!(context, "listen-to-trend"),
         head: back(context),
@@ -36,7 +36,7 @@ fn group(context: &Context, trend: &Trend) -> Markup {
     html! {
         section.card.stack {
             h2 { (says::names(context, &trend.rats)) }
-            p.soft { (says::during(context.asker.words, trend.during)) }
+            p.soft { (says::activity(context.asker.words, trend)) }
             (drawn::rates(trend, &label))
             p.soft.small { (say!(context, "listen-trend-dots")) }
             (told(context, trend))
@@ -55,6 +55,7 @@ fn told(context: &Context, trend: &Trend) -> Markup {
     html! {
         @match trend.moved {
             Moved::NotEnough => p { (marked!(context, "listen-not-enough", n = trend.rates.len(), of = ENOUGH)) },
+            Moved::NotAlike => p { (marked!(context, "listen-not-alike")) },
             Moved::NotTold(earlier, later) => { p { (marked!(context, "listen-not-told")) } (halves(context, &earlier, &later)) },
             Moved::Fewer(earlier, later) => { p { (marked!(context, "listen-fewer")) } (halves(context, &earlier, &later)) },
             Moved::More(earlier, later) => { p { (marked!(context, "listen-more")) } (halves(context, &earlier, &later)) },

@@ -6,6 +6,7 @@ use bolthole_record::{RatPages, Visit};
 use bolthole_words::say;
 use maud::{Markup, html};
 
+use super::note::GONE;
 use super::{Scene, taps, visit_address};
 use crate::children;
 use crate::context::Context;
@@ -68,7 +69,9 @@ fn it_went_on(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     }
 }
 
-/// How the rat held itself, for a grown-up who saw it: one tap, and nobody has to.
+/// How the rat held itself, for a grown-up who saw it: one tap, the same again takes it back, and nobody has to.
+///
+/// The button that is pressed sends another word, so that one tap sent twice is no second one.
 fn looked(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     let (name, sex) = (&scene.pages.rat.name, words::sex(&scene.pages.rat));
     html! {
@@ -77,7 +80,8 @@ fn looked(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
                 div.row role="group" aria-labelledby="looked" {
                     span.soft id="looked" { (say!(context, "visit-looked", name = name, sex = sex)) }
                     @for posture in Posture::ALL.map(Posture::name) {
-                        button.btn name="posture" value=(posture) aria-pressed=(visit.signs.posture.map(Posture::name) == Some(posture)) {
+                        @let is_noted = visit.signs.posture.map(Posture::name) == Some(posture);
+                        button.btn name="posture" value=(if is_noted { GONE } else { posture }) aria-pressed=(is_noted) {
                             (say!(context, "visit-posture", posture = posture))
                         }
                     }

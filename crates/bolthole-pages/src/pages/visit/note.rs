@@ -1,6 +1,6 @@
 //! A word about a visit, and taking it back when that was no slip of the thumb.
 
-use bolthole_app::{LONGEST_NOTE, Undo, Words, company, note_visit, undo};
+use bolthole_app::{LONGEST_NOTE, Undo, Words, company, note_visit, take_posture_back, undo};
 use bolthole_domain::{Posture, Role, Signs, StoppedBy};
 use bolthole_record::{RatPages, Visit};
 use bolthole_words::say;
@@ -14,6 +14,9 @@ use crate::pages::parts::did;
 use crate::pages::photo;
 use crate::words;
 use crate::{Reply, Status};
+
+/// What a pressed button of the postures sends: what was noted is taken back.
+pub(super) const GONE: &str = "gone";
 
 pub(crate) fn note(context: &Context, id: &str) -> Reply {
     let typed = found(context, id).map_or("", |(_, visit)| visit.note.as_str());
@@ -125,6 +128,17 @@ pub(crate) fn submit_note(context: &Context, id: &str) -> Reply {
     let to = format!("visits/{}", visit.id);
     let asked = ["beside", "enough", "posture", "calls"].map(|field| sent.get(field));
     let [beside, enough, posture, calls] = asked;
+    let nth = fields::nth_of([typed].into_iter().chain(asked.map(Option::unwrap_or_default)));
+    let pen = context.pen().from_nth(nth);
+    if posture == Some(GONE) {
+        let is_noted = visit.signs.posture.is_some();
+        let events = if is_noted {
+            take_posture_back(pen, visit)
+        } else {
+            Vec::new()
+        };
+        return context.saved(&to, events);
+    }
     let words = Words {
         note: typed,
         companion_present: beside.map(|beside| beside == "yes"),
@@ -141,7 +155,5 @@ pub(crate) fn submit_note(context: &Context, id: &str) -> Reply {
     if says_nothing_new {
         return context.saved(&to, Vec::new());
     }
-    let nth = fields::nth_of([typed].into_iter().chain(asked.map(Option::unwrap_or_default)));
-    let pen = context.pen().from_nth(nth);
     context.saved(&to, note_visit(pen, visit, &words))
 }

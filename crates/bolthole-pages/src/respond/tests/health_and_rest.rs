@@ -199,8 +199,20 @@ fn a_doe_beside_a_buck_who_is_not_neutered_may_be_with_a_litter() {
         ],
     );
     let (ellie, tibby) = (home.rat("Ellie"), home.rat("Tibby"));
-    assert!(!home.open("").says("may be with a litter"));
+    let page = home.open("");
+    assert!(
+        page.says("Ellie may be with a litter. Tibby is not known to be neutered, and in her mischief"),
+        "{}",
+        page.text()
+    );
+    assert!(page.html.contains(&format!("rats/{tibby}/intake/neutered")));
     home.send(&format!("rats/{tibby}/intake/neutered"), &[("answer", "no")]);
+    assert!(
+        !home
+            .open("")
+            .html
+            .contains(&format!("rats/{tibby}/intake/neutered"))
+    );
     for page in [home.open(""), home.open(&format!("rats/{ellie}"))] {
         assert!(
             page.says("Ellie may be with a litter. Tibby is not neutered"),
