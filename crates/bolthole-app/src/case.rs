@@ -147,7 +147,7 @@ fn notes(words: &Words, notebook: &Notebook, pages: &RatPages, chosen: &[&str]) 
     let room = notebook
         .environment
         .iter()
-        .filter(|note| pages.rat.came_home.day() <= note.at.day())
+        .filter(|note| pages.rat.came_home.day() <= note.at.day() && note.is_about(pages.rat.id))
         .map(|note| ("room", note.at, &note.note));
     let mut written: Vec<(&str, Moment, &String)> = visits
         .chain(bites)

@@ -91,7 +91,7 @@ fn shown(
     answered_since(method, &mut known, &room, pages);
     let mut seen = company::came_and_went(notebook, pages, asking.now);
     seen.extend(company::neutered(pages, asking.now));
-    seen.extend(place(method, notebook, &room, asking.now));
+    seen.extend(place(method, notebook, &room, pages.rat.id, asking.now));
     seen.extend(visits::frights(pages, asking.now));
     seen.extend(visits::calm(method, pages, asking.now));
     seen.extend(visits::teeth(method, pages));
@@ -137,9 +137,10 @@ fn by_log_alone(method: &Method, notebook: &Notebook, rat: RatId, now: Moment) -
 }
 
 /// Room and cage as noted; what changed there counts as lately for four weeks.
-fn place(method: &Method, notebook: &Notebook, room: &Room, now: Moment) -> Vec<Seen> {
+fn place(method: &Method, notebook: &Notebook, room: &Room, rat: RatId, now: Moment) -> Vec<Seen> {
     let mut seen: Vec<Seen> = Vec::new();
-    let notes = notebook.environment.iter().map(|note| (note.at, &note.tags));
+    let notes = notebook.environment.iter().filter(|note| note.is_about(rat));
+    let notes = notes.map(|note| (note.at, &note.tags));
     let answers = room
         .asked
         .iter()

@@ -6,6 +6,7 @@
 mod again;
 mod among_rats;
 mod asking;
+mod cage;
 mod cards;
 mod case;
 mod changed;
@@ -35,6 +36,9 @@ pub use bolthole_assess::Triage;
 pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again};
 pub use among_rats::{Fight, fights, lone_rats, where_attacks_are_told, where_fight_was_told};
 pub use asking::Asking;
+pub use cage::{
+    Bold, CAGE_QUESTION, CALM_DAYS, Cage, CageNow, CageStep, CageWaits, cages, note_cage, unsay_cage,
+};
 pub use cards::{CardNow, Nearness, cards_now, facts_now, term_in_words};
 pub use case::{Case, CaseNote, case};
 pub use changed::{Because, CauseMoved, Changed, what_changed};

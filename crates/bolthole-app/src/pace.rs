@@ -20,8 +20,12 @@ pub fn choose_care(mut pen: Pen, rat: RatId, care: Care) -> Vec<Event> {
 
 /// Something changed in room, cage or food: it stands on every rat's time line.
 pub fn note_change(mut pen: Pen, note: &str, at: Moment) -> Vec<Event> {
-    let (tags, note) = (Vec::new(), shortened(note));
-    vec![pen.write_at(Body::EnvironmentNoted { tags, note }, at)]
+    let body = Body::EnvironmentNoted {
+        tags: Vec::new(),
+        note: shortened(note),
+        rats: Vec::new(),
+    };
+    vec![pen.write_at(body, at)]
 }
 
 /// The same minute of this week: how soon the rat touched the arm, at most; none: not within the minute.

@@ -7,6 +7,7 @@ use bolthole_method::{Method, Urgency};
 use bolthole_plan::bite_locks;
 use bolthole_record::{Notebook, RatPages};
 
+use crate::CageStep;
 use crate::again::next_look;
 use crate::health::{history, standing};
 use crate::living;
@@ -111,7 +112,9 @@ fn quarantine_over(notebook: &Notebook, pages: &RatPages, today: DayNumber) -> O
 }
 
 fn room_again(notebook: &Notebook, now: Moment) -> Option<DayNumber> {
-    let (walked, changed) = (notebook.audits.last()?, notebook.environment.last()?);
+    let mut notes = notebook.environment.iter().rev();
+    let changed = notes.find(|note| CageStep::of(note) != Some(CageStep::Later))?;
+    let walked = notebook.audits.last()?;
     let is_lately = now.day().days_since(changed.at.day()) <= ROOM_CHANGED_DAYS;
     (walked.at.at < changed.at.at && is_lately).then(|| after(changed.at, 1).max(now.day()))
 }

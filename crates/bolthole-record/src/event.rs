@@ -250,12 +250,15 @@ pub enum Body {
         /// What the vet said; may be empty.
         note: String,
     },
-    /// Something about room or cage changed or was seen; for every rat of the household.
+    /// Something about room or cage changed or was seen.
     EnvironmentNoted {
         /// Tags of the environment.
         tags: Vec<String>,
         /// "Cage moved beside the sofa".
         note: String,
+        /// For whom; empty: for every rat of the household.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        rats: Vec<RatId>,
     },
     /// Some questions about room and cage were answered. Questions not in it stay as they were.
     EnvironmentAudited {

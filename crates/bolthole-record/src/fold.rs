@@ -253,11 +253,13 @@ impl Notebook {
                 let (event, grams) = (event.id, *grams);
                 pages.weights.push(Weight { event, at, grams });
             }),
-            Body::EnvironmentNoted { tags, note } => {
+            Body::EnvironmentNoted { tags, note, rats } => {
                 self.environment.push(EnvironmentNote {
+                    event: event.id,
                     at,
                     tags: tags.clone(),
                     note: note.clone(),
+                    rats: rats.clone(),
                 });
             }
             Body::EnvironmentAudited { answers } => self.audits.push(EnvironmentAudit {

@@ -21,7 +21,8 @@ impl Notebook {
         );
         dated.extend(pages.health_as_made());
         let came_home = pages.rat.came_home.day();
-        let since = self.environment.iter().filter(|note| note.at.day() >= came_home);
+        let since = self.environment.iter();
+        let since = since.filter(|note| note.at.day() >= came_home && note.is_about(rat));
         dated.extend(since.map(|note| (note.at, EntryKind::Environment(note.tags.clone()))));
         dated.extend(pages.vet_visits.iter().map(|(at, _)| (*at, EntryKind::VetSeen)));
         let company = Company::of(self, pages);

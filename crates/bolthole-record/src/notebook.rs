@@ -243,12 +243,23 @@ pub struct HealthNote {
 /// A change to room or cage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnvironmentNote {
+    /// The event that noted it.
+    pub event: EventId,
     /// When.
     pub at: Moment,
     /// Tags.
     pub tags: Vec<String>,
     /// In words.
     pub note: String,
+    /// For whom; empty: for every rat of the household.
+    pub rats: Vec<RatId>,
+}
+
+impl EnvironmentNote {
+    /// Whether it is about this rat's room or cage.
+    pub fn is_about(&self, rat: RatId) -> bool {
+        self.rats.is_empty() || self.rats.contains(&rat)
+    }
 }
 
 /// Answers about room and cage that were given together.

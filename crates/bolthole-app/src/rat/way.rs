@@ -1,7 +1,8 @@
-use bolthole_domain::{DayNumber, Moment, Outcome, RungId};
-use bolthole_method::{Called, Method, Rung};
-use bolthole_record::{Notebook, RatPages};
+use bolthole_domain::{DayNumber, Moment, Outcome, RungId, SortedMap};
+use bolthole_method::{Called, Field, Method, Rung};
+use bolthole_record::{EnvironmentNote, Notebook, RatPages};
 
+use crate::CageStep;
 use crate::learned::company::neutered_on;
 
 /// How far a rat has come: one mark a visit, on rows that lead away from the hide.
@@ -53,6 +54,10 @@ pub struct Change {
 pub enum WhatChanged {
     /// Room or cage, in the keeper's words.
     Place(String),
+    /// The size of its cage.
+    Cage(CageStep),
+    /// What another walk through room and cage found changed: each question with its new answer.
+    Walk(Vec<(String, String)>),
     /// Another rat came to live with it.
     Came(String),
     /// A rat that lived with it died or moved away.
@@ -96,7 +101,7 @@ pub(super) fn way(
         })
         .collect();
     Way {
-        changes: changes(notebook, pages, now),
+        changes: changes(method, notebook, pages, now),
         weeks: weeks(&marks),
         rows,
         marks,
@@ -140,19 +145,21 @@ fn rows(method: &Method, pages: &RatPages, step: Option<&Rung>) -> Vec<Row> {
     rows
 }
 
-fn changes(notebook: &Notebook, pages: &RatPages, now: Moment) -> Vec<Change> {
+fn changes(method: &Method, notebook: &Notebook, pages: &RatPages, now: Moment) -> Vec<Change> {
     let came_home = pages.rat.came_home;
-    let place = notebook.environment.iter().map(|note| {
-        let says = if note.note.is_empty() {
-            note.tags.join(", ").replace('_', " ")
-        } else {
-            note.note.clone()
+    let about_it = notebook
+        .environment
+        .iter()
+        .filter(|note| note.is_about(pages.rat.id));
+    let place = about_it.filter_map(|note| {
+        let what = match CageStep::of(note) {
+            Some(CageStep::Later) => return None,
+            Some(step) => WhatChanged::Cage(step),
+            None => WhatChanged::Place(in_words(method, note)),
         };
-        Change {
-            at: note.at,
-            what: WhatChanged::Place(says),
-        }
+        Some(Change { at: note.at, what })
     });
+    let walks = walks(method, notebook);
     let mates = || {
         let others = notebook.rats.values();
         others.filter(|other| other.rat.id != pages.rat.id && other.rat.mischief == pages.rat.mischief)
@@ -177,6 +184,7 @@ fn changes(notebook: &Notebook, pages: &RatPages, now: Moment) -> Vec<Change> {
     });
     let since = |change: &Change| came_home.day() < change.at.day() && change.at.at <= now.at;
     let mut changes: Vec<Change> = place
+        .chain(walks)
         .chain(came)
         .chain(gone)
         .chain(neutered)
@@ -184,6 +192,53 @@ fn changes(notebook: &Notebook, pages: &RatPages, now: Moment) -> Vec<Change> {
         .filter(since)
         .collect();
     changes.sort_by_key(|change| change.at.at);
+    changes
+}
+
+/// The keeper's words, or else the method's for each tag.
+fn in_words(method: &Method, note: &EnvironmentNote) -> String {
+    if !note.note.is_empty() {
+        return note.note.clone();
+    }
+    let says = |tag: &String| {
+        let fields = [Field::Environment, Field::RecentChanges];
+        let meaning = fields.iter().find_map(|field| method.meaning_of(*field, tag));
+        let says = meaning.and_then(|meaning| method.says(meaning));
+        says.map_or_else(|| tag.replace('_', " "), str::to_owned)
+    };
+    let all: Vec<String> = note.tags.iter().map(says).collect();
+    all.join(", ")
+}
+
+/// What each walk through room and cage found other than the walks of the days before. What was not known has not
+/// changed, and an answer mended on the same day has not either.
+fn walks(method: &Method, notebook: &Notebook) -> Vec<Change> {
+    let questions: Vec<_> = method.environment.iter().flat_map(|card| &card.asks).collect();
+    let mut known: SortedMap<&str, &str> = SortedMap::new();
+    let days = notebook
+        .audits
+        .chunk_by(|one, next| one.at.day() == next.at.day());
+    let mut changes = Vec::new();
+    for day in days {
+        let before = known.clone();
+        for (question, answer) in day.iter().flat_map(|audit| &audit.answers) {
+            known.insert(question, answer);
+        }
+        let found = questions.iter().filter_map(|question| {
+            let (then, now) = (
+                before.get(question.id.as_str())?,
+                known.get(question.id.as_str())?,
+            );
+            let answer = question.answers.iter().find(|answer| answer.id == **now)?;
+            let is_new = then != now && !then.is_empty();
+            is_new.then(|| (question.asks.clone(), answer.says.clone()))
+        });
+        let found: Vec<(String, String)> = found.collect();
+        if let Some(last) = day.last().filter(|_| !found.is_empty()) {
+            let what = WhatChanged::Walk(found);
+            changes.push(Change { at: last.at, what });
+        }
+    }
     changes
 }
 

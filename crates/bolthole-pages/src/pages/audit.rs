@@ -12,7 +12,7 @@ use crate::layout::{Head, Page, Tab};
 use crate::{Reply, words};
 
 use super::fields::{self, Pick};
-use super::tips;
+use super::{cage, tips};
 
 /// The form's id on the page; its button stands outside of it, at the thumb.
 const FORM: &str = "walk";
@@ -40,6 +40,7 @@ pub(crate) fn page(context: &Context) -> Reply {
                 p.soft { (say!(context, "audit-lead", n = room.asked.len())) }
             }
             (standing(context, &room))
+            (cage::all(context))
             form id=(FORM) method="post" action=(context.to("audit")) {
                 (context.form_id_field(0))
                 div.flow { @for card in cards { (walk(context, card, &room)) } }

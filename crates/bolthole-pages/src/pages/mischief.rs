@@ -2,6 +2,7 @@
 //! ranked: each is measured by itself.
 
 use bolthole_app::{Asking, RatView, living, rat_view};
+use bolthole_domain::RatId;
 use bolthole_words::say;
 use maud::{Markup, html};
 
@@ -9,6 +10,7 @@ use crate::Reply;
 use crate::context::Context;
 use crate::icons::{group_class, mark, portrait};
 use crate::layout::{Head, Page, Tab};
+use crate::pages::cage;
 use crate::pages::rat::lower;
 use crate::words;
 
@@ -20,6 +22,10 @@ pub(crate) fn page(context: &Context) -> Reply {
         caregiver: context.asker.caregiver,
         now: context.asker.now,
     };
+    let all: Vec<RatId> = living(context.notebook)
+        .iter()
+        .map(|pages| pages.rat.id)
+        .collect();
     let views = living(context.notebook).into_iter();
     let views = views.filter_map(|pages| rat_view(context.method, context.notebook, pages.rat.id, asking));
     context.show(Page {
@@ -32,6 +38,7 @@ pub(crate) fn page(context: &Context) -> Reply {
         main: html! {
             h1 { (say!(context, "rats-side-by-side")) }
             p.soft { (say!(context, "side-by-side-lead")) }
+            (cage::due(context, &all))
             ul.card.lined.with { @for view in views { (line(context, &view)) } }
         },
         thumb: html! {},

@@ -6,6 +6,7 @@ pub(crate) mod among_rats;
 pub(crate) mod assessment;
 pub(crate) mod audit;
 pub(crate) mod away;
+pub(crate) mod cage;
 pub(crate) mod calendar;
 pub(crate) mod case;
 pub(crate) mod exports;

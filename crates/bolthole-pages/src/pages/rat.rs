@@ -22,7 +22,7 @@ use crate::context::Context;
 use crate::icons::{big_portrait, group_class, icon, mark};
 use crate::layout::{Head, Page, Tab};
 use crate::pages::parts::{after_all, called, initials, rests_by_choice, urgency};
-use crate::pages::{among_rats, photo, tips};
+use crate::pages::{among_rats, cage, photo, tips};
 use crate::words::{self, marked};
 
 pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
@@ -96,7 +96,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
     html! {
         @match &view.pages.rat.left {
             Some(left) => (left::section(context, view.pages, left)),
-            None => { (vet(context, view)) (among_rats::fight_of(context, view.pages.rat.id)) (litter(context, view)) (now(context, view)) },
+            None => { (vet(context, view)) (among_rats::fight_of(context, view.pages.rat.id)) (litter(context, view)) (now(context, view)) (cage::due(context, &[view.pages.rat.id])) },
         }
         (came_from(context, view))
         div.cols {

@@ -9,8 +9,8 @@ use bolthole_words::say;
 
 use crate::context::Context;
 use crate::pages::{
-    again, assessment, audit, case, find, foods, handover, household, introductions, listening, mischief,
-    people, rat, settings, signs, steps, tips, visit,
+    again, assessment, audit, cage, case, find, foods, handover, household, introductions, listening,
+    mischief, people, rat, settings, signs, steps, tips, visit,
 };
 use crate::{Reply, Verb};
 
@@ -90,6 +90,7 @@ fn take(context: &Context, parts: &[&str]) -> Reply {
         ["introductions", id, "did"] => introductions::submit_did(context, id),
         ["introductions", id, "undo"] => introductions::undo(context, id),
         ["audit"] => audit::submit(context),
+        ["cage"] => cage::submit(context),
         ["listening", "survey"] => listening::survey::submit(context),
         ["listening", id, "judge"] => listening::one::submit_judgement(context, id),
         ["listening", id, "place"] => listening::one::submit_place(context, id),

@@ -134,6 +134,7 @@ fn body(n: u128, what: &str, happened_at: Moment) -> Body {
         ("room", tag) => Body::EnvironmentNoted {
             tags: vec![tag.to_owned()],
             note: last.to_owned(),
+            rats: Vec::new(),
         },
         (name, verb) => about_a_rat(n, name, verb, last, happened_at),
     }

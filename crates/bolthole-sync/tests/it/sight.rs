@@ -80,6 +80,7 @@ fn body(n: u128, what: u8, which: u128) -> Body {
         6 => Body::EnvironmentNoted {
             tags: vec!["cage_moved".to_owned()],
             note,
+            rats: Vec::new(),
         },
         7 => Body::Retracted(Retraction {
             event: event_id(about),

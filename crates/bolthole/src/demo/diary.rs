@@ -117,6 +117,7 @@ impl Diary {
             Body::EnvironmentNoted {
                 tags: Vec::new(),
                 note: note.to_owned(),
+                rats: Vec::new(),
             },
         );
     }

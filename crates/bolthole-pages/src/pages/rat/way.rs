@@ -118,11 +118,25 @@ fn letters(context: &Context, way: &Way) -> Markup {
 pub(super) fn changed(context: &Context, change: &Change) -> String {
     match &change.what {
         WhatChanged::Place(says) => says.clone(),
+        WhatChanged::Cage(step) => say!(context, "change-cage", step = step.name()),
+        WhatChanged::Walk(found) => walk(context, found),
         WhatChanged::Came(name) => say!(context, "change-moved-in", name = name),
         WhatChanged::Left(name) => say!(context, "change-left", name = name),
         WhatChanged::Neutered => say!(context, "change-neutered"),
         WhatChanged::Vet => say!(context, "change-vet"),
     }
+}
+
+/// What a walk through room and cage found: the first, and how many more.
+fn walk(context: &Context, found: &[(String, String)]) -> String {
+    let says =
+        |(asks, says): &(String, String)| say!(context, "change-walk-answer", asks = asks, says = says);
+    let first = found.first().map(says).unwrap_or_default();
+    let what = match found.len() {
+        0 | 1 => first,
+        n => say!(context, "change-walk-more", what = first, n = n - 1),
+    };
+    say!(context, "change-walk", what = what)
 }
 
 fn table(context: &Context, way: &Way) -> Markup {
