@@ -58,15 +58,16 @@ async function where(name) {
  * @param {boolean} [how.script] whether JavaScript is on
  * @param {"light" | "dark"} [how.scheme] what the phone itself prefers
  * @param {number} [how.scale] pixels of the picture for one of the page
+ * @param {string} [how.language] what its browser asks for
  * @returns {Promise<Device>}
  */
-export async function newDevice(browser, address, { viewport = PHONE, script = true, scheme = "light", scale = 1 } = {}) {
+export async function newDevice(browser, address, { viewport = PHONE, script = true, scheme = "light", scale = 1, language = "en-GB" } = {}) {
   const context = await browser.newContext({
     viewport,
     javaScriptEnabled: script,
     colorScheme: scheme,
     deviceScaleFactor: scale,
-    locale: "en-GB",
+    locale: language,
     hasTouch: viewport.width < 600,
   });
   const page = await context.newPage();

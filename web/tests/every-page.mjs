@@ -40,8 +40,16 @@ export async function everyLinkedPage(page, address) {
  * @param {string} address of the house
  */
 export async function oneOfAKind(page, address) {
+  return oneEach(await everyLinkedPage(page, address));
+}
+
+/**
+ * One of each kind among these.
+ * @param {string[]} pages
+ */
+export function oneEach(pages) {
   const kinds = new Map();
-  for (const path of await everyLinkedPage(page, address)) {
+  for (const path of pages) {
     const kind = kindOf(path).replace(/^(tips|cards)\/.*/, "$1/ID").replace(/intake\/.*/, "intake/ID");
     if (!kinds.has(kind)) kinds.set(kind, path);
   }
@@ -71,6 +79,11 @@ function linksIn(html, from, address) {
 
 /** What the page for finding says, in each of its ways: a vet first, a food in no list, nothing found, a long answer. */
 export const FINDS = ["gasping", "can they eat quinoa", "qqqqqqq", "can they have chocolate", "my boys are fighting since the cat got in"].map(
+  (words) => `find?q=${encodeURIComponent(words)}`,
+);
+
+/** The same in German. */
+export const FINDS_IN_GERMAN = ["röchelt", "dürfen sie quinoa", "qqqqqqq", "dürfen sie schokolade", "meine jungs streiten, seit die katze da ist"].map(
   (words) => `find?q=${encodeURIComponent(words)}`,
 );
 

@@ -1,6 +1,7 @@
 //! Drawings: `web/icons.svg` holds them all, each page carries only those it uses.
 
 use bolthole_domain::{Coat, Group, Outcome, SortedSet};
+use bolthole_words::{Words, say};
 use maud::{Markup, PreEscaped, html};
 
 static DRAWINGS: &str = include_str!("../../../web/icons.svg");
@@ -12,15 +13,13 @@ pub(crate) fn icon(name: &str) -> Markup {
     html! { svg.i viewBox="0 0 24 24" aria-hidden="true" { use href={ "#i-" (name) } {} } }
 }
 
-/// How a rat holds itself; `name` as in `web/signs.svg` without `s-`. Its title is read aloud. Nothing if there is none.
-pub(crate) fn posture(name: &str) -> Markup {
-    let inner = inner(POSTURES, &format!("s-{name}"));
-    let title = inner
-        .split_once("<title>")
-        .and_then(|(_, rest)| rest.split_once("</title>"));
+/// How a rat holds itself; `name` as in `web/signs.svg` without `s-`. Said in words, too. Nothing if there is none.
+pub(crate) fn posture(words: &Words, name: &str) -> Markup {
+    let lines = inner(POSTURES, &format!("s-{name}"));
+    let said = say!(words, "posture", drawing = name);
     html! {
-        @if let Some((title, lines)) = title {
-            figure.posture { svg viewBox="0 0 96 64" role="img" aria-label=(title) { (PreEscaped(lines)) } figcaption.soft.small { (title) "." } }
+        @if !lines.is_empty() {
+            figure.posture { svg viewBox="0 0 96 64" role="img" aria-label=(said) { (PreEscaped(lines)) } figcaption.soft.small { (said) "." } }
         }
     }
 }
@@ -105,6 +104,8 @@ fn inner(drawings: &'static str, id: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use bolthole_domain::Language;
+
     use super::*;
 
     #[test]
@@ -113,6 +114,20 @@ mod tests {
         let drawings = used_by(&page.into_string()).into_string();
         assert_eq!(drawings.matches("<symbol").count(), 3);
         assert!(drawings.contains("id=\"i-spoon\"") && drawings.contains("id=\"m-froze\""));
+    }
+
+    #[test]
+    fn every_posture_is_said_in_words_of_its_own() {
+        let names: Vec<&str> = POSTURES
+            .split("id=\"s-")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        for language in [Language::EnGb, Language::De] {
+            let said = |name: &&str| say!(Words::of(language), "posture", drawing = *name);
+            let said: SortedSet<String> = names.iter().map(said).collect();
+            assert_eq!(said.len(), names.len(), "{said:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words that every page shares: how a rat is called, what it did, and when, as keepers say it.
 
-use bolthole_domain::{DayNumber, Instant, Moment, Outcome, Seconds, Sex};
+use bolthole_domain::{DayNumber, Instant, Language, Moment, Outcome, Seconds, Sex};
 use bolthole_record::Rat;
 use bolthole_words::{Words, say};
 
@@ -241,6 +241,19 @@ pub(crate) fn number(words: &Words, n: usize) -> String {
     say!(words, "number", n = n)
 }
 
+/// One digit after the point, or after the comma where the reader's language has one: "31.3", "31,3".
+pub(crate) fn tenths(words: &Words, number: f64) -> String {
+    with_point(words, format!("{number:.1}"))
+}
+
+/// Digits with the reader's own sign between whole and broken.
+pub(crate) fn with_point(words: &Words, digits: String) -> String {
+    match words.language() {
+        Language::De => digits.replace('.', ","),
+        _ => digits,
+    }
+}
+
 /// "Nori", "Nori and Ellie", "Nori, Ellie and Tibby".
 pub(crate) fn listed<'a>(words: &Words, names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
@@ -375,6 +388,13 @@ mod tests {
         assert_eq!(minutes(Seconds(35.0)), "0:35");
         assert_eq!(minutes(Seconds(245.4)), "4:05");
         assert_eq!(minutes(Seconds(-3.0)), "0:00");
+    }
+
+    #[test]
+    fn a_broken_number_has_the_readers_own_sign() {
+        assert_eq!(tenths(Words::english(), 31.25), "31.2");
+        assert_eq!(tenths(Words::of(Language::De), 31.25), "31,2");
+        assert_eq!(tenths(Words::of(Language::De), 7.0), "7,0");
     }
 
     #[test]

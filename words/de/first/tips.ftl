@@ -36,3 +36,14 @@ vet-signs-how-soon = { $urgency ->
    *[check] Einen Check in der Praxis wert
 }
 vet-signs-from = <b>Ab wann:</b> { $threshold }
+
+# Eine Zeichnung, gesagt für alle, die sie nicht sehen.
+posture = { $drawing ->
+    [arched] Eine Ratte steht hoch auf steifen Beinen, mit rundem Buckel, von der Seite
+    [boxing] Eine Ratte steht auf den Hinterbeinen, die Vorderpfoten vor der Brust
+    [flat] Eine Ratte liegt flach am Boden, Bauch unten, Beine angezogen
+    [freeze] Eine Ratte kauert tief und still, Augen weit offen, Tasthaare nach vorn
+    [hunched] Eine Ratte sitzt mit rundem Rücken, Kopf tief, Augen fast geschlossen
+    [puffed] Einer Ratte steht das Fell vom Körper ab, sodass sie größer wirkt
+   *[stretch] Eine Ratte streckt sich lang und tief, die Hinterfüße bleiben zurück, die Nase weit vorn
+}

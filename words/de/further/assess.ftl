@@ -59,7 +59,7 @@ field-name = { $field ->
     [was_friendly_before] Früher entspannt mit Menschen
     [signs] Was zu sehen ist
     [triggers] Wovor sie Angst hat
-    [environment] Raum und Käfig
+    [environment] Zimmer und Käfig
     [health_signs] Körper
     [handling_history] Was Hände getan haben
     [recent_changes] Was sich geändert hat

@@ -36,3 +36,14 @@ vet-signs-how-soon = { $urgency ->
    *[check] Worth a check-up
 }
 vet-signs-from = <b>From when on:</b> { $threshold }
+
+# A drawing, said to whoever cannot see it.
+posture = { $drawing ->
+    [arched] A rat standing high on stiff legs, its back in an arch, side-on
+    [boxing] A rat upright on its hind legs, forepaws held up before its chest
+    [flat] A rat pressed flat to the ground, belly down, legs drawn under
+    [freeze] A rat crouching low and still, eyes wide, whiskers forward
+    [hunched] A rat sitting with a round back, head low, eyes nearly closed
+    [puffed] A rat with its fur standing away from the body, so that it looks larger
+   *[stretch] A rat stretched long and low, hind feet staying back, nose far forward
+}

@@ -16,6 +16,8 @@ pub(crate) struct Says {
     vet_today: &'static str,
     vet_within_days: &'static str,
     check_up: &'static str,
+    /// What a sign's own words say where they tell how soon: today, within days, at a check-up.
+    is_told: [&'static [&'static str]; 3],
     help_now: &'static str,
     doctor_today: &'static str,
     doctor_when_it_shows: &'static str,
@@ -31,6 +33,11 @@ const ENGLISH: Says = Says {
     vet_today: "A vet today.",
     vet_within_days: "A vet within days.",
     check_up: "Worth a check-up.",
+    is_told: [
+        &["vet today", "vet is needed today"],
+        &["vet within days"],
+        &["check-up"],
+    ],
     help_now: "Help now.",
     doctor_today: "A doctor today.",
     doctor_when_it_shows: "A doctor as soon as it shows.",
@@ -43,9 +50,14 @@ const GERMAN: Says = Says {
     with_care: "Mit Vorsicht.",
     never: "Nie.",
     a_step: "Ein Schritt:",
-    vet_today: "Heute noch in die Tierarztpraxis.",
+    vet_today: "Heute in die Tierarztpraxis.",
     vet_within_days: "In den nächsten Tagen in die Tierarztpraxis.",
-    check_up: "Einen Blick in der Tierarztpraxis wert.",
+    check_up: "Einen Check in der Praxis wert.",
+    is_told: [
+        &["heute in die Tierarztpraxis", "jetzt in die Tierarztpraxis"],
+        &["in den nächsten Tagen in die Tierarztpraxis"],
+        &["eine Untersuchung"],
+    ],
     help_now: "Hilfe, jetzt sofort.",
     doctor_today: "Heute noch zum Arzt oder zur Ärztin.",
     doctor_when_it_shows: "Zum Arzt oder zur Ärztin, sobald es sich zeigt.",
@@ -76,12 +88,10 @@ pub(crate) fn of(method: &Method, what: &Link, fit: impl Fn(&str) -> u32) -> Str
             Verdict::Unsafe => format!("{} {}", says.never, food.why),
         }),
         LinkKind::Flag => method.red_flag(&what.id).map(|flag| {
-            let calls = says.calls(flag.urgency);
-            let is_said = flag.why.contains(calls.trim_end_matches('.'));
-            if is_said {
+            if says.is_told(flag.urgency, &shortened(&flag.why)) {
                 flag.why.clone()
             } else {
-                format!("{calls} {}", flag.why)
+                format!("{} {}", says.calls(flag.urgency), flag.why)
             }
         }),
         LinkKind::Person => method
@@ -119,6 +129,19 @@ impl Says {
             Urgency::Soon => self.vet_within_days,
             Urgency::Check | Urgency::None => self.check_up,
         }
+    }
+
+    /// Whether what is left of a sign's own words says how soon: twice would be once too often.
+    fn is_told(&self, urgency: Urgency, why: &str) -> bool {
+        let nth = match urgency {
+            Urgency::Now => 0,
+            Urgency::Soon => 1,
+            Urgency::Check | Urgency::None => 2,
+        };
+        let why = why.to_lowercase();
+        self.is_told[nth]
+            .iter()
+            .any(|told| why.contains(&told.to_lowercase()))
     }
 
     fn doctor(&self, doctor: Doctor) -> &'static str {

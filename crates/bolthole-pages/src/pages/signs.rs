@@ -1,5 +1,6 @@
 //! What a rat does: how to tell it when watching, what it may mean, and what it does not prove.
 
+use bolthole_domain::Language;
 use bolthole_method::{Link, LinkKind, Sign, SignKind, Term};
 use bolthole_words::say;
 use maud::{Markup, html};
@@ -85,7 +86,7 @@ pub(crate) fn sign(context: &Context, id: &str) -> Reply {
         tab: Tab::Tips,
         main: html! {
             div.stack { p.soft { (heading(context, sign.kind)) } h1 { (sign.says) } p.lead { (sign.definition) } }
-            @if let Some(drawing) = &sign.drawing { (posture(drawing)) }
+            @if let Some(drawing) = &sign.drawing { (posture(context.asker.words, drawing)) }
             div.cols {
                 div.stack-wide {
                     (meaning(context, sign))
@@ -94,13 +95,19 @@ pub(crate) fn sign(context: &Context, id: &str) -> Reply {
                 }
                 div.stack-wide {
                     (see::shelf(context, &say!(context, "signs-cards"), cards.iter()))
-                    @if !sign.words.is_empty() { p.soft { (say!(context, "signs-also-said", words = words::listed(context.asker.words, sign.words.iter().map(String::as_str)))) } }
+                    @if let Some(also) = also_said(context, sign) { p.soft { (say!(context, "signs-also-said", words = also)) } }
                     (claims::letters(context))
                 }
             }
         },
         thumb: html! {},
     })
+}
+
+/// How people say it; what they say in English helps nobody who reads another language.
+fn also_said(context: &Context, sign: &Sign) -> Option<String> {
+    let is_read = context.method.language == Language::default() && !sign.words.is_empty();
+    is_read.then(|| words::listed(context.asker.words, sign.words.iter().map(String::as_str)))
 }
 
 fn meaning(context: &Context, sign: &Sign) -> Markup {

@@ -7,7 +7,7 @@ use super::super::draft::Draft;
 use super::super::fault::Located;
 use super::table::Table;
 use super::{Putting, folder, rules};
-use crate::{AuditQuestion, Card, Claim, Food, Sign};
+use crate::{AuditQuestion, Card, Claim, Food, Sign, Source};
 
 /// A sentence and the file that it stands in.
 pub(super) struct Said<'d> {
@@ -31,7 +31,7 @@ impl Putting<'_, '_> {
     pub(super) fn sentences(&mut self, draft: &mut Draft) {
         let mut tables: BTreeMap<String, Table> = BTreeMap::new();
         for said in all(draft) {
-            let file = format!("{}/{}", folder(&said.file), super::table(self.language));
+            let file = beside(&said.file, &super::table(self.language));
             if !tables.contains_key(&file) {
                 let table = if self.is_there(&file) {
                     Table::read(self.files, &file, self.faults)
@@ -61,6 +61,14 @@ impl Putting<'_, '_> {
             rules::check(self.language, &table.file, line, &says, said.about, self.faults);
             *said.text = says;
         }
+    }
+}
+
+/// That name in the folder of a file; a file at the top has no folder.
+fn beside(file: &str, name: &str) -> String {
+    match folder(file) {
+        "" => name.to_owned(),
+        folder => format!("{folder}/{name}"),
     }
 }
 
@@ -99,6 +107,16 @@ pub(super) fn all(draft: &mut Draft) -> Vec<Said<'_>> {
         said.extend(found(file, &mut value.words));
         said.extend(read(file, About::OneRat, [&mut value.says]));
     }
+    said.extend(draft.sources.iter_mut().flat_map(of_source));
+    said
+}
+
+/// A title stays as its author gave it, unless we wrote it; of how much was read only what is said in words.
+fn of_source(source: &mut Located<Source>) -> Vec<Said<'_>> {
+    let (file, Source { title, seen, .. }) = (&source.file, &mut source.value);
+    let mut said = found(file, std::slice::from_mut(title));
+    let words = Some(seen).filter(|seen| seen.contains(';'));
+    said.extend(read(file, About::AnyRat, words));
     said
 }
 

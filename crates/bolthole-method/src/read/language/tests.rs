@@ -313,3 +313,16 @@ fn a_language_changes_words_and_nothing_else() {
     put_into(Language::De, &files, &mut german, &mut faults);
     assert_eq!(without_words(english, &files), without_words(german, &files));
 }
+
+#[test]
+fn how_much_of_a_source_was_read_is_the_same_in_german() {
+    let (english, german) = (Method::built_in(), Method::built_in_in(Language::De));
+    let how_much = |method: &Method| -> Vec<String> {
+        let seen = method.sources.iter().map(|source| source.seen.as_str());
+        seen.map(|seen| seen.split(';').next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    assert_eq!(how_much(&english), how_much(&german));
+    let article = &german.sources[0];
+    assert_eq!(article.seen, "full; die Adresse ist nicht bekannt");
+}

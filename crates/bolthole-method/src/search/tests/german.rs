@@ -66,3 +66,20 @@ fn german_words_that_mean_nothing_of_the_body_call_no_vet() {
     let fresh = called_a_vet(&GERMAN, include_str!("german/harmless-fresh.txt"));
     assert!(fresh.is_empty(), "{}", fresh.join("\n"));
 }
+
+#[test]
+fn how_soon_a_vet_is_needed_is_said_once() {
+    for asked in [
+        "röchelt beim atmen",
+        "hat was giftiges gefressen",
+        "frisst nicht mehr",
+        "hat eine beule",
+    ] {
+        let found = GERMAN.search(asked);
+        let vets = found.iter().filter(|found| found.vet > crate::Urgency::None);
+        for found in vets {
+            let n = found.why.matches("in die Tierarztpraxis").count();
+            assert!(n <= 1, "{asked}: {}", found.why);
+        }
+    }
+}

@@ -1,14 +1,13 @@
 //! What goes on a spoon, and how many teaspoons a day for a rat of some weight.
 
-use bolthole_domain::Language;
 use bolthole_method::Energy;
-use bolthole_words::{Words, say};
+use bolthole_words::say;
 use maud::{Markup, html};
 
 use crate::context::Context;
 use crate::pages::fields::{self, Fault, Line};
 use crate::pages::tips::claims;
-use crate::words::marked;
+use crate::words::{marked, tenths};
 
 use super::{lickable, per_teaspoon};
 
@@ -109,15 +108,6 @@ fn how_we_know(context: &Context) -> Markup {
             (claims::grade(context, bolthole_method::Grade::O, ""))
             (claims::sources(context, &sources))
         }
-    }
-}
-
-/// One digit after the point.
-fn tenths(words: &Words, number: f64) -> String {
-    let digits = format!("{number:.1}");
-    match words.language() {
-        Language::De => digits.replace('.', ","),
-        _ => digits,
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn minutes(words: &Words, one: &Recording) -> Markup {
                     rect.above x=(x) width=(wide) y=(round(HEIGHT - FOOT - a - b - c)) height=(round(c)) {}
                 }
                 text x="0" y=(HEIGHT - 4.0) { "0:00" }
-                text x=(WIDTH) y=(HEIGHT - 4.0) text-anchor="end" { (says::clock(one.heard.duration_s)) }
+                text x=(WIDTH) y=(HEIGHT - 4.0) text-anchor="end" { (says::clock(words, one.heard.duration_s)) }
             }
             p.key.soft.small { span.alarms { (say!(words, "listen-key-alarms")) } " " span.low { (say!(words, "listen-key-low")) } " " span.above { (say!(words, "listen-key-above")) } }
         }
@@ -76,7 +76,7 @@ pub(crate) fn timeline(words: &Words, one: &Recording, taps: &[Tap], bouts: &[Bo
             @for bout in of(Alarms::Yes) { rect.alarms x=(x(bout.start_s)) width=(wide(bout)) y="62" height="10" {} }
             @for bout in of(Alarms::No) { rect.above x=(x(bout.start_s)) width=(wide(bout)) y="96" height="10" {} }
             text x="0" y=(HEIGHT - 4.0) { "0:00" }
-            text x=(WIDTH) y=(HEIGHT - 4.0) text-anchor="end" { (says::clock(length)) }
+            text x=(WIDTH) y=(HEIGHT - 4.0) text-anchor="end" { (says::clock(words, length)) }
         }
     }
 }

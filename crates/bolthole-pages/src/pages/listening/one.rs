@@ -153,7 +153,7 @@ fn each(context: &Context, one: &Recording, place: usize, call: &HeardCall, form
     let (nth, what) = (place + 1, says::call(context.asker.words, call));
     html! {
         li.card.stack id={ "call-" (place) } {
-            h3 { (nth) " · " (says::clock(call.start_s)) }
+            h3 { (nth) " · " (says::clock(context.asker.words, call.start_s)) }
             p { (says::kind(context.asker.words, call)) ". " span.soft { (what) } }
             @if is_here {
                 img src=(of("picture")) width="240" height="86" loading="lazy" alt=(say!(context, "listen-spectrogram", nth = nth, call = what));

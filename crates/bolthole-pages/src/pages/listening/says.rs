@@ -130,8 +130,8 @@ pub(crate) fn advice(words: &Words, microphone: Microphone) -> String {
 }
 
 /// "31.3".
-pub(crate) fn khz(hz: f64) -> String {
-    format!("{:.1}", hz / 1_000.0)
+pub(crate) fn khz(words: &Words, hz: f64) -> String {
+    words::tenths(words, hz / 1_000.0)
 }
 
 /// How far up there is sound, and how it was taken down, in whole kHz.
@@ -146,11 +146,11 @@ pub(crate) fn device(words: &Words, device: &HeardDevice) -> String {
     let pitch = if device.high_hz - device.low_hz > 2_000.0 {
         tell!(
             "listen-pitches",
-            low = khz(device.low_hz),
-            high = khz(device.high_hz)
+            low = khz(words, device.low_hz),
+            high = khz(words, device.high_hz)
         )
     } else {
-        tell!("listen-pitch", khz = khz(device.hz))
+        tell!("listen-pitch", khz = khz(words, device.hz))
     };
     let time = if share > 95.0 {
         tell!("listen-all-the-time")
@@ -201,17 +201,18 @@ pub(crate) fn call(words: &Words, call: &HeardCall) -> String {
         words,
         "listen-call",
         ms = format!("{ms:.0}"),
-        khz = khz(call.peak_hz),
+        khz = khz(words, call.peak_hz),
         db = format!("{:.0}", call.snr_db)
     )
 }
 
 /// "1:04.2" from the recording's start.
-pub(crate) fn clock(seconds: f64) -> String {
+pub(crate) fn clock(words: &Words, seconds: f64) -> String {
     let sign = if seconds < 0.0 { "−" } else { "" };
     let tenths = (seconds.abs() * 10.0).round();
     let minutes = (tenths / 600.0).floor();
-    format!("{sign}{minutes:.0}:{:04.1}", (tenths - minutes * 600.0) / 10.0)
+    let digits = format!("{sign}{minutes:.0}:{:04.1}", (tenths - minutes * 600.0) / 10.0);
+    words::with_point(words, digits)
 }
 
 /// Calls in a minute, for whoever cannot see the picture.
@@ -253,13 +254,13 @@ pub(crate) fn bout(words: &Words, bout: &Bout) -> String {
         "listen-bout",
         alarms = are_alarms,
         n = bout.n,
-        until = clock(bout.end_s)
+        until = clock(words, bout.end_s)
     )
 }
 
 /// The middle of a half, "earlier" or "later", with its interval.
 pub(crate) fn half(words: &Words, which: &str, half: &Half) -> String {
-    let [middle, low, high] = [half.middle, half.low, half.high].map(|rate| format!("{rate:.1}"));
+    let [middle, low, high] = [half.middle, half.low, half.high].map(|rate| words::tenths(words, rate));
     say!(
         words,
         "listen-half",

@@ -172,7 +172,9 @@ fn in_a_sentence(context: &Context, step: &Step) -> Option<String> {
         .lines
         .iter()
         .filter(|(_, fate)| matches!(fate, Fate::WentAway | Fate::Fainter));
-    let gone: Vec<String> = gone.map(|(line, _)| says::khz(line.hz)).collect();
+    let gone: Vec<String> = gone
+        .map(|(line, _)| says::khz(context.asker.words, line.hz))
+        .collect();
     let pitches = words::listed(context.asker.words, gone.iter().map(String::as_str));
     (!gone.is_empty()).then(|| {
         say!(

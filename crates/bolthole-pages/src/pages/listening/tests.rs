@@ -307,11 +307,11 @@ fn what_was_heard_can_be_read_in_german() {
         "2:00 lang",
         "Ellie, unter sich.",
         "Es hört Ultraschall. Ton bis 125 kHz, aufgenommen mit 250 kHz.",
-        "31.3 kHz, die ganze Zeit, 21 dB über dem Rauschen daneben.",
+        "31,3 kHz, die ganze Zeit, 21 dB über dem Rauschen daneben.",
         "Es schwillt 100 Mal in der Sekunde an, wie Geräte am Stromnetz.",
         "Da hören Ratten am besten.",
         "2 Rufe, alle davon Alarmrufe.",
-        "0:03.0 · 2 Alarmrufe bis 0:05.3",
+        "0:03,0 · 2 Alarmrufe bis 0:05,3",
         "Lang und gleichmäßig um 22 kHz: ein Alarmruf.",
         "Kein Ruf",
     ]);

@@ -105,14 +105,17 @@ fn told(context: &Context, one: &Recording, taps: &[Tap], bouts: &[Bout]) -> Vec
         if let Some(opened) = tap.opened_s.filter(|opened| *opened >= 0.0) {
             lines.push((
                 opened,
-                html! { (says::clock(opened)) " · " (say!(context, "listen-opened", name = tap.pages.rat.name)) },
+                html! { (says::clock(context.asker.words, opened)) " · " (say!(context, "listen-opened", name = tap.pages.rat.name)) },
             ));
         }
-        lines.push((tap.tapped_s, html! { (says::clock(tap.tapped_s)) " · " (tap.pages.rat.name) ": " (did(context, tap.visit.outcome)) @if let Some(Seconds(took)) = tap.visit.latency { (say!(context, "listen-after", time = words::minutes(Seconds(took)))) } }));
+        lines.push((tap.tapped_s, html! { (says::clock(context.asker.words, tap.tapped_s)) " · " (tap.pages.rat.name) ": " (did(context, tap.visit.outcome)) @if let Some(Seconds(took)) = tap.visit.latency { (say!(context, "listen-after", time = words::minutes(Seconds(took)))) } }));
     }
     for bout in bouts {
         let what = says::bout(context.asker.words, bout);
-        lines.push((bout.start_s, html! { (says::clock(bout.start_s)) " · " (what) }));
+        lines.push((
+            bout.start_s,
+            html! { (says::clock(context.asker.words, bout.start_s)) " · " (what) },
+        ));
     }
     lines.sort_by(|one, other| one.0.total_cmp(&other.0));
     lines.into_iter().map(|(_, line)| line).collect()

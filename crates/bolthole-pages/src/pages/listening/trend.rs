@@ -44,7 +44,7 @@ fn group(context: &Context, trend: &Trend) -> Markup {
                 summary { (say!(context, "listen-trend-each")) }
                 ul.plain { @for (at, rate, id) in trend.rates.iter().rev() {
                     @let then = bolthole_domain::Moment { at: *at, offset_min: context.asker.now.offset_min };
-                    li { a href=(context.to(&format!("listening/{id}"))) { (crate::words::day_and_clock(context.asker.words, then, context.asker.now)) } ": " (say!(context, "listen-trend-rate", rate = format!("{rate:.1}"))) }
+                    li { a href=(context.to(&format!("listening/{id}"))) { (crate::words::day_and_clock(context.asker.words, then, context.asker.now)) } ": " (say!(context, "listen-trend-rate", rate = crate::words::tenths(context.asker.words, *rate))) }
                 } }
             }
         }

@@ -1,6 +1,6 @@
 //! Signs that need a vet: how soon, and from when on they count.
 
-use bolthole_method::{Method, RedFlag, Urgency};
+use bolthole_method::{RedFlag, Urgency};
 use bolthole_words::say;
 use maud::{Markup, html};
 
@@ -40,7 +40,7 @@ fn group(context: &Context, soon: Urgency) -> Markup {
     html! {
         section.stack {
             h2 { (say!(context, "vet-signs-how-soon", urgency = urgency_key(soon))) }
-            ul.card.lined { @for flag in flags { li.stack id=(flag.id) { h3 { (flag.says) } (drawn(context.method, flag)) (body(context, flag)) (claims::grade(context, flag.grade, "")) } } }
+            ul.card.lined { @for flag in flags { li.stack id=(flag.id) { h3 { (flag.says) } (drawn(context, flag)) (body(context, flag)) (claims::grade(context, flag.grade, "")) } } }
         }
     }
 }
@@ -53,9 +53,13 @@ fn body(context: &Context, flag: &RedFlag) -> Markup {
 }
 
 /// How the rat holds itself, where that is drawn for a tag that raises the flag.
-fn drawn(method: &Method, flag: &RedFlag) -> Markup {
-    let tags = method.tags.iter().filter(|tag| flag.when.any.contains(&tag.id));
-    html! { @for drawing in tags.filter_map(|tag| tag.drawing.as_ref()) { (posture(drawing)) } }
+fn drawn(context: &Context, flag: &RedFlag) -> Markup {
+    let tags = context
+        .method
+        .tags
+        .iter()
+        .filter(|tag| flag.when.any.contains(&tag.id));
+    html! { @for drawing in tags.filter_map(|tag| tag.drawing.as_ref()) { (posture(context.asker.words, drawing)) } }
 }
 
 /// When a behavior calls a vet. None does by itself: a bodily sign, an age or a change comes to it.

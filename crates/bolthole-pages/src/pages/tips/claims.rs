@@ -74,8 +74,8 @@ fn in_whom(grade: Grade, species: &str) -> (&'static str, &str) {
 fn cited(context: &Context, source: &Source) -> Markup {
     html! {
         @match &source.url {
-            Some(url) if url.starts_with("https://") || url.starts_with("http://") => a href=(url) rel="noopener noreferrer" { (source.title) },
-            _ => (source.title),
+            Some(url) if url.starts_with("https://") || url.starts_with("http://") => a href=(url) rel="noopener noreferrer" { cite { (source.title) } },
+            _ => cite { (source.title) },
         }
         @if let Some(year) = source.year.filter(|year| !source.title.contains(&year.to_string())) { ", " (year) }
         ". " (read_of(context, &source.seen))
