@@ -138,6 +138,29 @@ fn recordings_of_one_name_from_two_cards_have_an_answer_each() {
 }
 
 #[test]
+fn a_second_card_with_the_same_names_is_heard_as_well_on_another_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let hear = |card: &str| {
+        let file = format!("in/{card}/0001.wav");
+        let (status, _, aside) = listen(folder.path(), &[&file, "--format", "csv", "--into", "in/heard"]);
+        assert_eq!(status, Some(0), "{aside}");
+        aside
+    };
+    for (card, call_hz) in [("cage", 22_500.0), ("sofa", 26_000.0)] {
+        std::fs::create_dir(folder.path().join(card)).unwrap();
+        std::fs::write(folder.path().join(card).join("0001.wav"), recording(call_hz)).unwrap();
+        assert_eq!(hear(card), "");
+    }
+    let answer = |name: &str| std::fs::read_to_string(folder.path().join("heard").join(name)).unwrap();
+    assert!(answer("0001.wav.csv").contains("cage/0001.wav"));
+    assert!(answer("sofa/0001.wav.csv").contains("sofa/0001.wav"));
+
+    for card in ["cage", "sofa"] {
+        assert_eq!(hear(card), "1 of 1 recordings were heard before\n");
+    }
+}
+
+#[test]
 fn a_page_shows_and_plays_its_calls_and_needs_nothing_beside_itself() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.wav"), recording(22_500.0)).unwrap();

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::answers::answer_files;
+use super::answers::{answer_files, own};
 use super::{Heard, hear, tell};
 use crate::command_line::Listen;
 use crate::say::say;
@@ -48,7 +48,7 @@ pub(super) fn hear_all(asked: &Listen) -> Result<()> {
                     night.tell(index, heard_s)
                 });
                 let answer = match heard {
-                    Ok(heard) => one(asked, place.as_deref(), &heard)?,
+                    Ok(heard) => one(asked, path, place.as_deref(), &heard)?,
                     Err(fault) => {
                         eprintln!("bolthole: {fault:#}");
                         refused
@@ -76,14 +76,15 @@ pub(super) fn hear_all(asked: &Listen) -> Result<()> {
 }
 
 /// The answer for stdout, or nothing once it lies in its own file.
-fn one(asked: &Listen, place: Option<&Path>, heard: &Heard) -> Result<String> {
+fn one(asked: &Listen, recording: &Path, place: Option<&Path>, heard: &Heard) -> Result<String> {
     let text = tell::answer(heard, asked.format);
-    let Some(place) = place else {
+    let (Some(folder), Some(place)) = (&asked.into, place) else {
         return Ok(text);
     };
     // An answer appears whole or not at all: what is half written would be taken for heard.
     let half = place.with_extension("half");
     std::fs::create_dir_all(place.parent().unwrap_or(Path::new(".")))
+        .and_then(|()| own(folder, place, recording))
         .and_then(|()| std::fs::write(&half, format!("{}{text}", tell::head(asked.format))))
         .and_then(|()| std::fs::rename(&half, place))
         .with_context(|| format!("{} could not be written", place.display()))?;
