@@ -90,12 +90,14 @@ pub(crate) fn period_s(line: &Line, kept: &Kept, scale: &Scale) -> Option<f64> {
     if found.len() as f64 * needed.of_found > 2.0 * MOST_PERIODS as f64 {
         return None;
     }
-    // The farther a lag is, the better it tells the period of which it may be a multiple.
-    let farthest_first = (1..=MOST_PERIODS).rev();
-    let mut periods =
-        farthest_first.flat_map(|times| found.iter().map(move |lag| (lag.abs() as f64) / times as f64));
+    // The farther a lag is, the better it tells the period of which it may be a multiple. What comes at a period comes at
+    // its multiples, too: the shortest is the clock's.
+    let periods =
+        (1..=MOST_PERIODS).flat_map(|times| found.iter().map(move |lag| lag.abs() as f64 / times as f64));
     periods
-        .find(|period| *period >= shortest as f64 && is_period(*period, &found, needed, (-earliest, latest)))
+        .filter(|period| *period >= shortest as f64)
+        .filter(|period| is_period(*period, &found, needed, (-earliest, latest)))
+        .min_by(f64::total_cmp)
         .map(|period| period * scale.row_s())
 }
 
