@@ -1,7 +1,7 @@
 # Ein Besuch: was zu tun ist, was ihn beendet, was die Ratte getan hat, und was nach dem Tipp gesagt wird.
 
 visit-title = Besuch: { $name }
-visit-easy-first = { $name }: erst ein leichter
+visit-easy-first = { $name }: erst etwas Leichteres
 visit-beside = Dabei sitzt ein Erwachsener neben dir.
 visit-unknown-step = Ein Schritt aus einer anderen Version
 visit-what-counts-as-calm = Was als ruhig zählt

@@ -41,7 +41,7 @@ cause-name = { $cause ->
     [lack_of_handling] wenig Umgang mit Menschen in jungen Wochen
     [trauma_or_mishandling] grober Umgang oder ein schlimmer Schreck
     [hormonal] Hormone
-    [stressful_environment] ein Raum oder Käfig, der Stress macht
+    [stressful_environment] ein Zimmer oder Käfig, wo es Stress gibt
     [lonely_no_companion] keine Ratte als Gesellschaft
     [illness_or_pain] Krankheit oder Schmerz
     [normal_settling_in] noch beim Eingewöhnen

@@ -28,8 +28,8 @@ household-rats-and-left = { $rats }, und die Seiten von { $n ->
 }
 household-nobody = Noch niemand mit Namen
 household-entries = { $n ->
-    [one] insgesamt { $n } Eintrag
-   *[other] insgesamt { $n } Einträge
+    [one] Insgesamt { $n } Eintrag
+   *[other] Insgesamt { $n } Einträge
 }
 household-entries-are-it = Diese Einträge sind der Haushalt, wo immer sie liegen. Trifft eine Kopie auf eine andere, kommt dazu, was fehlt, und nichts doppelt.
 

@@ -37,7 +37,7 @@ rule-illness-fine = Niemand, der ihre Luft teilt, ist als krank aufgeschrieben.
 rule-sex-mix-fine = Nachwuchs kann es nicht geben.
 rule-aggressor-fine = Von keinem unkastrierten erwachsenen Bock ist bekannt, dass er angreift.
 rule-half-grown-fine = Alle sind groß genug.
-rule-quarantine-why = Eine neue Ratte trägt vielleicht etwas in sich, das man noch nicht sieht. Vierzehn Tage in einem Raum mit eigener Luft; 21 sind besser.
+rule-quarantine-why = Eine neue Ratte trägt vielleicht etwas in sich, das man noch nicht sieht. Vierzehn Tage in einem Zimmer mit eigener Luft; 21 sind besser.
 rule-illness-why = Eine kranke Ratte trifft niemanden: Sie steckt an und kann sich nicht behaupten. Ihr Körper kommt zuerst.
 rule-sex-mix-why = Ein Bock bleibt nach der Kastration noch Wochen fruchtbar, wie viele genau, weiß niemand. Sie begegnen sich, wenn die Tierarztpraxis es freigegeben hat.
 rule-aggressor-why = Was ihn treibt, vergeht nicht mit Geduld, und die andere Ratte trägt die Folgen. Ob eine Kastration gut ist, wägst du mit der Tierarztpraxis ab.
@@ -45,7 +45,7 @@ rule-half-grown-why = Was unter Großen ein Schubser ist, kann ein Baby töten. 
 rule-weather-why = Eine Ratte kann nicht schwitzen, und eine Transportbox wird schnell warm; Frost ist genauso schlimm. An einem anderen Tag.
 rule-blood-why = Mindestens über Nacht getrennt, und jede Wunde bei Licht angesehen: Eine, die klafft oder weiterblutet, gehört heute in die Tierarztpraxis. Dann von vorn, in den Armen.
 rule-ask-first-why = Darauf hat Bolthole keine Antwort. Manche Ratten leben nie zusammen, und niemand ist schuld daran. Frag in der Tierarztpraxis nach Krankheit und Hormonen; frag jemanden mit Erfahrung oder eine Notstation, die viele gesehen haben. Zwei Paare in zwei Käfigen sind auch ein gutes Leben.
-guest-own-air = { $name } lebt in einem anderen Raum, mit eigener Luft
+guest-own-air = { $name } lebt in einem anderen Zimmer, mit eigener Luft
 guest-since = Seit welchem Tag?
 guest-cleared = Nach der Kastration hat die Tierarztpraxis freigegeben, dass { $name } andere trifft
 guest-attacks = Von { $name } ist bekannt: greift andere Ratten an
@@ -69,7 +69,7 @@ hours-short = { $hours } h { $min }
 days-long = { $n } Tage
 meeting-must-part = <b>Trenne sie jetzt.</b> Eine ist krank, oder das Wetter spricht dagegen.
 meeting-long-enough = <b>Lange genug.</b> Beende es und geh eine Stufe zurück. Das gehört zum Weg.
-meeting-watch = <b>{ $look }</b> Heiß, schlaff oder mit offenem Maul: beenden, kühler Raum, Wasser.
+meeting-watch = <b>{ $look }</b> Heiß, schlaff oder mit offenem Maul: beenden, kühles Zimmer, Wasser.
 meeting-all-about = Alles über diese Stufe, und wer es anders sieht
 meeting-normal = Das ist normal
 meeting-not-normal = Das nicht
@@ -153,7 +153,7 @@ meeting-happened = { $what ->
 stage-hint = { $stage ->
     [0] ein paar Minuten, wo ein Sturz weich landet
     [1] eng beisammen, mit etwas Neuem zum Riechen
-    [2] Futter und Wasser, von Raum zu Raum
+    [2] Futter und Wasser, von Zimmer zu Zimmer
     [3] Futter verstreut, nichts zum Besitzen
     [4] erst, wenn alle in einem Haufen schlafen
    *[other] eine Größe nach der anderen

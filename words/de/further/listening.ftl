@@ -209,7 +209,7 @@ listen-trend-dots = Ein Punkt je Aufnahme, die älteste links; höher heißt meh
 listen-trend-each = Jede Aufnahme
 listen-trend-rate = { $rate } in der Minute
 listen-not-enough = <b>Das reicht noch nicht. </b>{ $n } von den { $of } Aufnahmen, die es braucht.
-listen-visits = Besuche, niemand weiß, auf welchen Schritten
+listen-visits = Besuche, bei denen der Schritt nicht bekannt ist
 listen-visits-near = Besuche, bei denen jemand nur in der Nähe sitzt
 listen-visits-with = { $presenter ->
     [spoon] Besuche mit dem Löffel

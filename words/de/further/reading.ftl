@@ -49,7 +49,14 @@ foods-group = { $verdict ->
     [with-care] Mit Vorsicht
    *[never] Nie
 }
-foods-not-for = Nicht für: { $whom }.
+foods-not-for = Ausgenommen: { $whom }.
+food-allergen = { $allergen ->
+    [fish] Fisch
+    [gluten] Gluten
+    [milk] Milch
+    [nuts] Nüsse
+   *[other] { $name }
+}
 foods-holds = Für Menschen, die es nicht vertragen: enthält { $what }.
 foods-source = Quelle { $numbers }
 foods-sources = Quellen

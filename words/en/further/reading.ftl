@@ -50,6 +50,13 @@ foods-group = { $verdict ->
    *[never] Never
 }
 foods-not-for = Not for { $whom }.
+food-allergen = { $allergen ->
+    [fish] fish
+    [gluten] gluten
+    [milk] milk
+    [nuts] nuts
+   *[other] { $name }
+}
 foods-holds = For people who do not bear it: holds { $what }.
 foods-source = Source { $numbers }
 foods-sources = Sources

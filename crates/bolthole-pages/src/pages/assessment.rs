@@ -95,7 +95,8 @@ fn lead(context: &Context, rat: &Rat, shown: &[ShownCause]) -> String {
 /// A title within a sentence; German writes nouns large there, too.
 fn within(context: &Context, title: &str) -> String {
     match context.asker.words.language() {
-        Language::De => title.to_owned(),
+        // A title is no part of a sentence, and what it begins with is written large only where it is a noun.
+        Language::De => format!("„{title}“"),
         _ => title.to_ascii_lowercase(),
     }
 }

@@ -68,6 +68,14 @@ fn group(context: &Context, (id, verdict): (&str, Verdict)) -> Markup {
     }
 }
 
+fn allergens(context: &Context, food: &Food) -> String {
+    let named = food.allergens.iter();
+    let named: Vec<String> = named
+        .map(|one| say!(context, "food-allergen", allergen = one, name = one))
+        .collect();
+    words::listed(context.asker.words, named.iter().map(String::as_str))
+}
+
 fn line(context: &Context, food: &Food) -> Markup {
     html! {
         li.stack-close id=(food.id) {
@@ -76,7 +84,7 @@ fn line(context: &Context, food: &Food) -> Markup {
             @if let Some(not_if) = &food.not_if {
                 @for term in not_if.terms() { p { (say!(context, "foods-not-for", whom = lower(context.asker.words, &context.says(&bolthole_app::term_in_words(context.method, term))))) } }
             }
-            @if !food.allergens.is_empty() { p.soft.small { (say!(context, "foods-holds", what = words::listed(context.asker.words, food.allergens.iter().map(String::as_str)))) } }
+            @if !food.allergens.is_empty() { p.soft.small { (say!(context, "foods-holds", what = allergens(context, food))) } }
             (claims::grade(context, food.grade, "rat"))
             @if !food.sources.is_empty() { p.soft.small { (say!(context, "foods-source", numbers = words::listed(context.asker.words, numbers(context, food).iter().map(String::as_str)))) } }
         }
