@@ -28,6 +28,30 @@ pub enum SampleKind {
     },
 }
 
+/// What is odd about a file and is read all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Oddity {
+    /// More than one channel.
+    #[error("{0} channels; the first was read")]
+    Channels(u16),
+    /// Slowed down by the recorder.
+    #[error("slowed down {times} times, and read at its own speed of {sample_rate_hz} Hz")]
+    Slowed {
+        /// How many times.
+        times: u32,
+        /// Samples a second of the sound as it was.
+        sample_rate_hz: u32,
+    },
+    /// The header tells another length.
+    #[error("the header speaks of {told} bytes of sound, the file holds {there}; all of them were read")]
+    Length {
+        /// Bytes of sound by the header.
+        told: u64,
+        /// Bytes that are there.
+        there: u64,
+    },
+}
+
 /// What is known of a recording before its first sample is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct About {
@@ -49,8 +73,8 @@ pub struct About {
     pub recorded_where: Option<String>,
     /// The recorder.
     pub recorder: Option<String>,
-    /// What is odd about the file and was mended, one sentence each.
-    pub oddities: Vec<String>,
+    /// What is odd about the file and was mended.
+    pub oddities: Vec<Oddity>,
 }
 
 impl About {

@@ -13,6 +13,6 @@ mod samples;
 mod source;
 mod wav;
 
-pub use about::{About, Container, SampleKind};
+pub use about::{About, Container, Oddity, SampleKind};
 pub use fault::AudioFault;
 pub use recording::Recording;

@@ -5,7 +5,7 @@ mod format;
 
 use std::io::{Read, Seek};
 
-use crate::about::{About, Container};
+use crate::about::{About, Container, Oddity};
 use crate::fault::AudioFault;
 use crate::notes::Notes;
 use crate::samples::Frame;
@@ -35,13 +35,14 @@ pub(crate) fn open<R: Read + Seek>(mut from: R) -> Result<(Wav<R>, About), Audio
     let data = found.data.ok_or(AudioFault::Missing { chunk: "data" })?;
     let mut oddities = found.oddities;
     if format.n_channels > 1 {
-        oddities.push(format!("{} channels; the first was read", format.n_channels));
+        oddities.push(Oddity::Channels(format.n_channels));
     }
     let (sample_rate_hz, slowed) = speed(format.sample_rate_hz, &found.notes)?;
     if slowed > 1 {
-        oddities.push(format!(
-            "slowed down {slowed} times, and read at its own speed of {sample_rate_hz} Hz"
-        ));
+        oddities.push(Oddity::Slowed {
+            times: slowed,
+            sample_rate_hz,
+        });
     }
     source::go_to(&mut from, data.start)?;
     let frame = format.frame;

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use bolthole_audio::{About, Recording};
+use bolthole_audio::{About, AudioFault, Recording};
 use bolthole_listen::{Call, Listener, Summary, Verdict};
 
 /// What one recording gave.
@@ -14,8 +14,8 @@ pub struct Heard {
     pub calls: Vec<Call>,
     /// What is said of the whole; notes on a damaged or odd file stand with the microphone's.
     pub summary: Summary,
-    /// What is odd about the file or was damaged, a sentence each.
-    pub file_notes: Vec<String>,
+    /// Where the file was damaged; everything before was heard.
+    pub fault: Option<AudioFault>,
 }
 
 /// Samples that are read at once.
@@ -39,18 +39,15 @@ pub fn hear<R: Read>(recording: &mut Recording<R>, false_calls_per_hour: f64, on
     let mut summary = listener.finish();
     calls.extend(listener.take_calls());
     leave_out_the_edge(&mut calls, &summary);
-    let mut file_notes: Vec<String> = about
-        .oddities
-        .iter()
-        .map(|oddity| format!("The file: {oddity}."))
-        .collect();
-    file_notes.extend(recording.fault().map(|fault| format!("The file {fault}.")));
-    summary.microphone.notes.extend_from_slice(&file_notes);
+    let fault = recording.fault().cloned();
+    let notes = &mut summary.microphone.notes;
+    notes.extend(about.oddities.iter().map(|oddity| format!("The file: {oddity}.")));
+    notes.extend(fault.iter().map(|fault| format!("The file {fault}.")));
     Heard {
         about,
         calls,
         summary,
-        file_notes,
+        fault,
     }
 }
 

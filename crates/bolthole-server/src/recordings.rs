@@ -8,6 +8,7 @@ mod bringing;
 mod hearing;
 mod range;
 mod shelf;
+mod sound_file;
 
 use std::str::FromStr;
 

@@ -3,7 +3,7 @@
 use std::io::{Read, Seek};
 
 use super::container;
-use crate::about::Container;
+use crate::about::{Container, Oddity};
 use crate::fault::AudioFault;
 use crate::notes::{self, Notes};
 use crate::source::{self, u32_at, u64_at};
@@ -14,7 +14,7 @@ pub(crate) struct Found {
     pub(crate) format: Option<Vec<u8>>,
     pub(crate) data: Option<Data>,
     pub(crate) notes: Notes,
-    pub(crate) oddities: Vec<String>,
+    pub(crate) oddities: Vec<Oddity>,
 }
 
 /// Where the samples lie.
@@ -122,7 +122,7 @@ fn after(start: u64, n_bytes: u64, step: u64) -> u64 {
 }
 
 /// The samples' place, and a sentence where the header's length was not believed.
-fn believed(head: &Head, end: Option<u64>) -> (Data, Option<String>) {
+fn believed(head: &Head, end: Option<u64>) -> (Data, Option<Oddity>) {
     let Some(end) = end else {
         return (
             Data {
@@ -139,10 +139,10 @@ fn believed(head: &Head, end: Option<u64>) -> (Data, Option<String>) {
     };
     let wrapped = n_there > u64::from(u32::MAX) && head.n_bytes <= n_there & u64::from(u32::MAX);
     if (head.n_bytes == 0 && n_there > 0) || head.n_bytes > n_there || wrapped {
-        let told = head.n_bytes;
-        let oddity = format!(
-            "the header speaks of {told} bytes of sound, the file holds {n_there}; all of them were read"
-        );
+        let oddity = Oddity::Length {
+            told: head.n_bytes,
+            there: n_there,
+        };
         return (whole, Some(oddity));
     }
     (

@@ -81,7 +81,7 @@ pub(crate) fn told(bytes: &[u8]) -> String {
             )];
             let notes = [&about.recorded_at, &about.recorded_where, &about.recorder];
             lines.extend(notes.into_iter().flatten().cloned());
-            lines.extend(about.oddities);
+            lines.extend(about.oddities.iter().map(ToString::to_string));
             lines.extend(recording.fault().map(AudioFault::to_string));
             lines.join("\n")
         }

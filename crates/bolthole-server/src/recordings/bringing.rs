@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
 use super::shelf::{Arriving, Job, LARGEST, Shelf};
-use super::{began, moment, page, pen};
+use super::{began, moment, page, pen, sound_file};
 use crate::devices::Known;
 use crate::joining::{Unanswered, grown_up_reader, told};
 use crate::machine::fresh_id;
@@ -257,14 +257,16 @@ async fn keep(
     Ok(Ok(format!("recordings?brought={id}")))
 }
 
-async fn is_a_recording(path: PathBuf) -> Result<(), String> {
+async fn is_a_recording(path: PathBuf) -> Result<(), Said> {
     let opened = tokio::task::spawn_blocking(move || {
-        let file = File::open(path).map_err(|fault| fault.to_string())?;
+        let file = File::open(path).map_err(|fault| Said::plain(fault.to_string()))?;
         Recording::open(BufReader::new(file))
             .map(drop)
-            .map_err(|fault| fault.to_string())
+            .map_err(|fault| sound_file::fault(&fault))
     });
-    opened.await.unwrap_or_else(|broken| Err(broken.to_string()))
+    opened
+        .await
+        .unwrap_or_else(|broken| Err(Said::plain(broken.to_string())))
 }
 
 /// Where the form says that it belongs.

@@ -10,11 +10,14 @@ use bolthole_app::listening::write_heard;
 use bolthole_audio::Recording;
 use bolthole_domain::{Instant, Moment};
 use bolthole_listen::{Call, Device};
+use bolthole_pages::Asker;
 use bolthole_record::{Heard, HeardCall, HeardDevice};
+use bolthole_words::{Said, Words};
 use tokio::sync::oneshot;
 
 use super::began::began;
 use super::shelf::{Job, Shelf};
+use super::sound_file;
 use crate::machine::Machine;
 use crate::server::Server;
 
@@ -53,26 +56,34 @@ impl Server {
         let heard = heard
             .await
             .map_err(|_| "hearing stopped in the middle".to_owned())??;
-        self.write_down(job, &heard)
+        self.write_down(job, heard)
             .await
             .map_err(|fault| fault.to_string())
     }
 
-    async fn write_down(&self, job: &Job, heard: &Heard) -> Result<(), bolthole_store::StoreFault> {
+    /// What is odd about the file is written in the language of whoever brought it.
+    async fn write_down(
+        &self,
+        job: &Job,
+        (mut heard, notes): (Heard, Vec<Said>),
+    ) -> Result<(), bolthole_store::StoreFault> {
         let notebook = self.households.notebook(job.household).await?;
+        let brought_by = job.caregiver.and_then(|id| notebook.caregivers.get(&id));
+        let words = Words::of(Asker::language(brought_by, ""));
+        heard.notes = notes.iter().map(|note| note.in_words(words)).collect();
         let at = self.machine.now();
         let now = Moment {
             at,
             offset_min: job.offset_min,
         };
         let pen = Pen::new(&notebook, job.household, job.device, job.caregiver, now, job.form);
-        let events = write_heard(pen, heard, &job.placed);
+        let events = write_heard(pen, &heard, &job.placed);
         self.households.append(job.household, &events, at).await
     }
 }
 
 /// Hears the file, and cuts the picture and the sound of each call that is written down.
-fn heard_from_file(shelf: &Shelf, job: &Job, machine: &dyn Machine) -> Result<Heard, String> {
+fn heard_from_file(shelf: &Shelf, job: &Job, machine: &dyn Machine) -> Result<(Heard, Vec<Said>), String> {
     let path = shelf.sound(job.id()).ok_or("it has no name")?;
     let mut recording = open(&path)?;
     let of_s = recording.about().duration_s();
@@ -91,7 +102,9 @@ fn heard_from_file(shelf: &Shelf, job: &Job, machine: &dyn Machine) -> Result<He
     written
         .and_then(|()| clips.finish())
         .map_err(|fault| fault.to_string())?;
-    Ok(to_write_down(job, &heard, &surest, &|at| machine.offset_min(at)))
+    let notes = sound_file::notes(&heard.about, heard.fault.as_ref());
+    let heard = to_write_down(job, &heard, &surest, &|at| machine.offset_min(at));
+    Ok((heard, notes))
 }
 
 fn open(path: &Path) -> Result<Recording<BufReader<File>>, String> {
@@ -126,7 +139,7 @@ fn to_write_down(
         sample_rate_hz: summary.sample_rate_hz,
         verdict: summary.microphone.verdict.name().to_owned(),
         bandwidth_hz: summary.microphone.bandwidth_hz.round(),
-        notes: heard.file_notes.clone(),
+        notes: Vec::new(),
         devices: summary.devices.iter().map(device).collect(),
         per_minute: per_minute(&heard.calls, summary.duration_s),
         n_calls: u32::try_from(heard.calls.len()).unwrap_or(u32::MAX),
