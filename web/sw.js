@@ -20,6 +20,8 @@ const SHELF = `bolthole-${VERSION}`;
 const FIRST = "first.wasm";
 /** The program with all pages and what they need, and the words to read: fetched after the first page, and with every later version at once. */
 const REST = ["bolthole.wasm", "words.en.bin", "assets/photo.js", "assets/listening.css", "assets/icon-192.png"];
+/** A page that is not known here waits no longer than this for what was written elsewhere. */
+const ELSEWHERE_MS = 3000;
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
 const SERVERS_OWN = new Set(["setup", "join", "devices", "exports", "calendar", "recordings", "sync", "healthz"]);
 
@@ -253,7 +255,12 @@ async function attempt(event, request, path) {
   const answered = path === COPY ? copy : isFile ? bring : answer;
   const response = await answered(await (engine ??= startEngine()), await drawer, request, path);
   if (answered === bring) engine = undefined;
-  return done(event, request, response);
+  if (response.status !== 404 || !isOfServer || request.method !== "GET") return done(event, request, response);
+  // What is not known here may have been written elsewhere a moment ago.
+  const exchanged = exchange();
+  event.waitUntil(exchanged);
+  await Promise.race([exchanged, new Promise((after) => setTimeout(after, ELSEWHERE_MS))]);
+  return done(event, request, await answer(await (engine ??= startEngine()), await drawer, request, path));
 }
 
 /**
