@@ -2,7 +2,7 @@
 
 use bolthole_domain::{BiteSeverity, BiteTier, Cause, PerCause, Sex};
 use bolthole_method::Urgency;
-use bolthole_words::{Said, Word, find, tell};
+use bolthole_words::{Said, Word, tell, word};
 
 use crate::facts::Facts;
 use crate::patterns::LIKELY;
@@ -135,20 +135,20 @@ const fn hands(card: &'static str, why: Word, holds: fn(&Found<'_, '_>) -> bool)
 const RULES: [Rule; 33] = [
     care(
         "rising-bites-after-neutering",
-        find("first-step-rising-bites-after-neutering", &[]),
+        word!("first-step-rising-bites-after-neutering"),
         |found| found.has(&["bites_after_neutering"]),
     ),
     care(
         "health-and-place-check",
-        find("first-step-health-and-place-check", &[]),
+        word!("first-step-health-and-place-check"),
         |found| found.vet.flag == Urgency::Check && !found.has(&["bites_after_neutering"]),
     ),
     care(
         "first-aid-for-a-bite",
-        find("first-step-first-aid-for-a-bite", &[]),
+        word!("first-step-first-aid-for-a-bite"),
         |found| found.facts.bite_severity.is_some_and(BiteSeverity::breaks_skin),
     ),
-    care("predators", find("first-step-predators", &[]), |found| {
+    care("predators", word!("first-step-predators"), |found| {
         found.has(&[
             "predator_at_cage",
             "predator_attack",
@@ -158,20 +158,20 @@ const RULES: [Rule; 33] = [
             "birds_near",
         ])
     }),
-    care("outdoors", find("first-step-outdoors", &[]), |found| {
+    care("outdoors", word!("first-step-outdoors"), |found| {
         found.has(&["outdoor_cage"])
     }),
-    care("company", find("first-step-company", &[]), |found| {
+    care("company", word!("first-step-company"), |found| {
         found.facts.alone == Some(true) || found.likely(Cause::LonelyNoCompanion)
     }),
     care(
         "hides-in-the-cage",
-        find("first-step-hides-in-the-cage", &[]),
+        word!("first-step-hides-in-the-cage"),
         |found| found.has(&["no_hides", "open_range"]),
     ),
     care(
         "cage-size-and-position",
-        find("first-step-cage-size-and-position", &[]),
+        word!("first-step-cage-size-and-position"),
         |found| {
             found.has(&[
                 "cage_very_big",
@@ -184,24 +184,22 @@ const RULES: [Rule; 33] = [
     ),
     training(
         "gloves-meanwhile",
-        find("first-step-gloves-meanwhile", &[]),
+        word!("first-step-gloves-meanwhile"),
         |found| found.bite_tier.number() >= 2,
     ),
     training(
         "hormones-and-neutering",
-        find("first-step-hormones-and-neutering", &[]),
+        word!("first-step-hormones-and-neutering"),
         |found| {
             found.likely(Cause::Hormonal)
                 && found.facts.sex != Some(Sex::Female)
                 && found.facts.neutered != Some(true)
         },
     ),
-    training(
-        "very-young-rats",
-        find("first-step-very-young-rats", &[]),
-        |found| found.facts.age_weeks.is_some_and(|weeks| weeks < 12.0),
-    ),
-    training("did-i-ruin-it", find("first-step-did-i-ruin-it", &[]), |found| {
+    training("very-young-rats", word!("first-step-very-young-rats"), |found| {
+        found.facts.age_weeks.is_some_and(|weeks| weeks < 12.0)
+    }),
+    training("did-i-ruin-it", word!("first-step-did-i-ruin-it"), |found| {
         found.has(&[
             "grabbed",
             "chased",
@@ -213,35 +211,31 @@ const RULES: [Rule; 33] = [
             "cage_very_big",
         ])
     }),
-    training("less-is-more", find("first-step-less-is-more", &[]), |found| {
+    training("less-is-more", word!("first-step-less-is-more"), |found| {
         found.has(&["handled_too_often", "overwhelmed"])
     }),
-    training("settling-in", find("first-step-settling-in", &[]), |found| {
+    training("settling-in", word!("first-step-settling-in"), |found| {
         found.likely(Cause::NormalSettlingIn)
     }),
     training(
         "food-not-fingers",
-        find("first-step-food-not-fingers", &[]),
+        word!("first-step-food-not-fingers"),
         |found| {
             found.likely(Cause::LackOfHandling)
                 || found.likely(Cause::TraumaOrMishandling)
                 || found.bite_tier.number() >= 1
         },
     ),
-    training(
-        "spoon-in-nests",
-        find("first-step-spoon-in-nests", &[]),
-        |found| {
-            found.has(&[
-                "bites_in_hide",
-                "hand_in_hide",
-                "nest_invaded",
-                "gave_birth",
-                "hand_at_pups",
-            ])
-        },
-    ),
-    training("feeding-place", find("first-step-feeding-place", &[]), |found| {
+    training("spoon-in-nests", word!("first-step-spoon-in-nests"), |found| {
+        found.has(&[
+            "bites_in_hide",
+            "hand_in_hide",
+            "nest_invaded",
+            "gave_birth",
+            "hand_at_pups",
+        ])
+    }),
+    training("feeding-place", word!("first-step-feeding-place"), |found| {
         found.has(&[
             "bites_through_bars",
             "bites_when_fed",
@@ -250,41 +244,37 @@ const RULES: [Rule; 33] = [
             "lunges_at_bars",
         ]) || (found.likely(Cause::NormalSettlingIn) && found.has(&["cage_very_big"]))
     }),
-    care("noise", find("first-step-noise", &[]), |found| {
+    care("noise", word!("first-step-noise"), |found| {
         found.has(&["noisy_room", "loud_event", "sudden_sound"])
     }),
-    care("light", find("first-step-light", &[]), |found| {
+    care("light", word!("first-step-light"), |found| {
         found.has(&["bright_room", "light_switched_on"])
     }),
     care(
         "ultrasound-and-rustle",
-        find("first-step-ultrasound-and-rustle", &[]),
+        word!("first-step-ultrasound-and-rustle"),
         |found| found.has(&["ultrasound_source"]),
     ),
     training(
         "getting-a-rat-back",
-        find("first-step-getting-a-rat-back", &[]),
+        word!("first-step-getting-a-rat-back"),
         |found| found.has(&["open_range", "chased", "escaped"]),
     ),
     training(
         "cleaning-the-cage",
-        find("first-step-cleaning-the-cage", &[]),
+        word!("first-step-cleaning-the-cage"),
         |found| found.has(&["cage_disturbed", "hand_in_cage"]),
     ),
     training(
         "freezing-is-not-tolerance",
-        find("first-step-freezing-is-not-tolerance", &[]),
+        word!("first-step-freezing-is-not-tolerance"),
         |found| found.has(&["freezes_under_hands"]),
     ),
-    training(
-        "calm-companion",
-        find("first-step-calm-companion", &[]),
-        |found| {
-            found.facts.alone != Some(true)
-                && (found.has(&["one_sibling_tame"]) || found.facts.n_companions.is_some_and(|n| n >= 1))
-        },
-    ),
-    training("friends", find("first-step-friends", &[]), |found| {
+    training("calm-companion", word!("first-step-calm-companion"), |found| {
+        found.facts.alone != Some(true)
+            && (found.has(&["one_sibling_tame"]) || found.facts.n_companions.is_some_and(|n| n >= 1))
+    }),
+    training("friends", word!("first-step-friends"), |found| {
         found.likely(Cause::ResourceOrIntroConflict)
             && found.has(&[
                 "conflict_introductions",
@@ -293,7 +283,7 @@ const RULES: [Rule; 33] = [
                 "conflict_fights",
             ])
     }),
-    hands("hands-off", find("first-step-hands-off", &[]), |found| {
+    hands("hands-off", word!("first-step-hands-off"), |found| {
         found.has(&[
             "avoids_hand",
             "avoids_touch",
@@ -302,32 +292,26 @@ const RULES: [Rule; 33] = [
             "freezes_under_hands",
         ])
     }),
-    hands(
-        "scoop-dont-grab",
-        find("first-step-scoop-dont-grab", &[]),
-        |found| {
-            found.has(&[
-                "being_picked_up",
-                "struggles",
-                "bites_when_lifted",
-                "squeaks_lifted",
-            ])
-        },
-    ),
-    training("go-slowly", find("first-step-go-slowly", &[]), |found| {
+    hands("scoop-dont-grab", word!("first-step-scoop-dont-grab"), |found| {
+        found.has(&[
+            "being_picked_up",
+            "struggles",
+            "bites_when_lifted",
+            "squeaks_lifted",
+        ])
+    }),
+    training("go-slowly", word!("first-step-go-slowly"), |found| {
         found.likely(Cause::TraumaOrMishandling)
     }),
-    care("a-calm-place", find("first-step-a-calm-place", &[]), |found| {
+    care("a-calm-place", word!("first-step-a-calm-place"), |found| {
         found.likely(Cause::StressfulEnvironment)
     }),
-    care("always-a-hide", find("first-step-always-a-hide", &[]), |_| false),
-    training("go-slowly", find("first-step-go-slowly", &[]), |_| false),
-    training("your-smell", find("first-step-your-smell", &[]), |_| false),
-    training(
-        "food-not-fingers",
-        find("first-step-food-not-fingers", &[]),
-        |_| false,
-    ),
+    care("always-a-hide", word!("first-step-always-a-hide"), |_| false),
+    training("go-slowly", word!("first-step-go-slowly"), |_| false),
+    training("your-smell", word!("first-step-your-smell"), |_| false),
+    training("food-not-fingers", word!("first-step-food-not-fingers"), |_| {
+        false
+    }),
 ];
 
 /// Every card that a first step may name.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use bolthole_domain::{PerCause, Sex};
 use bolthole_method::Field;
-use bolthole_words::{Said, Word, find, tell};
+use bolthole_words::{Said, Word, tell, word};
 
 use crate::causes::Scale;
 use crate::facts::Facts;
@@ -210,12 +210,12 @@ fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, Word)> {
         });
     }
     for (sex, words) in [
-        (Sex::Male, find("answer-a-buck", &[])),
-        (Sex::Female, find("answer-a-doe", &[])),
+        (Sex::Male, word!("answer-a-buck")),
+        (Sex::Female, word!("answer-a-doe")),
     ] {
         say(Field::Sex, words, &|facts| facts.sex = Some(sex));
     }
-    for (answer, words) in [(true, find("answer-yes", &[])), (false, find("answer-no", &[]))] {
+    for (answer, words) in [(true, word!("answer-yes")), (false, word!("answer-no"))] {
         say(Field::Neutered, words, &|facts| facts.neutered = Some(answer));
         say(Field::Alone, words, &|facts| facts.alone = Some(answer));
         say(Field::WasFriendlyBefore, words, &|facts| {
@@ -227,17 +227,17 @@ fn said<'m>(facts: &Facts<'m>) -> Vec<(Field, Facts<'m>, Word)> {
 
 /// One age within each step of the causes, with its words.
 const AGES: [(f64, Word); 5] = [
-    (6.0, find("answer-under-eight-weeks", &[])),
-    (10.0, find("answer-under-twelve-weeks", &[])),
-    (16.0, find("answer-three-to-five-months", &[])),
-    (32.0, find("answer-five-months-to-a-year", &[])),
-    (80.0, find("answer-over-a-year-and-a-half", &[])),
+    (6.0, word!("answer-under-eight-weeks")),
+    (10.0, word!("answer-under-twelve-weeks")),
+    (16.0, word!("answer-three-to-five-months")),
+    (32.0, word!("answer-five-months-to-a-year")),
+    (80.0, word!("answer-over-a-year-and-a-half")),
 ];
 const TIMES_AT_HOME: [(f64, Word); 4] = [
-    (0.5, find("answer-less-than-a-week", &[])),
-    (2.0, find("answer-less-than-three-weeks", &[])),
-    (5.0, find("answer-about-a-month", &[])),
-    (20.0, find("answer-three-months-or-more", &[])),
+    (0.5, word!("answer-less-than-a-week")),
+    (2.0, word!("answer-less-than-three-weeks")),
+    (5.0, word!("answer-about-a-month")),
+    (20.0, word!("answer-three-months-or-more")),
 ];
 
 /// A field as the beginning of a sentence.

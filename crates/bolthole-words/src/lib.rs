@@ -13,10 +13,21 @@ mod table;
 mod told;
 mod words;
 
-pub use find::{Argument, Word, all_messages, argument, find};
+pub use find::{Argument, Word, all_messages};
+// For the macros alone: called while a program runs, they would bring every id along.
+#[doc(hidden)]
+pub use find::{argument, find};
 pub use said::Said;
 pub use told::{Arg, Html, Told};
 pub use words::{Speaks, Words, asset};
+
+/// A message that asks for no arguments, for a table: `word!("answer-yes")`.
+#[macro_export]
+macro_rules! word {
+    ($id:literal) => {
+        const { $crate::find($id, &[]) }
+    };
+}
 
 /// A message in words: `say!(words, "visit-again", name = rat.name)`.
 ///
