@@ -19,21 +19,21 @@ pub(crate) fn run(phone: Option<&Path>) -> Result<()> {
     program("npm", &["run", "types"])?;
     program(&cargo(), &["build", "-p", "bolthole"])?;
     let bolthole = built("debug");
-    run_with(
+    let at_the_house = run_with(
         "npm",
         &["test"],
         &[
             ("BOLTHOLE", bolthole.as_os_str()),
             ("CHROMIUM", chromium.as_ref()),
         ],
-    )?;
-    match phone {
-        Some(folder) => on_the_phone(chromium, folder),
-        None => {
-            println!("\nthe phone's tests were left out: this machine cannot build its part");
-            Ok(())
-        }
-    }
+    );
+    let Some(folder) = phone else {
+        println!("\nthe phone's tests were left out: this machine cannot build its part");
+        return at_the_house;
+    };
+    // Both are tried whatever comes of the first, so that one run names every fault.
+    let on_the_phone = on_the_phone(chromium, folder);
+    at_the_house.and(on_the_phone)
 }
 
 /// The phone's part, from a plain file server.
