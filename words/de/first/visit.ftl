@@ -66,7 +66,7 @@ visit-stop-while-good = Hör auf, solange es gut ist. Geh leise, so wie du gekom
 visit-fine-too = Auch das ist gut: { rat-she-at-start } entscheidet. Lass etwas zum Lecken da, und lass { rat-him } das Versteck.
 visit-looked = Wie sah { rat-she } dabei aus, falls du es gesehen hast?
 visit-posture = { $posture ->
-    [at_ease] entspannt
+    [at_ease] locker
     [watchful] wachsam
    *[stiff] steif
 }

@@ -69,7 +69,7 @@ visit-stop-while-good = Stop while it is good. Leave quietly, the way you came.
 visit-fine-too = That is fine too: { rat-she } decides. Leave a lick behind, and let { rat-him-object } have the hide.
 visit-looked = How did { rat-she } look, if you saw it?
 visit-posture = { $posture ->
-    [at_ease] at ease
+    [at_ease] loose
     [watchful] watchful
    *[stiff] stiff
 }

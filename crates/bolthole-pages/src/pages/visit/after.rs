@@ -77,8 +77,8 @@ fn looked(context: &Context, scene: &Scene, visit: &Visit) -> Markup {
     html! {
         @if context.role() == Role::Adult {
             (context.form(1, &format!("visits/{}/note", visit.id), html! {
-                div.row role="group" aria-labelledby="looked" {
-                    span.soft id="looked" { (say!(context, "visit-looked", name = name, sex = sex)) }
+                p.soft id="looked" { (say!(context, "visit-looked", name = name, sex = sex)) }
+                div.row.three role="group" aria-labelledby="looked" {
                     @for posture in Posture::ALL.map(Posture::name) {
                         @let is_noted = visit.signs.posture.map(Posture::name) == Some(posture);
                         button.btn name="posture" value=(if is_noted { GONE } else { posture }) aria-pressed=(is_noted) {
