@@ -20,7 +20,7 @@ const SHELF = `bolthole-${VERSION}`;
 const FIRST = "first.wasm";
 /** The program with all pages and what they need, and the words to read: fetched after the first page, and with every later version at once. */
 const REST = ["bolthole.wasm", "words.en.bin", "assets/photo.js", "assets/listening.css", "assets/icon-192.png"];
-/** A page that is not known here waits no longer than this for what was written elsewhere. */
+/** A page waits no longer than this for what was written elsewhere. */
 const ELSEWHERE_MS = 3000;
 /** Addresses that only a server can answer; where there is none, one sentence says so. */
 const SERVERS_OWN = new Set(["setup", "join", "devices", "exports", "calendar", "recordings", "sync", "healthz"]);
@@ -48,10 +48,13 @@ worker.addEventListener("fetch", (event) => {
  */
 async function servers(request, path) {
   const told = await fetch(request).catch(() => null);
-  // A code was taken there: from now on the server knows this device, and may know more than it does.
-  if (told?.type === "opaqueredirect" && request.method === "POST" && !/^(devices|exports|calendar|recordings)/.test(path)) {
-    isAtANewDoor = true;
-    await fallBehind();
+  if (told?.type === "opaqueredirect" && request.method === "POST") {
+    if (/^(devices|exports|calendar|recordings)/.test(path)) hasWrittenThere = true;
+    else {
+      // A code was taken there: from now on the server knows this device, and may know more than it does.
+      isAtANewDoor = true;
+      await fallBehind();
+    }
   }
   if (told && told.status !== 404) return told;
   try {
@@ -241,6 +244,10 @@ async function attempt(event, request, path) {
     event.waitUntil(exchange().then(becomeWhole));
     return answered;
   }
+  if (hasWrittenThere && isOfServer) {
+    hasWrittenThere = false;
+    await catchUp(event);
+  }
   engine ??= startEngine();
   const isFile = path === COPY || (path === BRING && request.method === "POST");
   if (!(await engine).isWhole) {
@@ -256,11 +263,16 @@ async function attempt(event, request, path) {
   const response = await answered(await (engine ??= startEngine()), await drawer, request, path);
   if (answered === bring) engine = undefined;
   if (response.status !== 404 || !isOfServer || request.method !== "GET") return done(event, request, response);
-  // What is not known here may have been written elsewhere a moment ago.
+  // It may have been written elsewhere a moment ago.
+  await catchUp(event);
+  return done(event, request, await answer(await (engine ??= startEngine()), await drawer, request, path));
+}
+
+/** Fetches what was written elsewhere, unless that takes too long. @param {FetchEvent} event */
+async function catchUp(event) {
   const exchanged = exchange();
   event.waitUntil(exchanged);
   await Promise.race([exchanged, new Promise((after) => setTimeout(after, ELSEWHERE_MS))]);
-  return done(event, request, await answer(await (engine ??= startEngine()), await drawer, request, path));
 }
 
 /**
@@ -288,6 +300,8 @@ async function fallBehind() {
 let mayHaveMovedIn = false;
 /** A code was given there: nothing more is answered here before that is known. */
 let isAtANewDoor = false;
+/** The server itself took something of this device's that the next page is about. */
+let hasWrittenThere = false;
 /** @type {Promise<void> | undefined} */
 let exchanging;
 /** Something is left to be said to the server. */
