@@ -3,6 +3,7 @@
 //! Meanings are data (`method/ethogram`); the rules here only find the words among other words. They stay careful:
 //! a tag with "no" or "gone" in it never means the sign itself, and what is not understood is handed back.
 
+use bolthole_domain::decimal;
 use bolthole_method::{Field, Method, without_umlauts};
 
 /// What a tag means, and how long or how much, where it says so.
@@ -346,7 +347,7 @@ fn number(word: &str) -> Option<f64> {
         .find(|(spelled, _)| *spelled == word)
         .map(|(_, value)| *value);
     let digits = word.chars().all(|c| c.is_ascii_digit()) && word.len() <= 4;
-    spelled.or_else(|| word.parse().ok().filter(|_| digits))
+    spelled.or_else(|| decimal(word).filter(|_| digits))
 }
 
 /// `24h`, `3days`, `10pct`.
@@ -357,7 +358,7 @@ fn glued(word: &str) -> Option<(f64, &str)> {
     let (digits, unit) = word.split_at(at);
     let unit_known = is_unit(unit) || unit == "%";
     unit_known.then_some(())?;
-    Some((digits.parse().ok()?, unit))
+    Some((decimal(digits)?, unit))
 }
 
 /// "Today" and the like, in hours; the careful end of each.

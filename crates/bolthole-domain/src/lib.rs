@@ -7,6 +7,7 @@
 mod bite;
 mod care;
 mod cause;
+mod decimal;
 mod ids;
 mod intake;
 mod leaving;
@@ -20,6 +21,7 @@ mod time;
 pub use bite::{BiteSeverity, BiteTier, Bitten, Zone};
 pub use care::Care;
 pub use cause::{Cause, PerCause};
+pub use decimal::decimal;
 pub use ids::{
     CaregiverId, DeviceId, EventId, HouseholdId, IdFault, IntroductionId, MischiefId, RatId, VisitId,
 };

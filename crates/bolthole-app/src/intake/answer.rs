@@ -1,6 +1,6 @@
 //! What one answer says: from typed words to a field of the intake, and back for showing it again.
 
-use bolthole_domain::{BiteSeverity, Intake, Sex};
+use bolthole_domain::{BiteSeverity, Intake, Sex, decimal};
 use bolthole_method::{Field, Question, QuestionKind};
 use bolthole_words::{Said, Words, say, tell};
 
@@ -128,7 +128,7 @@ fn one(question: &Question, given: &Given) -> Result<Intake, AnswerFault> {
             with_yes_no(question.field, yes_no_word(value).ok_or_else(not_offered)?)
         }
         Field::AgeWeeks | Field::WeeksAtHome => {
-            with_number(question.field, value.parse().map_err(|_| not_offered())?)
+            with_number(question.field, decimal(value).ok_or_else(not_offered)?)
         }
         Field::NCompanions => with_count(value.parse().map_err(|_| not_offered())?),
         Field::SourceOfRat | Field::Onset | Field::RatConflict => with_text(question.field, value.clone()),
@@ -154,7 +154,7 @@ fn weeks(given: &Given) -> Result<f64, AnswerFault> {
         return Err(AnswerFault::NothingTyped);
     }
     let no_time = || AnswerFault::NoTime(given.typed.clone());
-    let number: f64 = given.typed.replace(',', ".").parse().map_err(|_| no_time())?;
+    let number = decimal(&given.typed).ok_or_else(no_time)?;
     let weeks = match given.unit.as_str() {
         "months" => number * WEEKS_A_MONTH,
         "years" => number * WEEKS_A_YEAR,

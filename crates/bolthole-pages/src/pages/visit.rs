@@ -18,7 +18,7 @@ use bolthole_app::{
     Asking, Did, Step, Undo, companion_present, company, find_visit, is_bounce, latency, log_visit,
     logged_by, step, take_back, undo,
 };
-use bolthole_domain::{Instant, Moment, Outcome, RatId, Role, RungId, Seconds, VisitId};
+use bolthole_domain::{Instant, Moment, Outcome, RatId, Role, RungId, Seconds, VisitId, decimal};
 use bolthole_method::Rung;
 use bolthole_record::{RatPages, Visit};
 use bolthole_words::say;
@@ -313,10 +313,7 @@ fn latency_of(context: &Context, at: Moment) -> Option<Seconds> {
         return None;
     }
     let started = sent.get("started").and_then(|ms| ms.parse().ok()).map(Instant);
-    let elapsed = sent
-        .get("elapsed")
-        .and_then(|seconds| seconds.parse().ok())
-        .map(Seconds);
+    let elapsed = sent.get("elapsed").and_then(decimal).map(Seconds);
     latency(elapsed, started, context.asker.now)
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bolthole_domain::{Cause, Outcome, RungId, Sex};
+use bolthole_domain::{Cause, Outcome, RungId, Sex, decimal};
 use serde::{Deserialize, Serialize};
 
 use crate::{Field, Urgency};
@@ -178,9 +178,7 @@ fn quantity(name: &str, text: &str) -> Result<Quantity, String> {
 }
 
 fn number(value: &str, text: &str) -> Result<f64, String> {
-    let value = value.trim().parse::<f64>().ok();
-    value
-        .filter(|value| value.is_finite())
+    decimal(value.trim())
         .ok_or_else(|| format!("`{text}` has no number behind its sign; write one such as age_weeks<12"))
 }
 

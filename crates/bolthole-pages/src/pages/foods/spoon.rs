@@ -1,5 +1,6 @@
 //! What goes on a spoon, and how many teaspoons a day for a rat of some weight.
 
+use bolthole_domain::decimal;
 use bolthole_method::Energy;
 use bolthole_words::say;
 use maud::{Markup, html};
@@ -28,9 +29,8 @@ pub(super) fn read(typed: Option<&str>) -> Result<Weighed, String> {
             grams: None,
         });
     };
-    let number = typed.trim_end_matches(['g', 'G']).trim().replace(',', ".");
-    match number.parse::<f64>() {
-        Ok(grams) if grams > 0.0 && grams <= HEAVIEST => Ok(Weighed {
+    match decimal(typed.trim_end_matches(['g', 'G']).trim()) {
+        Some(grams) if grams > 0.0 && grams <= HEAVIEST => Ok(Weighed {
             typed: typed.to_owned(),
             grams: Some(grams),
         }),

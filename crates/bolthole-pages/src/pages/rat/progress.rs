@@ -1,7 +1,7 @@
 //! Progress that can be seen when it is slow: counts, times and weight of one rat, with what changed in between.
 
 use bolthole_app::{Asking, RatView, WEIGHTS, fast_loss, measures, note_change, rat_view, weigh};
-use bolthole_domain::{EventId, Moment};
+use bolthole_domain::{EventId, Moment, decimal};
 use bolthole_record::{Body, RatPages, Retraction, Weight};
 use bolthole_words::say;
 use maud::{Markup, html};
@@ -179,12 +179,9 @@ pub(crate) fn submit_weight(context: &Context, pages: &RatPages) -> Reply {
         return context.saved(&here, events.into_iter().collect());
     }
     let typed = context.sent().get("grams").unwrap_or_default();
-    let number = typed.trim_end_matches(['g', 'G']).trim().replace(',', ".");
     let (least, most) = WEIGHTS;
-    let grams = number
-        .parse::<f64>()
-        .ok()
-        .filter(|grams| (least..=most).contains(grams));
+    let grams =
+        decimal(typed.trim_end_matches(['g', 'G']).trim()).filter(|grams| (least..=most).contains(grams));
     let Some(grams) = grams else {
         let says = say!(
             context,
