@@ -4,12 +4,11 @@ use bolthole_pages::{
     Asker, Keeping, Place, Reader, Reply, Status, after_bringing, file_fault, notice_page, page_headers,
     respond, respond_at_first, way,
 };
-use bolthole_record::{Event, Notebook, from_json};
+use bolthole_record::{Event, Notebook, from_json, from_value};
 use bolthole_sync::{
     Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, pack_file, read_file,
 };
 use bolthole_words::{Words, say};
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::answer::{Answer, Kept, KeptRow, text};
@@ -270,7 +269,7 @@ impl Phone {
 
 /// A row of the drawer; none if its event is no event.
 fn read(row: crate::ask::KeptRow) -> Option<Row> {
-    let event = Event::deserialize(&row.event).ok()?;
+    let event = from_value::<Event>(&row.event).ok()?;
     Some(match row.sync {
         None => Row::waiting(event),
         Some(known) => Row {

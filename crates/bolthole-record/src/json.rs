@@ -1,6 +1,10 @@
 //! Reading JSON. Text becomes a value first and everything else is read from values: with a reader of text for each
 //! type the program on the phone is a tenth larger.
 
+mod values;
+
+pub(crate) use values::{Readable, fields};
+
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde_json::{Map, Value};
@@ -14,8 +18,15 @@ use crate::{Event, Made};
 /// # Errors
 /// The text is no JSON, or something else.
 pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    let value: Value = serde_json::from_str(text)?;
-    T::deserialize(&value)
+    from_value(&serde_json::from_str(text)?)
+}
+
+/// Anything of ours from a value.
+///
+/// # Errors
+/// It is something else.
+pub fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, serde_json::Error> {
+    T::deserialize(Readable(value))
 }
 
 /// The fields of an event beside its body.
@@ -44,13 +55,13 @@ const HEAD: [&str; 8] = [
 
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Event, D::Error> {
-        let mut fields = Map::deserialize(from)?;
-        let body = fields
+        let mut more = Map::deserialize(from)?;
+        let body = more
             .remove("body")
             .ok_or_else(|| D::Error::missing_field("body"))?;
-        let head = Head::deserialize(&fields).map_err(D::Error::custom)?;
+        let head = Head::deserialize(fields(&more)).map_err(D::Error::custom)?;
         for name in HEAD {
-            fields.remove(name);
+            more.remove(name);
         }
         Ok(Event {
             id: head.id,
@@ -62,7 +73,7 @@ impl<'de> Deserialize<'de> for Event {
             v: head.v,
             kind: head.kind,
             body,
-            more: fields,
+            more,
         })
     }
 }

@@ -10,6 +10,8 @@ use serde_json::Value;
 
 use bolthole_domain::{CaregiverId, EventId, Moment, RatId, VisitId};
 
+use crate::from_value;
+
 /// One event about a recording, as it came.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SoundEvent {
@@ -28,7 +30,7 @@ pub struct SoundEvent {
 impl SoundEvent {
     /// What it says, as [`Heard`], [`Placed`], [`Judged`] or [`Removed`]; none if it is no such thing.
     pub fn read<T: DeserializeOwned>(&self) -> Option<T> {
-        T::deserialize(&self.says).ok()
+        from_value(&self.says).ok()
     }
 }
 
