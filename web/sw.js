@@ -390,10 +390,12 @@ async function giveWay() {
 
 /** The last resort, when there is no program to make a page. */
 function stumbled() {
+  const [language, title, text] = navigator.language.startsWith("de")
+    ? ["de", "Das hat nicht geklappt", "Nichts wurde geschrieben, und alles, was vorher gespeichert war, ist noch da. Geh zurück, und versuch es noch einmal; bleibt es so, starte den Browser neu."]
+    : ["en-GB", "That did not work", "Nothing was written, and all that was saved before is still here. Go back and try again; if it stays so, restart the browser."];
   const says =
-    '<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    '<meta name="color-scheme" content="light dark"><title>Bolthole</title><h1>That did not work</h1>' +
-    "<p>Nothing was written, and all that was saved before is still here. Go back and try again; if it stays so, restart the browser.</p></html>";
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<meta name="color-scheme" content="light dark"><title>Bolthole</title><h1>${title}</h1><p>${text}</p></html>`;
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
   return new Response(says, { status: 503, headers });
 }

@@ -57,7 +57,7 @@ impl From<Notice> for AtTheDoor {
 
 /// Asks for the same page again, this time from here, so that a strict cookie is sent.
 const KNOCK_AGAIN: &str = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\">\
-    <meta http-equiv=\"refresh\" content=\"0\"><title>Bolthole</title><p>One moment.</p></html>";
+    <meta http-equiv=\"refresh\" content=\"0\"><title>Bolthole</title><p>Bolthole</p></html>";
 
 async fn who(server: &Server, parts: &Parts) -> Result<Known, AtTheDoor> {
     let out_of_reach = |fault: bolthole_store::StoreFault| notice::notebook_out_of_reach(&fault.to_string());

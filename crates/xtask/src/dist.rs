@@ -33,8 +33,8 @@ const ASSETS: [&str; 10] = [
     "mark.svg",
     "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
 ];
-/// What a home screen asks for once, while there is a line.
-const ONCE: [&str; 3] = ["icon-180.png", "icon-512.png", "fonts/OFL.txt"];
+/// What is asked for once, while there is a line: by a home screen, and by a first page that is read in German.
+const ONCE: [&str; 4] = ["icon-180.png", "icon-512.png", "fonts/OFL.txt", "start.de.json"];
 /// What the worker is made of.
 const MODULES: [&str; 7] = [
     "answer.js",
