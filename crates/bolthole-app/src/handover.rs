@@ -5,10 +5,10 @@
 
 use bolthole_domain::{BiteSeverity, CaregiverId, Moment, Outcome, RatId, Zone};
 use bolthole_method::{Called, Field, Method, Rung};
-use bolthole_record::{Notebook, RetractedBite};
+use bolthole_record::{Notebook, RetractedBite, Weight};
 use bolthole_words::Words;
 
-use crate::{Asking, RatView, rat_view, sign_in_words};
+use crate::{Asking, RatView, Taste, falls, rat_view, sign_in_words, tastes};
 
 mod others;
 
@@ -32,6 +32,12 @@ pub struct Handover<'a> {
     pub signs: Vec<String>,
     /// Of these, what asks for a vet.
     pub vet_signs: Vec<String>,
+    /// What it likes from the spoon, as the method calls it.
+    pub likes: Vec<&'a str>,
+    /// What it leaves.
+    pub leaves: Vec<&'a str>,
+    /// The last weighing, and from which one on it fell, if it did.
+    pub weight: Option<(Weight, Option<Weight>)>,
     /// With whom it lives, whom it lost, whom it met.
     pub others: Others<'a>,
 }
@@ -87,7 +93,15 @@ pub fn handover<'a>(
         .collect();
     let signs = view.health.signs.iter();
     let vet_signs = view.health.triage.signs.iter();
+    let tastes = tastes(method, view.pages);
+    let that = |wanted: Taste| -> Vec<&'a str> {
+        let those = tastes.iter().filter(|(_, taste)| *taste == Some(wanted));
+        those.map(|(food, _)| food.name.as_str()).collect()
+    };
     Some(Handover {
+        likes: that(Taste::Likes),
+        leaves: that(Taste::Leaves),
+        weight: falls(view.pages, asking.now),
         fears,
         works: works(method, &view),
         teeth: teeth(method, &view),

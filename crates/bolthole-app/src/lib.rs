@@ -26,6 +26,7 @@ mod rest;
 mod room;
 mod skin;
 mod step;
+mod tastes;
 mod today;
 mod visit;
 mod weight;
@@ -65,11 +66,12 @@ pub use rest::{Routine, rest_no_more, rest_of_rat, rest_of_today, rest_today, ro
 pub use room::{Room, RoomQuestion, answer_room, room};
 pub use skin::{DoctorToday, doctor_today, fever_watch};
 pub use step::{Step, companion_present, company, step};
+pub use tastes::{Taste, note_tastes, tastes};
 pub use today::{MischiefToday, RatToday, Today, living, today};
 pub use visit::{
     BiteTold, Did, Earlier, LONGEST_NOTE, Line, Undo, Words, correct_time, earlier, earliest, find_visit,
     is_bounce, latency, log_several, log_visit, logged_by, nipped_at_food, note_bite, note_visit, since,
     take_back, take_back_all, take_posture_back, undo,
 };
-pub use weight::{WEIGHTS, fast_loss, weigh};
+pub use weight::{WEIGHTS, falls, fast_loss, weigh};
 pub use why::{Likelihood, Seen, ShownCause, Why, cells, see_differently, why};

@@ -31,6 +31,20 @@ pub fn fast_loss(pages: &RatPages, now: Moment) -> Option<(Weight, Weight)> {
     (10.0 * last.grams <= 9.0 * heaviest.grams).then_some((heaviest, last))
 }
 
+/// The last weighing, and the one from which on it only ever fell, where the last was a fall. None: never weighed.
+pub fn falls(pages: &RatPages, now: Moment) -> Option<(Weight, Option<Weight>)> {
+    let mut known = pages.weights.iter().rev().filter(|weight| weight.at.at <= now.at);
+    let last = *known.next()?;
+    let mut from = last;
+    for before in known {
+        if before.grams <= from.grams {
+            break;
+        }
+        from = *before;
+    }
+    Some((last, (from.event != last.event).then_some(from)))
+}
+
 /// That loss, as the assessment hears of it.
 pub(crate) fn lost(pages: &RatPages, now: Moment) -> Option<Seen> {
     let (from, to) = fast_loss(pages, now)?;

@@ -158,6 +158,13 @@ pub enum Body {
         /// How much.
         grams: f64,
     },
+    /// What a rat makes of foods from the spoon. Foods not in it stay as they were.
+    FoodsTried {
+        /// Who.
+        rat: RatId,
+        /// By the food's id: "likes", "leaves", or empty for "not known" (any more).
+        foods: SortedMap<String, String>,
+    },
     /// A rat died or moved away; its pages stay.
     RatLeft {
         /// Who.

@@ -253,6 +253,10 @@ impl Notebook {
                 let (event, grams) = (event.id, *grams);
                 pages.weights.push(Weight { event, at, grams });
             }),
+            Body::FoodsTried { rat, foods } => self.edit(*rat, |pages| {
+                let new = foods.iter().map(|(food, taste)| (food.clone(), taste.clone()));
+                pages.tastes.extend(new);
+            }),
             Body::EnvironmentNoted { tags, note, rats } => {
                 self.environment.push(EnvironmentNote {
                     event: event.id,
@@ -307,6 +311,7 @@ impl RatPages {
             rests: Vec::new(),
             minutes: Vec::new(),
             weights: Vec::new(),
+            tastes: SortedMap::new(),
             handed_over: Vec::new(),
             own_views: SortedMap::new(),
         }

@@ -132,6 +132,8 @@ pub struct RatPages {
     pub minutes: Vec<Minute>,
     /// What it weighed, oldest first.
     pub weights: Vec<Weight>,
+    /// What it makes of foods from the spoon, by the food's id; empty: not known any more.
+    pub tastes: SortedMap<String, String>,
     /// When it came from another household with its history, oldest first.
     pub handed_over: Vec<HandedOver>,
     /// Where a caregiver sees a cause differently; the latest view of each cause.

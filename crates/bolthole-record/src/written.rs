@@ -13,7 +13,7 @@ use crate::{Body, Event, EventFault, Made};
 const VERSION: u16 = 1;
 
 /// Every kind this program reads.
-const KINDS: [&str; 28] = [
+const KINDS: [&str; 29] = [
     "household_named",
     "caregiver_added",
     "caregiver_changed",
@@ -21,6 +21,7 @@ const KINDS: [&str; 28] = [
     "rat_changed",
     "minute_tried",
     "rat_weighed",
+    "foods_tried",
     "rat_left",
     "intake_answered",
     "visit_logged",

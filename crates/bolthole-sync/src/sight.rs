@@ -105,6 +105,7 @@ fn wordless(mut body: Body) -> Body {
         | Body::RatChanged { .. }
         | Body::MinuteTried { .. }
         | Body::RatWeighed { .. }
+        | Body::FoodsTried { .. }
         | Body::IntakeAnswered { .. }
         | Body::EnvironmentAudited { .. }
         | Body::DayRested { .. }

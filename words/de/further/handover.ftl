@@ -38,6 +38,20 @@ handover-made-by = Jeder Biss, der aufgeschrieben wurde, steht auf dieser Seite.
 handover-today = Heute
 handover-fears = Angst vor
 handover-works = Klappt
+handover-food = Futter
+handover-likes = mag { $foods }
+handover-leaves = lässt liegen: { $foods }
+handover-likes-and-leaves = mag { $likes }; lässt liegen: { $leaves }
+handover-food-not-known = Was vom Löffel gemocht wird, ist nicht bekannt. Gib etwas vom gewohnten Futter mit.
+handover-weight = Gewicht
+handover-weighs = { $grams } g, { $day }
+handover-weight-falls = { $grams } g, { $day }; fällt seit { $then }, da waren es { $before } g
+handover-hides-short = Das letzte Versteck bleibt immer drin. { $carried ->
+    [yes-both] Eins lässt sich mit einer Ratte darin herausheben und passt in die Transportbox.
+    [it-can-be-lifted] Eins lässt sich mit einer Ratte darin herausheben; in die Transportbox passt es nicht.
+    [no] Keins lässt sich mit einer Ratte darin herausheben.
+   *[not-known] Ob sich eins mit einer Ratte darin herausheben lässt, ist nicht bekannt.
+}
 handover-company = Rudel
 handover-ends-if = Schluss, wenn
 handover-hands = Hände

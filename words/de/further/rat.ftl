@@ -165,3 +165,12 @@ left-stays-below = Alles, was aufgeschrieben ist, bleibt unten stehen.
 left-slip = Das war ein Versehen: { $name } ist hier
 left-alone = { $name } ist jetzt allein
 left-alone-body = { rat-she-at-start } hat auch jemanden verloren. Sieh zuerst auf { rat-her }en Körper: Eine Ratte, die nicht mehr frisst, muss heute in die Tierarztpraxis. An Gesellschaft könnt ihr denken, wenn ihr so weit seid.
+
+tastes-title = Was { $name } vom Löffel mag
+tastes-lead = Jede Ratte hat ihren eigenen Geschmack. Wer als Nächstes den Löffel hält, ist froh, es zu wissen.
+tastes-foods = Was auf den Löffel kommt, und wie viel
+taste = { $taste ->
+    [likes] kommt dafür
+    [leaves] lässt es liegen
+   *[unknown] nicht bekannt
+}

@@ -39,6 +39,20 @@ handover-made-by = Every bite that was written down is on this page. Made on { $
 handover-today = Today
 handover-fears = Fears
 handover-works = Works
+handover-food = Food
+handover-likes = likes { $foods }
+handover-leaves = leaves { $foods }
+handover-likes-and-leaves = likes { $likes }; leaves { $leaves }
+handover-food-not-known = What is liked from the spoon is not known. Give some of the usual food along.
+handover-weight = Weight
+handover-weighs = { $grams } g, { $day }
+handover-weight-falls = { $grams } g, { $day }; falling since { $then }, when it was { $before } g
+handover-hides-short = The last hide stays in, always. { $carried ->
+    [yes-both] One can be lifted out with a rat inside, and fits the carrier.
+    [it-can-be-lifted] One can be lifted out with a rat inside; it does not fit the carrier.
+    [no] None can be lifted out with a rat inside.
+   *[not-known] Whether one can be lifted out with a rat inside is not known.
+}
 handover-company = Company
 handover-ends-if = Ends if
 handover-hands = Hands

@@ -166,3 +166,12 @@ left-stays-below = All that was written stays below.
 left-slip = That was a slip: { $name } is here
 left-alone = { $name } is alone now
 left-alone-body = { rat-she-at-start } has lost somebody too. Look at { rat-her } body first: a rat that stops eating is for the vet today. Company can be thought of when you are ready.
+
+tastes-title = What { $name } likes from the spoon
+tastes-lead = Each rat has its own taste. Whoever holds the spoon next will be glad to know.
+tastes-foods = What goes on a spoon, and how much
+taste = { $taste ->
+    [likes] comes for it
+    [leaves] leaves it
+   *[unknown] not known
+}

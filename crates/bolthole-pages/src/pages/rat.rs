@@ -8,6 +8,7 @@ pub(crate) mod matters;
 pub(crate) mod minute;
 mod plateau;
 pub(crate) mod progress;
+pub(crate) mod tastes;
 mod way;
 
 use bolthole_app::{Asking, Likelihood, RatView, WhatWon, Win, With, rat_view, rest_of_rat, rest_of_today};
@@ -113,6 +114,7 @@ fn main(context: &Context, view: &RatView) -> Markup {
                 (with_whom(context, view))
                 @if is_here { (care::section(context, view)) }
                 (photo::of_rat(context, &view.pages.rat))
+                a.back href=(context.to(&format!("rats/{}/tastes", view.pages.rat.id))) { (say!(context, "tastes-title", name = name)) }
                 a.back href=(context.to(&format!("rats/{}/details", view.pages.rat.id))) { (say!(context, "rat-details")) }
             }
         }

@@ -62,6 +62,7 @@ fn show_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["again"] => again::page(context, pages),
         ["differently"] => assessment::differently(context, pages),
         ["details"] => rat::details::page(context, pages),
+        ["tastes"] => rat::tastes::page(context, pages),
         ["left"] => rat::left::page(context, pages),
         _ => no_such_page(context),
     }
@@ -116,6 +117,7 @@ fn take_rat(context: &Context, pages: &RatPages, rest: &[&str]) -> Reply {
         ["minute"] => rat::minute::submit(context, pages),
         ["minute", "undo"] => rat::minute::submit_undo(context, pages),
         ["details"] => rat::details::submit(context, pages),
+        ["tastes"] => rat::tastes::submit(context, pages),
         ["left"] => rat::left::submit(context, pages),
         ["left", "undo"] => rat::left::submit_undo(context, pages),
         _ => no_such_page(context),

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::super::parts::{called, urgency};
 use super::super::tips::{self, prose};
-use super::sheet::{how_bad, once, taken_back};
+use super::sheet::{food, how_bad, once, taken_back, weighs};
 use super::{Chosen, For, company, tooth, written};
 use crate::context::Context;
 use crate::words;
@@ -52,9 +52,12 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 ol.how { @for line in &rung.words.how { li { span { (called(who).fill(&line.text())) } } } }
                 p.soft { (say!(context, "handover-somebody-new", name = name, sex = sex)) }
             }
+            h3 { (say!(context, "handover-food")) }
+            p { @match food(context, rat) { Some(says) => (says), None => (say!(context, "handover-food-not-known")) } }
             (company::in_full(context, rat))
             h3 { (say!(context, "handover-body")) }
             p { @if rat.signs.is_empty() { (say!(context, "handover-no-sign")) } @else { (words::listed(context.asker.words, rat.signs.iter().map(String::as_str))) ": " (urgency(context, rat.view.health.triage.flag)) "." } }
+            @if let Some(weight) = rat.weight { p { (say!(context, "handover-weight")) ": " (weighs(context, weight)) } }
             @if chosen.whom == For::Vet && rat.view.health.triage.flag > Urgency::None { p { (context.says(&rat.view.health.triage.why)) } }
             @for (at, said) in &rat.view.pages.vet_visits { p { (seen_by_a_vet(context, *at, &written(context, chosen, said))) } }
             h3 { (say!(context, "handover-every-bite")) }

@@ -1,9 +1,9 @@
 //! The sheet for the cage door: black on white, one page of A4 for up to four rats.
 
-use bolthole_app::{Allows, Handover, Held, Teeth, Tool};
+use bolthole_app::{Allows, Handover, Held, Teeth, Tool, room};
 use bolthole_domain::{BiteSeverity, Outcome, Zone};
 use bolthole_method::Urgency;
-use bolthole_record::RetractedBite;
+use bolthole_record::{RetractedBite, Weight};
 use bolthole_words::say;
 use maud::{Markup, html};
 
@@ -14,6 +14,9 @@ use crate::context::Context;
 use crate::icons::{mark, portrait};
 use crate::words::{self, marked};
 
+/// The question about hides that can be carried.
+const PORTABLE: &str = "portable-hide";
+
 /// More fears than this are told on the pages behind.
 const FEARS: usize = 3;
 
@@ -23,13 +26,21 @@ pub(super) fn sheet(context: &Context, told: &[Handover], chosen: &Chosen) -> Ma
     html! {
         article.sheet aria-labelledby="sheet" {
             div { h2.sheet-title id="sheet" { (say!(context, "handover-whoever")) } @if !chosen.line.is_empty() { p { (chosen.line) } } }
-            p.note { (marked!(context, "handover-please", n = told.len())) }
+            p.note { (marked!(context, "handover-please", n = told.len())) @if let Some(hides) = hides(context) { " " (hides) } }
             div.who-grid { @for rat in told { (one(context, rat, chosen)) } }
             div.who { h3 { (say!(context, "handover-if-bitten")) } p { (say!(context, "handover-wash")) } }
             @if chosen.whom == For::Sitter { (diary(context)) }
             p.small.soft { @match by { Some(by) => (say!(context, "handover-made-by", moment = made, who = by.name)), None => (say!(context, "handover-made-on", moment = made)) } }
         }
     }
+}
+
+/// That the last hide stays, and whether one can be carried: as the walk through the cage found it.
+fn hides(context: &Context) -> Option<String> {
+    let room = room(context.method, context.notebook);
+    let asked = room.asked.iter().find(|asked| asked.question.id == PORTABLE)?;
+    let carried = asked.answer.map_or("not-known", |answer| answer.id.as_str());
+    Some(say!(context, "handover-hides-short", carried = carried))
 }
 
 fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
@@ -51,6 +62,8 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 }
                 @if !rat.fears.is_empty() { dt { (say!(context, "handover-fears")) } dd { (some_of(context, &rat.fears)) "." } }
                 @if let Some(works) = rat.works.first() { dt { (say!(context, "handover-works")) } dd { (say!(context, "handover-works-short", step = works.says, calm = works.n_calm, n = works.n_visits)) } }
+                @if let Some(says) = food(context, rat) { dt { (say!(context, "handover-food")) } dd { (says) } }
+                @if let Some(weight) = rat.weight { dt { (say!(context, "handover-weight")) } dd { (weighs(context, weight)) } }
                 @if let Some(says) = company::in_short(context, rat) { dt { (say!(context, "handover-company")) } dd { (says) } }
                 dt { (say!(context, "handover-ends-if")) } dd { (say!(context, "handover-ends", name = name, sex = sex)) }
                 dt { (say!(context, "handover-hands")) } dd { (hands(context, rat)) }
@@ -58,6 +71,50 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 @if !is_urgent { dt { (say!(context, "handover-ring-if")) } dd { (say!(context, "handover-ring", name = name, sex = sex)) } }
                 dt { (say!(context, "handover-bites")) } dd { (bites(context, rat, chosen)) }
             }
+        }
+    }
+}
+
+/// What it likes from the spoon, and what it leaves; none: nobody said.
+pub(super) fn food(context: &Context, rat: &Handover) -> Option<String> {
+    let listed = |foods: &[&str]| {
+        let small: Vec<String> = foods
+            .iter()
+            .map(|food| lower(context.asker.words, food))
+            .collect();
+        words::listed(context.asker.words, small.iter().map(String::as_str))
+    };
+    let (likes, leaves) = (listed(&rat.likes), listed(&rat.leaves));
+    match (rat.likes.is_empty(), rat.leaves.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(say!(context, "handover-likes", foods = likes)),
+        (true, false) => Some(say!(context, "handover-leaves", foods = leaves)),
+        (false, false) => Some(say!(
+            context,
+            "handover-likes-and-leaves",
+            likes = likes,
+            leaves = leaves
+        )),
+    }
+}
+
+/// The last weighing; and since when it falls, where it does.
+pub(super) fn weighs(context: &Context, (last, from): (Weight, Option<Weight>)) -> String {
+    let day =
+        |weight: Weight| words::short_date(context.asker.words, weight.at.day(), context.asker.now.day());
+    let grams = last.grams.to_string();
+    match from {
+        None => say!(context, "handover-weighs", grams = grams, day = day(last)),
+        Some(from) => {
+            let before = from.grams.to_string();
+            say!(
+                context,
+                "handover-weight-falls",
+                grams = grams,
+                day = day(last),
+                before = before,
+                then = day(from)
+            )
         }
     }
 }

@@ -130,3 +130,59 @@ fn a_lone_rat_whose_meeting_ended_in_blood_is_handed_over_with_both() {
         "Introduced to Nori from 22 Nov: blood, 22 Nov; ended, they live apart, 22 Nov.",
     ]);
 }
+
+#[test]
+fn what_she_likes_what_she_weighs_and_her_hide_go_along() {
+    let (mut home, _) = with_a_bite();
+    let ellie = home.rat("Ellie");
+    let tastes = format!("rats/{ellie}/tastes");
+    home.open(&tastes)
+        .reads(&["What Ellie likes from the spoon", "Plain yoghurt", "comes for it"]);
+    home.go(
+        &tastes,
+        &[
+            ("plain-yoghurt", "likes"),
+            ("porridge", "likes"),
+            ("fish-paste", "leaves"),
+        ],
+    );
+    for grams in ["330", "342", "331", "318"] {
+        home.send(&format!("rats/{ellie}/weight"), &[("grams", grams)]);
+        wait(&mut home, DAY_MS);
+    }
+    home.send("audit", &[("portable-hide", "yes-both")]);
+    home.open("handover?for=adopter").reads(&[
+        "The last hide stays in, always. One can be lifted out with a rat inside, and fits the carrier.",
+        "Food",
+        "likes plain yoghurt and porridge made with water; leaves ",
+        "Weight",
+        "318 g, 30 Nov; falling since 28 Nov, when it was 342 g",
+        "Ellie, in full",
+        "likes plain yoghurt",
+    ]);
+    home.go(&tastes, &[("porridge", ""), ("fish-paste", "")]);
+    let page = home.open("handover?for=adopter");
+    assert!(
+        page.says("likes plain yoghurt") && !page.says("porridge"),
+        "{}",
+        page.text()
+    );
+}
+
+#[test]
+fn the_cards_that_are_printed_call_no_buck_she() {
+    let mut home = Home::with_ellie();
+    let buck = [
+        ("name", "Ridcully"),
+        ("sex", "male"),
+        ("coat", "black"),
+        ("came_home", "14"),
+    ];
+    home.send("welcome", &buck);
+    let ridcully = home.rat("Ridcully");
+    let text = home.open(&format!("handover?rat={ridcully}&for=adopter")).text();
+    assert!(text.contains("The first week in a new home"), "{text}");
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    let hers = words.find(|word| ["she", "her", "hers", "herself"].contains(&word.to_lowercase().as_str()));
+    assert_eq!(hers, None, "{text}");
+}
