@@ -2,7 +2,7 @@
 
 cage-heading = Wie viel Käfig
 cage-how = Warum, wie, und wann nicht
-cage-due-smaller = <b>Erst ein kleinerer Käfig für { $names }.</b> Der jetzige ist größer, als ihr Mut reicht.
+cage-due-smaller = <b>Erst ein kleinerer Käfig für { $names }.</b> Der jetzige ist größer, als der Mut darin reicht.
 cage-due-more = <b>Ein Stück mehr Käfig für { $names }.</b> { $n ->
     [one] Die Käfigtür macht keine Angst mehr.
    *[other] Allen macht die Käfigtür keine Angst mehr.
@@ -15,9 +15,9 @@ cage-waits = { $step ->
    *[more] Mehr Käfig für { $names }, etwas später:
 }
 cage-came = { $name } kam an { $n } Tagen ruhig an die Käfigtür und hat sich dort seither nicht erschreckt.
-cage-why = Warum
-cage-do = Wie
-cage-not = Wann nicht
+cage-why = Warum:
+cage-do = Wie:
+cage-not = Wann nicht:
 cage-when-not = Solange eine Ratte krank ist, solange sie andere kennenlernen, und in den zwei Tagen nach einem Schreck. Eins nach dem anderen; dann bleibt ein paar Tage alles, wie es ist.
 cage-did = { $step ->
     [smaller] Erledigt: er ist jetzt kleiner
@@ -27,10 +27,10 @@ cage-did = { $step ->
 }
 cage-waits-vet = Für { $name } kommt zuerst die Tierarztpraxis.
 cage-waits-meets = { $name } lernt gerade andere kennen. Jede Stufe davon sagt, welcher Käfig es ist.
-cage-waits-fright = { $name } hat sich erschreckt. Wieder ab { $day }.
+cage-waits-fright = { $name } hat sich erschreckt. Ab { $day } kommt es wieder.
 cage-waits-shy = { $name } kam an { $n } von { $of } Tagen ruhig an die Käfigtür. Die scheuste Ratte gibt das Tempo vor.
-cage-waits-settles = Die letzte Änderung darf noch wirken, bis { $day }.
-cage-waits-later = Jemand hat „noch nicht“ gesagt. Wieder ab { $day }.
+cage-waits-settles = Bis { $day } darf die letzte Änderung noch wirken.
+cage-waits-later = Jemand hat „noch nicht“ gesagt. Ab { $day } kommt es wieder.
 cage-last = { $step ->
     [smaller] Ein kleinerer Käfig
     [more] Ein Stück mehr Käfig

@@ -2,7 +2,7 @@
 
 cage-heading = How much cage
 cage-how = Why, how, and when not
-cage-due-smaller = <b>A smaller cage first for { $names }.</b> The one they have is larger than they dare to use.
+cage-due-smaller = <b>A smaller cage first for { $names }.</b> The cage is larger than anybody in it dares to use.
 cage-due-more = <b>A piece more cage for { $names }.</b> { $n ->
     [one] The cage door is no frightening place any more.
    *[other] For none of them is the cage door a frightening place any more.
@@ -15,9 +15,9 @@ cage-waits = { $step ->
    *[more] More cage for { $names }, a little later:
 }
 cage-came = { $name } came to the cage door calmly on { $n } days, with no fright there since.
-cage-why = Why
-cage-do = How
-cage-not = When not
+cage-why = Why:
+cage-do = How:
+cage-not = When not:
 cage-when-not = While one of them is ill, while they get to know others, or in the two days after a fright. One thing at a time; then some days as it is.
 cage-did = { $step ->
     [smaller] Done: it is smaller now

@@ -28,9 +28,8 @@ pub(crate) fn all(context: &Context) -> Markup {
         @if !all.is_empty() {
             section.card.stack aria-labelledby="cages" id="cage" {
                 h2 id="cages" { (say!(context, "cage-heading")) }
-                @for (nth, cage) in all.iter().enumerate() {
-                    @if 0 < nth { hr; }
-                    (stands(context, cage, FORM + u16::try_from(nth).unwrap_or(0)))
+                ul.lined {
+                    @for (nth, cage) in all.iter().enumerate() { li.stack { (stands(context, cage, FORM + u16::try_from(nth).unwrap_or(0))) } }
                 }
             }
         }
@@ -107,11 +106,9 @@ fn step(context: &Context, cage: &Cage, form: u16, step: CageStep) -> Markup {
     };
     let how = question.and_then(|question| question.answers.iter().find(|one| one.id == answer));
     html! {
-        dl {
-            @if let Some(question) = question { dt { (say!(context, "cage-why")) } dd { (question.why) } }
-            @if let Some(how) = how { dt { (say!(context, "cage-do")) } dd { (how.then) } }
-            dt { (say!(context, "cage-not")) } dd { (say!(context, "cage-when-not")) }
-        }
+        @if let Some(question) = question { p { b { (say!(context, "cage-why")) } " " (question.why) } }
+        @if let Some(how) = how { p { b { (say!(context, "cage-do")) } " " (how.then) } }
+        p { b { (say!(context, "cage-not")) } " " (say!(context, "cage-when-not")) }
         (sent(context, cage, form, html! {
             div.row {
                 (button(context, step))

@@ -31,7 +31,7 @@ pub(crate) fn page(context: &Context, pages: &RatPages) -> Reply {
             }
             form id=(FORM) method="post" action=(context.to(&format!("rats/{}/tastes", pages.rat.id))) {
                 (context.form_id_field(0))
-                div.flow { @for (food, taste) in tastes(context.method, pages) { (question(context, &food.id, &food.name, taste)) } }
+                section.card.stack-wide { @for (food, taste) in tastes(context.method, pages) { (question(context, &food.id, &food.name, taste)) } }
             }
         },
         thumb: html! { div.acts.acts-one { button.btn.btn-main.btn-wide form=(FORM) { (say!(context, "save")) } } },
@@ -42,8 +42,8 @@ fn question(context: &Context, id: &str, food: &str, taste: Option<Taste>) -> Ma
     let chosen = taste.map_or("", Taste::name).to_owned();
     let offered = ["likes", "leaves", ""].map(|taste| (taste, say!(context, "taste", taste = taste)));
     html! {
-        fieldset.card.stack-close.three {
-            legend { h2 { (food) } }
+        fieldset.three {
+            legend { (food) }
             (fields::choices(id, Pick::One, offered, &[chosen], &[]))
         }
     }
