@@ -77,3 +77,28 @@ impl<'de> Deserialize<'de> for Event {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bolthole_domain::Moment;
+
+    use super::from_json;
+
+    #[test]
+    fn a_struct_is_read_from_an_object_and_never_from_a_list_of_its_fields() {
+        let read = from_json::<Moment>(r#"{"at":5,"offset_min":60}"#);
+        assert_eq!(read.unwrap().offset_min, 60);
+        let fault = from_json::<Moment>("[5,60]").unwrap_err().to_string();
+        assert_eq!(fault, "invalid type: sequence, expected struct Moment");
+    }
+
+    #[test]
+    fn what_was_there_instead_is_said() {
+        let fault = from_json::<Moment>(r#"{"at":5,"offset_min":"noon"}"#)
+            .unwrap_err()
+            .to_string();
+        assert_eq!(fault, r#"invalid type: string "noon", expected i16"#);
+        let fault = from_json::<Vec<Moment>>("7").unwrap_err().to_string();
+        assert_eq!(fault, "invalid type: a number, expected a sequence");
+    }
+}

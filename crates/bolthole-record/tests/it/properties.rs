@@ -1,7 +1,8 @@
 //! Whatever happens, in whatever order it arrives.
 
-use bolthole_record::{Event, Notebook};
+use bolthole_record::{Body, Event, Notebook, from_value};
 use proptest::prelude::*;
+use serde_json::json;
 
 use crate::telling::{events, moment, rat};
 
@@ -115,6 +116,16 @@ proptest! {
             if let Some(known) = notebook.known(rat(name), moment("1", "12:00")) {
                 prop_assert!(known.check().is_ok());
             }
+        }
+    }
+
+    #[test]
+    fn our_reader_of_values_reads_what_serdes_own_reads(log in log()) {
+        for event in log {
+            let value = serde_json::to_value(&event).unwrap();
+            prop_assert_eq!(from_value::<Event>(&value).unwrap(), serde_json::from_value::<Event>(value).unwrap());
+            let body = json!({ event.kind.as_str(): event.body });
+            prop_assert_eq!(event.read().ok(), serde_json::from_value::<Body>(body).ok());
         }
     }
 
