@@ -234,6 +234,9 @@ const PACK: &str = "import { readFileSync, writeFileSync } from 'node:fs'; impor
     for (const path of process.argv.slice(1)) { const bytes = readFileSync(path);\
     writeFileSync(`${path}.br`, brotliCompressSync(bytes)); writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 })); }";
 
+/// So many bytes, packed, a first visit is to weigh at most: it may be right after a bite, on a slow line.
+const MOST_AT_FIRST: usize = 350_000;
+
 /// What a phone fetches when it opens the folder for the first time.
 fn fetched(files: &Files) -> impl Iterator<Item = &String> {
     files
@@ -266,6 +269,12 @@ fn tell(folder: &Path, files: &Files) -> Result<()> {
         all_brotli += brotli;
     }
     println!("{all_gzip:>8} {all_brotli:>8}  bytes on the first visit, all together");
+    if all_brotli > MOST_AT_FIRST {
+        println!(
+            "         {:>8}  MORE THAN A FIRST VISIT IS TO WEIGH",
+            all_brotli - MOST_AT_FIRST
+        );
+    }
     print!("{later}");
     println!("\n{} is ready for any https file server", folder.display());
     Ok(())
