@@ -264,6 +264,14 @@ pub(crate) fn listed<'a>(words: &Words, names: impl IntoIterator<Item = &'a str>
     }
 }
 
+/// With one full stop at its end, though it may end in an abbreviation's.
+pub(crate) fn ended(mut text: String) -> String {
+    if !text.ends_with('.') {
+        text.push('.');
+    }
+    text
+}
+
 /// The first letter large, as at the beginning of a sentence.
 ///
 /// Letters of English and German only: the tables of all the world's would weigh ten kilobytes on a phone.

@@ -159,7 +159,10 @@ impl Words {
                         .unwrap_or(rest.len());
                     // A mark that nothing follows cannot be; it ends the message.
                     let (text, rest) = rest.split_at(end);
-                    out.push_str(std::str::from_utf8(text).unwrap_or_default());
+                    let text = std::str::from_utf8(text).unwrap_or_default();
+                    // The full stop of an abbreviation ("23. Nov.") ends the sentence, too.
+                    let is_ended = out.ends_with('.') && text.starts_with('.');
+                    out.push_str(&text[usize::from(is_ended)..]);
                     if end == 0 { &[] } else { rest }
                 }
             };

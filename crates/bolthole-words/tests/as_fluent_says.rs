@@ -45,6 +45,19 @@ fn bundle(code: &str) -> FluentBundle<FluentResource> {
     bundle
 }
 
+#[test]
+fn the_full_stop_of_an_abbreviation_ends_the_sentence_too() {
+    let german = Words::of(Language::De);
+    assert_eq!(
+        bolthole_words::say!(german, "handover-hands-rest", day = "5. Dez."),
+        "ruhen bis 5. Dez. Handschuhe, wenn es sein muss."
+    );
+    assert_eq!(
+        bolthole_words::say!(german, "handover-hands-rest", day = "Mittwoch"),
+        "ruhen bis Mittwoch. Handschuhe, wenn es sein muss."
+    );
+}
+
 fn check(code: &str, language: Language) {
     let bundle = bundle(code);
     let words = Words::of(language);

@@ -20,7 +20,7 @@ cage-do = Wie:
 cage-not = Wann nicht:
 cage-when-not = Solange eine Ratte krank ist, solange sie andere kennenlernen, und in den zwei Tagen nach einem Schreck. Eins nach dem anderen; dann bleibt ein paar Tage alles, wie es ist.
 cage-did = { $step ->
-    [smaller] Erledigt: er ist jetzt kleiner
+    [smaller] Erledigt: Er ist jetzt kleiner
     [more] Erledigt: ein Stück mehr
     [whole] Erledigt: jetzt ist es der ganze Käfig
    *[later] Noch nicht

@@ -104,15 +104,15 @@ handover-went = { $name } { $how ->
 handover-lives-with = Lebt mit { $mates }.
 handover-needs-company = { $name } lebt allein. Ratten leben zu zweit oder zu mehreren: { $name } braucht Gesellschaft.
 handover-company-not-known = Niemand hat gesagt, mit wem { $name } lebt.
-handover-introduced = Kennenlernen ab { $day }, mit: { $whom }. { $told }.
+handover-introduced = Kennenlernen mit { $whom } ab { $day }: { $told }.
 handover-meeting-went = { $did ->
-    [fight] Kampf
+    [fight] ein Kampf
     [blood] Blut
-    [home] Seitdem ein Rudel
-   *[apart] Beendet, sie leben getrennt
+    [home] seitdem ein Rudel
+   *[apart] beendet, sie leben getrennt
 }, { $day }
-handover-not-over = Es läuft noch
-handover-no-fight = Kein Kampf und kein Blut ist aufgeschrieben
+handover-not-over = es läuft noch
+handover-no-fight = kein Kampf und kein Blut ist aufgeschrieben
 
 ## Was hinter dem Blatt steht.
 

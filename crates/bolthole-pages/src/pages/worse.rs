@@ -74,7 +74,7 @@ fn tick(context: &Context, pages: &RatPages, fault: Option<&str>) -> Reply {
         },
         tab: Tab::Elsewhere,
         main: html! {
-            div.stack { h1 { (say!(context, "worse-heading", name = name)) } p.soft { (say!(context, "worse-tick")) } @if context.role() == Role::Adult { a.alone href=(context.to("signs/vet")) { (say!(context, "worse-how-soon")) } a.alone href=(context.to("find")) { (say!(context, "worse-find")) } } }
+            div.stack { h1 { (say!(context, "worse-heading", name = name)) } p.soft { (say!(context, "worse-tick")) } @if context.role() == Role::Adult { div { a.alone href=(context.to("signs/vet")) { (say!(context, "worse-how-soon")) } } div { a.alone href=(context.to("find")) { (say!(context, "worse-find")) } } } }
             @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
             form id=(FORM) method="post" action=(context.to("worse")) {
                 (context.form_id_field(0))

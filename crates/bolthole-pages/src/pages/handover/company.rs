@@ -31,7 +31,7 @@ pub(super) fn in_short(context: &Context, rat: &Handover) -> Option<String> {
             parts.push(say!(context, "handover-is-to-meet", whom = whom));
         }
     }
-    (!parts.is_empty()).then(|| words::at_start(&format!("{}.", parts.join("; "))))
+    (!parts.is_empty()).then(|| words::at_start(&words::ended(parts.join("; "))))
 }
 
 /// All of it.
@@ -49,7 +49,7 @@ pub(super) fn in_full(context: &Context, rat: &Handover) -> Markup {
         @else { p { (say!(context, "handover-company-not-known", name = name)) } }
         @if !others.lost.is_empty() || !others.met.is_empty() {
             ul.plain {
-                @for gone in &others.lost { li { (words::at_start(&went(context, gone))) "." } }
+                @for gone in &others.lost { li { (words::at_start(&words::ended(went(context, gone)))) } }
                 @for met in &others.met { li { (how_it_went(context, met)) } }
             }
         }

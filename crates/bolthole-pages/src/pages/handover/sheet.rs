@@ -121,6 +121,10 @@ pub(super) fn weighs(context: &Context, (last, from): (Weight, Option<Weight>)) 
 
 fn watch(context: &Context, rat: &Handover) -> String {
     let urgency = words::at_start(&urgency(context, rat.view.health.triage.flag));
+    if rat.vet_signs.is_empty() {
+        // Weight that went, or an answer: nothing that was ticked.
+        return format!("{urgency}.");
+    }
     let signs = words::listed(context.asker.words, rat.vet_signs.iter().map(String::as_str));
     say!(context, "handover-watch-for", urgency = urgency, signs = signs)
 }
