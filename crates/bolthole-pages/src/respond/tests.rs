@@ -162,7 +162,7 @@ fn a_calm_tap_is_saved_and_can_be_undone() {
         Sit near and talk
         Stop while it is good. Leave quietly, the way you came.
         How did she look, if you saw it?
-        <at ease>
+        <loose>
         <watchful>
         <stiff>
         Tomorrow, as it stands: Sit near and talk.
