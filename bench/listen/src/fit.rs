@@ -1,4 +1,5 @@
-//! Fits the listener's weights to generated sound, and writes them as the source of `bolthole-listen`'s weights.
+//! Fits the judges that are asked where a repeller plays to generated sound, and writes them as the source of
+//! `bolthole-listen`'s `repeller_weights.rs`.
 //!
 //! The same seeds give the same weights on every run. Nothing here ever sees the seeds that figures are told for.
 
@@ -13,7 +14,7 @@ use crate::net::{N_NODES, Net, Sample};
 use crate::say;
 
 /// Minutes of sound: every other one without calls, every third with a repeller.
-const SEEDS: std::ops::RangeInclusive<u64> = 1..=30;
+const SEEDS: std::ops::RangeInclusive<u64> = 1..=120;
 const SECONDS: f64 = 60.0;
 /// Of each five minutes with and without calls, the first are left out for the check.
 const LEFT_OUT: u64 = 5;
@@ -32,8 +33,8 @@ struct Band {
 pub(crate) fn fit(file: &str) -> Result<(), String> {
     let (bands, hours) = gather();
     let mut source = String::from(
-        "//! The weights, as `cargo xtask bench listen fit` writes them: fitted on generated sound and rounded.\n\
-         //! `docs/listening.md` says how far they can be trusted.\n\n\
+        "//! The weights of the stricter judges that are asked as well where a repeller plays, as `cargo xtask bench listen fit`\n\
+         //! writes them: fitted on generated sound and rounded. `docs/listening.md` says how far they can be trusted.\n\n\
          use crate::judges::{Judges, Node};\n",
     );
     for band in bands {

@@ -1,5 +1,8 @@
 //! What whines in this room: lines and sweeps, for the list.
 
+use std::collections::VecDeque;
+
+use crate::evidence::Around;
 use crate::features::Features;
 use crate::lines::Lines;
 use crate::model::Device;
@@ -13,11 +16,19 @@ const SAME_HZ: f64 = 400.0;
 /// Narrower than this is a pulse at one pitch, wider a sweep or a piece of one. Ours.
 const PULSE_HZ: f64 = 600.0;
 
+/// So many of its sweeps or pulses within so many seconds before or after tell that a repeller plays, and so many are kept
+/// in mind. Ours.
+const PLAYS: usize = 3;
+const NEAR_S: f64 = 8.0;
+const IN_MIND: usize = 256;
+
 /// What comes again and again: all that sweeps is taken for one device, and what pulses for one a pitch.
 #[derive(Debug, Default)]
 pub(crate) struct Repellers {
     sweeps: Option<Repeller>,
     pulses: Vec<Repeller>,
+    /// When the last ones began.
+    starts_s: VecDeque<f64>,
 }
 
 /// One of them.
@@ -35,6 +46,10 @@ struct Repeller {
 
 impl Repellers {
     pub(crate) fn add(&mut self, track: &Features) {
+        self.starts_s.push_back(track.start_s);
+        if self.starts_s.len() > IN_MIND {
+            self.starts_s.pop_front();
+        }
         if track.bandwidth_hz() > PULSE_HZ {
             self.sweeps.get_or_insert_with(|| Repeller::at(track)).add(track);
             return;
@@ -47,6 +62,16 @@ impl Repellers {
                 pulse.add(track);
                 self.pulses.push(pulse);
             }
+        }
+    }
+
+    /// Whether one plays around an instant.
+    pub(crate) fn around(&self, instant_s: f64) -> Around {
+        let is_near = |start_s: &&f64| (**start_s - instant_s).abs() < NEAR_S;
+        if self.starts_s.iter().filter(is_near).count() >= PLAYS {
+            Around::Repeller
+        } else {
+            Around::Household
         }
     }
 
@@ -138,4 +163,23 @@ pub(crate) fn devices(lines: &Lines, repellers: &Repellers, scale: &Scale, durat
             .then(one.hz.total_cmp(&other.hz))
     });
     devices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeller_plays_around_its_sweeps_and_not_where_two_stray_things_were_heard() {
+        let after = |starts_s: &[f64], instant_s: f64| {
+            let repellers = Repellers {
+                starts_s: starts_s.iter().copied().collect(),
+                ..Repellers::default()
+            };
+            repellers.around(instant_s)
+        };
+        assert!(after(&[1.0, 2.0, 3.0], 5.0) == Around::Repeller);
+        assert!(after(&[1.0, 2.0, 3.0], 20.0) == Around::Household);
+        assert!(after(&[1.0, 2.0], 2.0) == Around::Household);
+    }
 }

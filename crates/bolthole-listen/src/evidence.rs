@@ -3,20 +3,35 @@
 use crate::features::Features;
 use crate::long_calls;
 use crate::measures::measures;
+use crate::repeller_weights;
 use crate::weights::HIGH;
 
 /// Where the border between the two bands lies: below it calls are long, flat and well filled, above it short.
 pub(crate) const SPLIT_HZ: f64 = 33_000.0;
 
+/// What is heard around a track.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Around {
+    /// What most homes have.
+    Household,
+    /// A repeller: pieces of its sweeps and pulses look like calls.
+    Repeller,
+}
+
 /// False calls an hour that are expected from everything at least as sure as this track.
-pub(crate) fn false_calls_per_hour(track: &Features) -> f64 {
+pub(crate) fn false_calls_per_hour(track: &Features, around: Around) -> f64 {
     if !may_be_a_call(track) {
         return f64::INFINITY;
     }
-    if track.peak_hz < SPLIT_HZ {
-        long_calls::false_calls_per_hour(track)
+    let measures = measures(track);
+    let (household, repeller) = if track.peak_hz < SPLIT_HZ {
+        (long_calls::false_calls_per_hour(track), &repeller_weights::LOW)
     } else {
-        HIGH.false_calls_per_hour(&measures(track))
+        (HIGH.false_calls_per_hour(&measures), &repeller_weights::HIGH)
+    };
+    match around {
+        Around::Household => household,
+        Around::Repeller => household.max(repeller.false_calls_per_hour(&measures)),
     }
 }
 

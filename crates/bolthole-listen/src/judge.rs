@@ -1,6 +1,6 @@
 //! What a track is: a call of some kind, and how surely.
 
-use crate::evidence::{SPLIT_HZ, false_calls_per_hour};
+use crate::evidence::{Around, SPLIT_HZ, false_calls_per_hour};
 use crate::features::Features;
 use crate::model::{Call, CallKind};
 
@@ -11,7 +11,7 @@ const WINDOW_LOSS_DB: f64 = 2.3;
 const LONG_GAIN_DB: f64 = 6.0;
 
 /// The call that a track would be.
-pub(crate) fn call(track: &Features) -> Call {
+pub(crate) fn call(track: &Features, around: Around) -> Call {
     let long_gain = if track.is_long { LONG_GAIN_DB } else { 0.0 };
     Call {
         start_s: track.start_s,
@@ -20,7 +20,7 @@ pub(crate) fn call(track: &Features) -> Call {
         high_hz: track.high_hz,
         peak_hz: track.peak_hz,
         kind: kind(track),
-        score: score(track),
+        score: score(track, around),
         snr_db: track.level_db + WINDOW_LOSS_DB - long_gain,
     }
 }
@@ -50,8 +50,8 @@ fn kind(track: &Features) -> CallKind {
 }
 
 /// From 0 to 1, a half where ten false calls an hour are expected.
-fn score(track: &Features) -> f64 {
-    let expected = false_calls_per_hour(track);
+fn score(track: &Features, around: Around) -> f64 {
+    let expected = false_calls_per_hour(track, around);
     // The root keeps the scores of very sure calls apart.
     1.0 / (1.0 + libm::cbrt(expected / 10.0))
 }

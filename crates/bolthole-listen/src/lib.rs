@@ -26,6 +26,7 @@ mod picture;
 mod pieces;
 mod relief;
 mod repeats;
+mod repeller_weights;
 mod sanity;
 mod shape;
 mod spectrum;

@@ -2,7 +2,7 @@
 
 use crate::company::count_company;
 use crate::devices::{Repellers, devices};
-use crate::evidence::{false_calls_per_hour, is_sweep, may_be_a_call};
+use crate::evidence::{Around, false_calls_per_hour, is_sweep, may_be_a_call};
 use crate::features::{Features, View, measure};
 use crate::judge;
 use crate::lines::{Lines, ROWS_PER_SLICE};
@@ -194,11 +194,13 @@ impl Listener {
             .partition(|track: &Features| stays(track, border));
         self.measured = open;
         count_company(&mut settled);
-        for track in merge(settled) {
-            if is_sweep(&track) || track.period_s.is_some() {
-                self.repellers.add(&track);
-            }
-            let call = judge::call(&track);
+        let settled = merge(settled);
+        let clocked = settled
+            .iter()
+            .filter(|track| is_sweep(track) || track.period_s.is_some());
+        clocked.for_each(|track| self.repellers.add(track));
+        for track in settled {
+            let call = judge::call(&track, self.repellers.around(track.start_s));
             if self.keeps == Keeps::Candidates && may_be_a_call(&track) {
                 let measures = measures(&track).to_vec();
                 self.candidates.push(Candidate { call, measures });
@@ -213,7 +215,7 @@ impl Listener {
     fn gather(&mut self, over: Over) {
         let (keeps, most) = (self.keeps, (self.most_per_hour * NO_CHANCE).min(NEVER));
         let may_be_told = |track: &Features| match keeps {
-            Keeps::Calls => false_calls_per_hour(track) <= most,
+            Keeps::Calls => false_calls_per_hour(track, Around::Household) <= most,
             // While weights are set, none are asked.
             Keeps::Candidates => track.gain_in_s() > LITTLE,
         };

@@ -1,5 +1,5 @@
-//! The weights, as `cargo xtask bench listen fit` writes them: fitted on generated sound and rounded.
-//! `docs/listening.md` says how far they can be trusted.
+//! The weights above 33 kHz in a household: fitted on generated sound and rounded. `docs/listening.md` says how far they
+//! can be trusted.
 
 use crate::judges::{Judges, Node};
 
