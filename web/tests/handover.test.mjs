@@ -20,22 +20,33 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("the sheet for four rats and a sitter fits one page of A4", async () => {
-  const house = await demo();
-  const phone = await newDevice(browser, house.address);
-  try {
-    await phone.page.goto(`${house.address}handover?for=sitter&line=Mum+000+0000+Vet+000+0002`);
-    await phone.page.emulateMedia({ media: "print" });
-    await phone.page.setViewportSize({ width: Math.round(((210 - 24) / 25.4) * 96), height: 1000 });
-    const heights = await phone.page.locator("article.sheet").evaluateAll((sheets) => sheets.map((sheet) => sheet.getBoundingClientRect().height));
-    assert.ok(heights.length > 0);
-    for (const height of heights) assert.ok(height <= A4_INSIDE_PX, `${height} px are more than ${A4_INSIDE_PX}`);
-    nothingWrong(phone);
-  } finally {
-    await phone.close();
-    await house.close();
-  }
-});
+for (const language of ["en-GB", "de-DE"]) {
+  test(`the sheet for four rats and a sitter fits one page of A4, ${language}`, async () => {
+    const house = await demo();
+    const phone = await newDevice(browser, house.address, { language });
+    try {
+      await phone.page.goto(`${house.address}handover`);
+      const rats = await phone.page.locator("input[name=rat]:checked").evaluateAll((boxes) => boxes.map((box) => /** @type {HTMLInputElement} */ (box).value));
+      assert.equal(rats.length, 4);
+      for (const rat of rats) await fill(phone.page, house.address, rat);
+      await phone.page.goto(`${house.address}audit`);
+      await phone.page.locator("input[name=portable-hide][value=it-can-be-lifted]").check();
+      await phone.page.locator("button[form=walk]").click();
+      await phone.page.locator("[role=status]").waitFor();
+      await phone.page.goto(`${house.address}handover?for=sitter&line=Mum+000+0000+Vet+000+0002`);
+      assert.equal(await phone.page.locator("article.sheet dd", { hasText: "352 g" }).count(), 4);
+      await phone.page.emulateMedia({ media: "print" });
+      await phone.page.setViewportSize({ width: Math.round(((210 - 24) / 25.4) * 96), height: 1000 });
+      const heights = await phone.page.locator("article.sheet").evaluateAll((sheets) => sheets.map((sheet) => sheet.getBoundingClientRect().height));
+      assert.ok(heights.length > 0);
+      for (const height of heights) assert.ok(height <= A4_INSIDE_PX, `${height} px are more than ${A4_INSIDE_PX}`);
+      nothingWrong(phone);
+    } finally {
+      await phone.close();
+      await house.close();
+    }
+  });
+}
 
 test("a rat goes from one house to another with every visit and bite", async () => {
   const folder = await mkdtemp(join(tmpdir(), "bolthole-rat-"));
@@ -67,6 +78,25 @@ test("a rat goes from one house to another with every visit and bite", async () 
     await Promise.all([first.close(), second.close(), rm(folder, { recursive: true, force: true })]);
   }
 });
+
+/**
+ * What a rat likes and leaves, and a weight that falls: as much as a sheet has to hold.
+ * @param {import("playwright-core").Page} page @param {string} address @param {string} rat
+ */
+async function fill(page, address, rat) {
+  await page.goto(`${address}rats/${rat}/tastes`);
+  for (const [food, taste] of [["plain-yoghurt", "likes"], ["porridge", "likes"], ["baby-food", "likes"], ["fish-paste", "leaves"]]) {
+    await page.locator(`input[name="${food}"][value="${taste}"]`).check();
+  }
+  await page.locator("button[form=tastes]").click();
+  await page.waitForURL(/rats\/[^/]+$/);
+  for (const grams of ["352", "331.5"]) {
+    await page.goto(`${address}rats/${rat}/progress`);
+    await page.locator("input[name=grams]").fill(grams);
+    await page.locator("form[action$=weight] button:not([name])").click();
+    await page.getByText(new RegExp(`${grams.replace(".", "[.,]")} g`)).first().waitFor();
+  }
+}
 
 /** @param {import("playwright-core").Page} page */
 async function bitesOnTheSheet(page) {

@@ -35,6 +35,8 @@ handover-if-bitten = Wenn dich eine beißt
 handover-wash = Wasch die Stelle mit Wasser und Seife. Tief, im Gesicht, an einem Gelenk oder bei einem Kind: heute zum Arzt oder zur Ärztin. Fieber, Ausschlag oder schmerzende Gelenke in den nächsten drei Wochen: zum Arzt oder zur Ärztin, und sag „Rattenbiss“.
 handover-made-on = Jeder Biss, der aufgeschrieben wurde, steht auf dieser Seite. Erstellt am { $moment }.
 handover-made-by = Jeder Biss, der aufgeschrieben wurde, steht auf dieser Seite. Erstellt am { $moment }, von { $who }.
+handover-ends = <b>Ein Besuch endet</b>, wenn eine wegläuft, erstarrt oder die Zähne einsetzt.
+handover-ring = <b>Ruf an</b>, wenn eine nicht frisst, laut atmet, schief steht oder umfällt: sofort in die Tierarztpraxis.
 handover-today = Heute
 handover-fears = Angst vor
 handover-works = Klappt
@@ -45,6 +47,7 @@ handover-likes-and-leaves = mag { $likes }; lässt liegen: { $leaves }
 handover-food-not-known = Was vom Löffel gemocht wird, ist nicht bekannt. Gib etwas vom gewohnten Futter mit.
 handover-weight = Gewicht
 handover-weighs = { $grams } g, { $day }
+handover-falls-short = fällt: { $grams } g ({ $before } g am { $then })
 handover-weight-falls = { $grams } g, { $day }; fällt seit { $then }, da waren es { $before } g
 handover-hides-short = Das letzte Versteck bleibt immer drin. { $carried ->
     [yes-both] Eins lässt sich mit einer Ratte darin herausheben und passt in die Transportbox.
@@ -53,16 +56,12 @@ handover-hides-short = Das letzte Versteck bleibt immer drin. { $carried ->
    *[not-known] Ob sich eins mit einer Ratte darin herausheben lässt, ist nicht bekannt.
 }
 handover-company = Rudel
-handover-ends-if = Schluss, wenn
 handover-hands = Hände
 handover-watch = Achte auf
-handover-ring-if = Anruf, wenn
 handover-bites = Bisse
 handover-sit-near = In der Nähe sitzen und reden.
 handover-works-short = { $step } (ruhig bei { $calm } von { $n }).
-handover-ends = { rat-she } wegläuft, erstarrt oder die Zähne benutzt.
 handover-watch-for = { $urgency }: { $signs }.
-handover-ring = { rat-she } nicht frisst, laut atmet, schief steht oder umfällt: sofort die Tierarztpraxis.
 handover-hands-rest = ruhen bis { $day }. Handschuhe, wenn es sein muss.
 handover-hands-still = still und tief, wenn die Ratte von selbst kommt.
 handover-hands-not-now = jetzt nicht.

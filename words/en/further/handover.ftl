@@ -35,6 +35,8 @@ handover-if-bitten = If one bites you
 handover-wash = Wash it with soap and water. Deep, on the face or a joint, or a child: see a doctor today. Fever, rash or sore joints within three weeks: see a doctor and say “rat bite”.
 handover-made-on = Every bite that was written down is on this page. Made on { $moment }.
 handover-made-by = Every bite that was written down is on this page. Made on { $moment }, by { $who }.
+handover-ends = <b>A visit ends</b> when one runs, freezes or uses teeth.
+handover-ring = <b>Ring</b> if one does not eat, breathes loudly, leans or falls: a vet at once.
 # Short: words beside a line.
 handover-today = Today
 handover-fears = Fears
@@ -46,6 +48,7 @@ handover-likes-and-leaves = likes { $likes }; leaves { $leaves }
 handover-food-not-known = What is liked from the spoon is not known. Give some of the usual food along.
 handover-weight = Weight
 handover-weighs = { $grams } g, { $day }
+handover-falls-short = falling: { $grams } g ({ $before } g on { $then })
 handover-weight-falls = { $grams } g, { $day }; falling since { $then }, when it was { $before } g
 handover-hides-short = The last hide stays in, always. { $carried ->
     [yes-both] One can be lifted out with a rat inside, and fits the carrier.
@@ -54,16 +57,12 @@ handover-hides-short = The last hide stays in, always. { $carried ->
    *[not-known] Whether one can be lifted out with a rat inside is not known.
 }
 handover-company = Company
-handover-ends-if = Ends if
 handover-hands = Hands
 handover-watch = Watch
-handover-ring-if = Ring if
 handover-bites = Bites
 handover-sit-near = Sit near and talk.
 handover-works-short = { $step } (calm on { $calm } of { $n }).
-handover-ends = { rat-she } runs, freezes or uses teeth.
 handover-watch-for = { $urgency }: { $signs }.
-handover-ring = { rat-she } does not eat, breathes loudly, leans or falls: a vet at once.
 handover-hands-rest = rest until { $day }. Gloves if you must.
 handover-hands-still = still and low, if it comes by itself.
 handover-hands-not-now = not now.

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::super::parts::{about, called, urgency};
 use super::super::rat::lower;
-use super::{Chosen, For, Names, ROWS, company, tooth, who, written};
+use super::{Chosen, For, Names, RATS_A_SHEET, ROWS, company, tooth, who, written};
 use crate::context::Context;
 use crate::icons::{mark, portrait};
 use crate::words::{self, marked};
@@ -27,9 +27,10 @@ pub(super) fn sheet(context: &Context, told: &[Handover], chosen: &Chosen) -> Ma
         article.sheet aria-labelledby="sheet" {
             div { h2.sheet-title id="sheet" { (say!(context, "handover-whoever")) } @if !chosen.line.is_empty() { p { (chosen.line) } } }
             p.note { (marked!(context, "handover-please", n = told.len())) @if let Some(hides) = hides(context) { " " (hides) } }
+            p.note { (marked!(context, "handover-ends")) " " (marked!(context, "handover-ring")) }
             div.who-grid { @for rat in told { (one(context, rat, chosen)) } }
             div.who { h3 { (say!(context, "handover-if-bitten")) } p { (say!(context, "handover-wash")) } }
-            @if chosen.whom == For::Sitter { (diary(context)) }
+            @if chosen.whom == For::Sitter { (diary(context, told.len())) }
             p.small.soft { @match by { Some(by) => (say!(context, "handover-made-by", moment = made, who = by.name)), None => (say!(context, "handover-made-on", moment = made)) } }
         }
     }
@@ -46,8 +47,6 @@ fn hides(context: &Context) -> Option<String> {
 fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
     let who = &rat.view.pages.rat;
     let called = called(who);
-    let (name, sex) = (&who.name, words::sex(who));
-    let is_urgent = rat.view.health.triage.flag == Urgency::Now;
     html! {
         section.who aria-labelledby={ "w-" (who.id) } {
             h3 id={ "w-" (who.id) } { (portrait(who.coat)) " " (who.name) }
@@ -63,12 +62,10 @@ fn one(context: &Context, rat: &Handover, chosen: &Chosen) -> Markup {
                 @if !rat.fears.is_empty() { dt { (say!(context, "handover-fears")) } dd { (some_of(context, &rat.fears)) "." } }
                 @if let Some(works) = rat.works.first() { dt { (say!(context, "handover-works")) } dd { (say!(context, "handover-works-short", step = works.says, calm = works.n_calm, n = works.n_visits)) } }
                 @if let Some(says) = food(context, rat) { dt { (say!(context, "handover-food")) } dd { (says) } }
-                @if let Some(weight) = rat.weight { dt { (say!(context, "handover-weight")) } dd { (weighs(context, weight)) } }
+                @if let Some(weight) = rat.weight { dt { (say!(context, "handover-weight")) } dd { (weighs_in_short(context, weight)) } }
                 @if let Some(says) = company::in_short(context, rat) { dt { (say!(context, "handover-company")) } dd { (says) } }
-                dt { (say!(context, "handover-ends-if")) } dd { (say!(context, "handover-ends", name = name, sex = sex)) }
                 dt { (say!(context, "handover-hands")) } dd { (hands(context, rat)) }
                 @if rat.view.health.triage.flag > Urgency::None { dt { (say!(context, "handover-watch")) } dd { (watch(context, rat)) } }
-                @if !is_urgent { dt { (say!(context, "handover-ring-if")) } dd { (say!(context, "handover-ring", name = name, sex = sex)) } }
                 dt { (say!(context, "handover-bites")) } dd { (bites(context, rat, chosen)) }
             }
         }
@@ -98,15 +95,39 @@ pub(super) fn food(context: &Context, rat: &Handover) -> Option<String> {
     }
 }
 
+fn grams(context: &Context, weight: Weight) -> String {
+    words::with_point(context.asker.words, weight.grams.to_string())
+}
+
+/// The same for the cage door.
+fn weighs_in_short(context: &Context, (last, from): (Weight, Option<Weight>)) -> String {
+    let Some(from) = from else {
+        return weighs(context, (last, from));
+    };
+    let then = words::short_date(context.asker.words, from.at.day(), context.asker.now.day());
+    let (grams, before) = (grams(context, last), grams(context, from));
+    say!(
+        context,
+        "handover-falls-short",
+        grams = grams,
+        before = before,
+        then = then
+    )
+}
+
 /// The last weighing; and since when it falls, where it does.
 pub(super) fn weighs(context: &Context, (last, from): (Weight, Option<Weight>)) -> String {
     let day =
         |weight: Weight| words::short_date(context.asker.words, weight.at.day(), context.asker.now.day());
-    let grams = last.grams.to_string();
     match from {
-        None => say!(context, "handover-weighs", grams = grams, day = day(last)),
+        None => say!(
+            context,
+            "handover-weighs",
+            grams = grams(context, last),
+            day = day(last)
+        ),
         Some(from) => {
-            let before = from.grams.to_string();
+            let (grams, before) = (grams(context, last), grams(context, from));
             say!(
                 context,
                 "handover-weight-falls",
@@ -241,7 +262,10 @@ pub(super) fn how_bad(severity: BiteSeverity) -> &'static str {
 }
 
 /// A table for a pen.
-fn diary(context: &Context) -> Markup {
+///
+/// The sheet stays one page: for many rats it has a row less.
+fn diary(context: &Context, n_rats: usize) -> Markup {
+    let rows = if n_rats < RATS_A_SHEET { ROWS } else { ROWS - 1 };
     html! {
         section.diary aria-labelledby="diary" {
             h3 id="diary" { (say!(context, "handover-diary")) }
@@ -251,7 +275,7 @@ fn diary(context: &Context) -> Markup {
                     @for outcome in Outcome::ALL { th scope="col" { (mark(outcome)) br; (words::did(context.asker.words, outcome)) } }
                     th scope="col" { (say!(context, "handover-by")) }
                 } }
-                tbody { @for _ in 0..ROWS { tr { @for _ in 0..Outcome::ALL.len() + 3 { td {} } } } }
+                tbody { @for _ in 0..rows { tr { @for _ in 0..Outcome::ALL.len() + 3 { td {} } } } }
             }
         }
     }

@@ -20,11 +20,12 @@ fn the_sheet_tells_a_stranger_what_to_do_and_every_bite() {
     home.open("handover?for=foster").reads(&[
         "For whoever opens this cage",
         "Never by the tail",
+        "A visit ends when one runs, freezes or uses teeth.",
+        "a vet at once",
         "Ellie",
         "Today",
         "Works",
         "calm on 2 of 2",
-        "Ends if",
         "Bites",
         "24 Nov",
         "a bite",
@@ -156,9 +157,10 @@ fn what_she_likes_what_she_weighs_and_her_hide_go_along() {
         "Food",
         "likes plain yoghurt and porridge made with water; leaves ",
         "Weight",
-        "318 g, 30 Nov; falling since 28 Nov, when it was 342 g",
+        "falling: 318 g (342 g on 28 Nov)",
         "Ellie, in full",
         "likes plain yoghurt",
+        "318 g, 30 Nov; falling since 28 Nov, when it was 342 g",
     ]);
     home.go(&tastes, &[("porridge", ""), ("fish-paste", "")]);
     let page = home.open("handover?for=adopter");
