@@ -64,8 +64,7 @@ fn a_hand_over_is_german_from_the_first_line_to_the_last() {
         page.reads(&[
             "Für alle, die diesen Käfig öffnen",
             "Bitte: Sprich, bevor du hineingreifst.",
-            "Schluss, wenn",
-            "sie wegläuft, erstarrt oder die Zähne benutzt.",
+            "Ein Besuch endet, wenn eine wegläuft, erstarrt oder die Zähne einsetzt.",
             "Jeder Biss, der aufgeschrieben wurde, steht auf dieser Seite.",
         ]);
     }
