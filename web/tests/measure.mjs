@@ -41,11 +41,12 @@ export async function unfold(page) {
 /**
  * Makes the window as high as the page, so that the bar at the thumb lies over nothing.
  * @param {Page} page
+ * @param {number} [room] CSS pixels more, for what a script shows a moment later
  */
-export async function unroll(page) {
+export async function unroll(page, room = 0) {
   const { width } = page.viewportSize() ?? { width: 390 };
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize({ width, height: height + room });
 }
 
 /**
