@@ -105,6 +105,7 @@ listen-set-repeller = Ein Ultraschall-Vertreiber wird zuerst ausgeschaltet: Sein
 
 listen-sounds-on = Was dauernd tönt
 listen-nothing-steady = Über 17 kHz war nichts Dauerndes zu finden.
+listen-steady-unheard = Es fand sich nichts Dauerndes, aber vielleicht hat dieses Mikrofon es nicht gehört.
 listen-device = { $pitch }, { $time }, { $db } dB über dem Rauschen daneben.
 listen-pitch = { $khz } kHz
 listen-pitches = { $low } bis { $high } kHz
@@ -261,6 +262,11 @@ listen-unfit = { $why ->
     [short] Eine der beiden Aufnahmen ist kürzer als eine halbe Minute, darum lassen sie sich nicht vergleichen. Nimm sie noch einmal auf.
    *[microphone] Eine der beiden Aufnahmen ist nicht gut genug zum Vergleichen; ihre eigene Seite sagt, warum.
 }
+listen-unfit-one = { $why ->
+    [short] Sie ist kürzer als eine halbe Minute und sagt darum zu wenig. Nimm sie noch einmal auf.
+   *[microphone] Das Mikrofon hat nicht gut genug gehört, darum sagt sie nichts über dieses Zimmer.
+}
+listen-survey-its-page = Diese Aufnahme ansehen
 listen-survey-nothing = Vorher tönte nichts, also konnte nichts weggehen.
 listen-survey-none-away = <b>Nichts ist weg. </b>Was tönt, kommt von woanders.
 listen-went-away = Weg

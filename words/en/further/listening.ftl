@@ -103,6 +103,7 @@ listen-set-repeller = An ultrasonic repeller is switched off first: its sweeps c
 
 listen-sounds-on = What sounds on
 listen-nothing-steady = Nothing steady was found above 17 kHz.
+listen-steady-unheard = Nothing steady was found, but this microphone may not have heard it.
 listen-device = { $pitch }, { $time }, { $db } dB over the noise beside it.
 listen-pitch = { $khz } kHz
 listen-pitches = { $low } to { $high } kHz
@@ -261,6 +262,11 @@ listen-unfit = { $why ->
     [short] One of the two recordings is shorter than half a minute, so they cannot be compared. Record it once more.
    *[microphone] One of the two recordings is not good enough to compare; its own page says why.
 }
+listen-unfit-one = { $why ->
+    [short] It is shorter than half a minute, so it says too little. Record it once more.
+   *[microphone] The microphone did not hear well enough, so it says nothing of this room.
+}
+listen-survey-its-page = See that recording
 listen-survey-nothing = Nothing sounded before, so nothing could go away.
 listen-survey-none-away = <b>Nothing went away. </b>What sounds comes from somewhere else.
 listen-went-away = Went away

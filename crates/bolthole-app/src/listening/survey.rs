@@ -107,7 +107,7 @@ pub fn survey(notebook: &Notebook) -> (Option<Recording>, Vec<Step>) {
         if one.placed.switched_off.as_deref() == Some("") {
             on = Some(one);
         } else if let Some(on) = &on {
-            let came = fit(on).and_then(|()| fit(&one));
+            let came = on.can_be_compared().and_then(|()| one.can_be_compared());
             let came = came.map(|()| compare(&on.heard.devices, &one.heard.devices));
             steps.push(Step {
                 on: on.clone(),
@@ -126,12 +126,18 @@ fn order(one: &Recording) -> (Instant, Instant) {
     (at, one.heard_at.at)
 }
 
-fn fit(one: &Recording) -> Result<(), Unfit> {
-    if one.heard.duration_s < LONG_ENOUGH_S {
-        return Err(Unfit::TooShort);
-    }
-    match one.microphone() {
-        Microphone::Ok => Ok(()),
-        _ => Err(Unfit::Microphone),
+impl Recording {
+    /// Whether it says enough of a room to stand beside another one.
+    ///
+    /// # Errors
+    /// Why it does not; a line that it lacks may sound all the same.
+    pub fn can_be_compared(&self) -> Result<(), Unfit> {
+        if self.heard.duration_s < LONG_ENOUGH_S {
+            return Err(Unfit::TooShort);
+        }
+        match self.microphone() {
+            Microphone::Ok => Ok(()),
+            _ => Err(Unfit::Microphone),
+        }
     }
 }

@@ -73,7 +73,9 @@ fn devices(context: &Context, one: &Recording) -> Markup {
     html! {
         section.card.stack {
             h2 { (say!(context, "listen-sounds-on")) }
-            @if one.heard.devices.is_empty() { p { (say!(context, "listen-nothing-steady")) } }
+            @if one.heard.devices.is_empty() {
+                p { @if one.microphone() == Microphone::Ok { (say!(context, "listen-nothing-steady")) } @else { (say!(context, "listen-steady-unheard")) } }
+            }
             ul.lined { @for device in &one.heard.devices { li.stack-close {
                 p { b { (says::device(context.asker.words, device)) } @if let Some(swells) = says::swells(device) { " " (context.says(&swells)) } }
                 p.soft { (says::to_a_rat(context.asker.words, device.hz)) }

@@ -49,12 +49,19 @@ fn everything_on(context: &Context, on: Option<&Recording>) -> Markup {
             p { (say!(context, "listen-survey-on-says")) }
             @if let Some(on) = on {
                 p { (marked!(context, "listen-survey-done", when = says::when(context, on))) }
-                @if on.heard.devices.is_empty() { p { (say!(context, "listen-survey-silent")) } }
+                @match on.can_be_compared() {
+                    Err(why) => p { b { (say!(context, "listen-unfit-one", why = short_or_microphone(why))) } " " a.alone href=(context.to(&format!("listening/{}", on.id()))) { (say!(context, "listen-survey-its-page")) } },
+                    Ok(()) => @if on.heard.devices.is_empty() { p { (say!(context, "listen-survey-silent")) } },
+                }
                 ul.plain { @for device in &on.heard.devices { li { (says::device(context.asker.words, device)) } } }
             }
-            (bring(context, "on", &if on.is_some() { say!(context, "listen-survey-anew") } else { say!(context, "listen-survey-add") }, on.is_none()))
+            (bring(context, "on", &if on.is_some() { say!(context, "listen-survey-anew") } else { say!(context, "listen-survey-add") }, !is_usable(on)))
         }
     }
+}
+
+fn is_usable(on: Option<&Recording>) -> bool {
+    on.is_some_and(|on| on.can_be_compared().is_ok())
 }
 
 fn one_thing_off(context: &Context, on: Option<&Recording>) -> Markup {
@@ -63,7 +70,7 @@ fn one_thing_off(context: &Context, on: Option<&Recording>) -> Markup {
             h2 { (say!(context, "listen-survey-off")) }
             p { (say!(context, "listen-survey-off-says")) }
             p.soft { (say!(context, "listen-survey-standby")) }
-            @if on.is_some() { (bring(context, "off", &say!(context, "listen-survey-add"), true)) } @else { p { (say!(context, "listen-survey-first")) } }
+            @if on.is_some() { (bring(context, "off", &say!(context, "listen-survey-add"), is_usable(on))) } @else { p { (say!(context, "listen-survey-first")) } }
             p.soft { (say!(context, "listen-survey-next")) }
         }
     }
@@ -99,11 +106,14 @@ fn came(context: &Context, step: &Step, nth: u16) -> Markup {
 }
 
 fn unfit(context: &Context, why: Unfit) -> String {
-    let why = match why {
+    say!(context, "listen-unfit", why = short_or_microphone(why))
+}
+
+fn short_or_microphone(why: Unfit) -> &'static str {
+    match why {
         Unfit::TooShort => "short",
         Unfit::Microphone => "microphone",
-    };
-    say!(context, "listen-unfit", why = why)
+    }
 }
 
 fn told(context: &Context, step: &Step, compared: &Compared, nth: u16) -> Markup {

@@ -203,6 +203,27 @@ fn calls_stand_beside_a_visit() {
 }
 
 #[test]
+fn silence_on_a_deaf_microphone_is_never_called_nothing_to_look_for() {
+    let mut home = Home::with_ellie();
+    let on = Placed {
+        during: Some(During::Room),
+        switched_off: Some(String::new()),
+        starts_at: Some(ago(&home, 20)),
+        ..Placed::default()
+    };
+    let deaf = Heard {
+        verdict: "band_limited".to_owned(),
+        ..heard(1, Vec::new(), Vec::new())
+    };
+    bring(&mut home, &deaf, on);
+    let page = home.open("listening/survey");
+    page.reads(&["so it says nothing of this room", "See that recording"]);
+    assert!(!page.says("nothing to look for"));
+    home.open(&format!("listening/{}", id(1)))
+        .reads(&["but this microphone may not have heard it"]);
+}
+
+#[test]
 fn the_survey_leads_from_everything_on_to_what_went_away() {
     let mut home = Home::with_ellie();
     home.open("listening/survey").reads(&[
