@@ -148,7 +148,7 @@ export async function whyNot(request, form = "application/x-www-form-urlencoded"
  * @param {Drawer} drawer
  * @param {Request} request
  * @param {string} path
- * @param {"foreign" | "no_form" | "full" | "unwritten" | "file" | "grown_ups"} why
+ * @param {"foreign" | "no_form" | "full" | "unwritten" | "file" | "no_file" | "large_file" | "grown_ups"} why
  * @param {string} [says] what is wrong with the file
  */
 export async function refuse(engine, drawer, request, path, why, says = "") {

@@ -43,8 +43,8 @@ export async function bring(engine, drawer, request) {
   const device = await catchUp(engine, drawer);
   if (device.role === "child") return refuse(engine, drawer, request, BRING, "grown_ups");
   const sent = (await request.formData()).get(FIELD);
-  if (!(sent instanceof File) || sent.size === 0) return refuse(engine, drawer, request, BRING, "file", "No file was chosen. Go back and choose the one whose name ends in .bolthole.");
-  if (sent.size > LARGEST_FILE) return refuse(engine, drawer, request, BRING, "file", "The file is larger than 64 MiB, the most that a browser hands over.");
+  if (!(sent instanceof File) || sent.size === 0) return refuse(engine, drawer, request, BRING, "no_file", "No file was chosen. Go back and choose the one whose name ends in .bolthole.");
+  if (sent.size > LARGEST_FILE) return refuse(engine, drawer, request, BRING, "large_file", "The file is larger than 64 MiB, the most that a browser hands over.");
   const said = engine.bring(new Uint8Array(await sent.arrayBuffer()));
   if (said.not_brought !== undefined) return refuse(engine, drawer, request, BRING, "file", said.not_brought);
   if (!said.brought) throw new Error("the file was neither taken nor refused");

@@ -108,6 +108,10 @@ pub(crate) enum Why {
     Unwritten,
     /// It was a file, and none that can be taken here.
     File,
+    /// No file came with it.
+    NoFile,
+    /// The file is larger than a browser hands over.
+    LargeFile,
     /// It was for a grown-up's device.
     GrownUps,
 }

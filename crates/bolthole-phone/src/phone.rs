@@ -6,7 +6,8 @@ use bolthole_pages::{
 };
 use bolthole_record::{Event, Notebook, from_json, from_value};
 use bolthole_sync::{
-    Answer as Told, Exchange, FILE_KIND, Local, Row, bring, copy_of, file_name, pack_file, read_file,
+    Answer as Told, Exchange, FILE_KIND, FileFault, Local, Row, bring, copy_of, file_name, pack_file,
+    read_file,
 };
 use bolthole_words::{Words, say};
 use serde_json::Value;
@@ -377,7 +378,9 @@ fn refuse(words: &'static Words, refused: &Refused) -> Answer {
             say!(words, "not-kept-no-room-title"),
             say!(words, "not-kept-no-room"),
         ),
-        Why::File => (422, say!(words, "not-kept-file-title"), refused.says.clone()),
+        Why::File | Why::NoFile | Why::LargeFile => {
+            (422, say!(words, "not-kept-file-title"), of_file(words, refused))
+        }
         Why::GrownUps => (
             403,
             say!(words, "for-grown-ups-title"),
@@ -391,6 +394,22 @@ fn refuse(words: &'static Words, refused: &Refused) -> Answer {
     };
     let theme = theme(&refused.theme);
     notice(&refused.path, Reader { words, theme }, status, &title, &says)
+}
+
+/// What is wrong with a file. The small program, which lacks these words, says it in English.
+fn of_file(words: &'static Words, refused: &Refused) -> String {
+    match refused.why {
+        Why::NoFile if IS_WHOLE => say!(words, "server-no-file"),
+        Why::LargeFile if IS_WHOLE => {
+            say!(
+                words,
+                "server-copy-not-taken",
+                why = file_fault(&FileFault::TooLarge)
+            )
+        }
+        Why::File if IS_WHOLE => say!(words, "server-copy-not-taken", why = refused.says),
+        _ => refused.says.clone(),
+    }
 }
 
 fn notice(path: &str, reader: Reader, status: u16, title: &str, says: &str) -> Answer {

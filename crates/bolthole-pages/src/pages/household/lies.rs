@@ -1,8 +1,10 @@
 //! Where the notebook lies now, what waits, what was refused, and how safe the place is.
 
+use bolthole_sync::Refusal;
 use bolthole_words::{Words, say};
 use maud::{Markup, html};
 
+use crate::children::refused_because;
 use crate::context::Context;
 use crate::words::{self, marked};
 use crate::{Door, Persisted, Place, Room};
@@ -63,12 +65,30 @@ fn waiting(context: &Context) -> Markup {
     }
 }
 
+/// A server's sentence travels in English; one that is known here is said in the reader's language.
+fn in_words(context: &Context, why: &str) -> String {
+    let known = [
+        Refusal::OtherHousehold,
+        Refusal::NoSuchTime,
+        Refusal::TooLarge,
+        Refusal::ForGrownUps,
+        Refusal::StepForGrownUps("".into()),
+        Refusal::AnothersWords,
+        Refusal::AnothersEntry,
+        Refusal::SignsAreGone,
+        Refusal::WithoutWords,
+        Refusal::NotUnderstood,
+    ];
+    let meant = known.iter().find(|known| known.to_string() == why);
+    meant.map_or_else(|| why.to_owned(), |meant| context.says(&refused_because(meant)))
+}
+
 fn refused(context: &Context) -> Markup {
     let refused = &context.asker.keeping.refused;
     html! {
         @if !refused.is_empty() {
             h3 { (words::at_start(&say!(context, "lies-refused", n = refused.len()))) }
-            ul.plain { @for why in refused { li { (why) } } }
+            ul.plain { @for why in refused { li { (in_words(context, why)) } } }
             p.soft { (say!(context, "lies-refused-stay")) }
         }
     }

@@ -84,6 +84,17 @@ fn what_was_refused_is_told_with_its_sentence_and_a_device_that_was_shut_out_kee
 }
 
 #[test]
+fn what_was_refused_is_told_in_the_readers_language() {
+    let mut home = on(Place::PhoneOfServer, |keeping| {
+        keeping.refused = vec![bolthole_sync::Refusal::SignsAreGone.to_string()];
+    });
+    home.in_german();
+    let page = home.open("household");
+    page.reads(&["Dass alle Zeichen weg sind"]);
+    assert!(!page.says("every sign is gone"));
+}
+
+#[test]
 fn an_address_that_keeps_another_household_is_told_with_what_to_do_and_nothing_is_said_to_wait_for_it() {
     let mut home = on(Place::PhoneOfServer, |keeping| {
         keeping.n_waiting = 3;
