@@ -11,11 +11,13 @@ use bolthole_record::{Body, Event, Made, Notebook, Stamp};
 use bolthole_store::{Epoch, Store};
 use bolthole_store_sqlite::SqliteStore;
 use bolthole_sync::read_file;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::program::run;
 
 const HOME: HouseholdId = HouseholdId(Uuid::from_u128(1));
+const FIRST_ID: u128 = 0x0193_0000_0000_7000_8000_0000_0000_0000;
 const RATS: u128 = 20;
 const DAYS: i64 = 3 * 365;
 
@@ -33,9 +35,7 @@ struct Log(Vec<Event>);
 impl Log {
     fn write(&mut self, happened_at: Moment, body: &Body) {
         let n = self.0.len();
-        let id = EventId(Uuid::from_u128(
-            0x0193_0000_0000_7000_8000_0000_0000_0000 + n as u128,
-        ));
+        let id = EventId(Uuid::from_u128(FIRST_ID + n as u128));
         let stamp = Stamp {
             id,
             household: HOME,
@@ -137,11 +137,41 @@ impl Log {
             };
             self.write(when, &bite);
         }
-        if nth.is_multiple_of(50) {
-            let (tags, note) = (vec!["sneezing".to_owned()], String::new());
-            self.write(when, &Body::HealthNoted { rat, tags, note });
+        let written = EventId(Uuid::from_u128(FIRST_ID + nth as u128));
+        let others = now_and_then(rat, visit, written);
+        for body in others.into_iter().skip(nth % 50).step_by(50) {
+            let body: Body = serde_json::from_value(body).unwrap();
+            self.write(when, &body);
         }
     }
+}
+
+/// One of each other kind that a household writes; on every visit the next of them.
+fn now_and_then(rat: RatId, visit: VisitId, written: EventId) -> Vec<Value> {
+    let meeting = Uuid::from_u128(200);
+    vec![
+        json!({"health_noted": {"rat": rat, "tags": ["sneezing"], "note": ""}}),
+        json!({"visit_noted": {"visit": visit, "note": "Nose out", "posture": "stiff", "alarm_calls": false}}),
+        json!({"visit_noted": {"visit": visit, "note": "Nose out", "posture_gone": true}}),
+        json!({"rat_weighed": {"rat": rat, "grams": 331.3}}),
+        json!({"foods_tried": {"rat": rat, "foods": {"porridge": "likes", "fish-paste": "leaves"}}}),
+        json!({"minute_tried": {"rat": rat, "came_within": 30.0}}),
+        json!({"vet_seen": {"rat": rat, "note": "Ohren sauber"}}),
+        json!({"day_rested": {"rat": rat}}),
+        json!({"routine_done": {"routine": "feeding-place"}}),
+        json!({"cause_seen_differently": {"rat": rat, "cause": "hormonal", "part_of_it": false, "note": "spayed"}}),
+        json!({"environment_noted": {"tags": [], "note": "Pump switched off"}}),
+        json!({"environment_noted": {"tags": ["bigger_cage"], "note": "", "rats": [rat]}}),
+        json!({"environment_audited": {"answers": {"portable-hide": "yes-both"}}}),
+        json!({"introduction_begun": {"introduction": meeting, "why": "first_time", "newcomers": [rat], "residents": [Uuid::from_u128(100)]}}),
+        json!({"introduction_checked": {"introduction": meeting, "rat": rat, "checks": {"own_air": true}}}),
+        json!({"introduction_seen": {"introduction": meeting, "what": "together", "stage": "cradle", "weather": "mild"}}),
+        json!({"call_judged": {"recording": "ab", "call": 3, "is": "no_call"}}),
+        json!({"retracted": {"event": written, "reason": ""}}),
+        json!({"rat_changed": {"rat": rat, "name": null, "sex": null, "coat": "black", "mischief": null}}),
+        json!({"rat_left": {"rat": rat, "how": "new_home", "why": "to a friend"}}),
+        json!({"rats_handed_over": {"rats": [rat], "from": "Elsewhere", "people": []}}),
+    ]
 }
 
 /// Runs the program to a good end.
@@ -200,5 +230,6 @@ fn twenty_rats_and_three_years_are_the_same_after_a_backup_and_after_a_copy() {
     let back = read_file(&fs::read(place("imported.bolthole")).unwrap()).unwrap();
     let notebook = Notebook::fold(&back.events);
     assert_eq!(notebook.rats.len(), 20);
+    assert_eq!(notebook.n_not_understood, 1, "only what a newer program wrote");
     assert!(notebook == Notebook::fold(&events), "the notebook is the same");
 }
