@@ -43,5 +43,5 @@ change-cage = { $step ->
    *[whole] der ganze Käfig
 }
 change-walk = bei einem Gang durch Zimmer und Käfig gesehen: { $what }
-change-walk-more = { $what }; und { $n } mehr
+change-walk-more = { $what }; und { $n } weitere
 change-walk-answer = „{ $asks }“ { $says }

@@ -203,7 +203,7 @@ listen-row-others = andere Rufe
 
 ## Über die Wochen.
 
-listen-trend-lead = Nur Gleiches steht neben Gleichem: dieselben Ratten, bei demselben, und Besuche auf derselben Art von Schritt.
+listen-trend-lead = Nur Gleiches steht neben Gleichem: dieselben Ratten bei derselben Sache, und Besuche auf derselben Art von Schritt.
 listen-trend-none = Noch gibt es nichts zu vergleichen. Es zählt eine Aufnahme von einer Minute oder mehr, mit einem Mikrofon, das Ultraschall hört, bei der gesagt ist, wer da war und was los war.
 listen-trend-drawn = Alarmrufe in der Minute in { $n } Aufnahmen, die älteste zuerst
 listen-trend-dots = Ein Punkt je Aufnahme, die älteste links; höher heißt mehr Alarmrufe in der Minute.
