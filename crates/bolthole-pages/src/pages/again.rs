@@ -143,8 +143,11 @@ pub(crate) fn line_on_today(context: &Context) -> Markup {
     let wanted = bolthole_app::to_look_at_again(context.method, context.notebook, context.asker.now);
     let rats = html! {
         @for (nth, (pages, _)) in wanted.iter().enumerate() {
-            @if nth > 0 { ", " }
-            a.alone href=(context.to(&format!("rats/{}/again", pages.rat.id))) { (pages.rat.name) }
+            @if nth > 0 { " " }
+            span.whole {
+                a.alone href=(context.to(&format!("rats/{}/again", pages.rat.id))) { (pages.rat.name) }
+                @if nth + 1 < wanted.len() { "," }
+            }
         }
     };
     html! {

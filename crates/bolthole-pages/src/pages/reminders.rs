@@ -38,12 +38,16 @@ fn where_to(context: &Context, what: Remind, these: &[&Reminder]) -> Markup {
         Remind::Weigh => format!("rats/{id}/progress#weight"),
         _ => "introductions".to_owned(),
     };
+    let rats: Vec<_> = these.iter().filter_map(|reminder| reminder.pages).collect();
     html! {
         span.small {
             @if what == Remind::RoomAgain { a.alone href=(context.to("audit")) { (say!(context, "remind-room-and-cage")) } }
-            @for (nth, pages) in these.iter().filter_map(|reminder| reminder.pages).enumerate() {
-                @if nth > 0 { ", " }
-                a.alone href=(context.to(&address(pages.rat.id.to_string()))) { (pages.rat.name) }
+            @for (nth, pages) in rats.iter().enumerate() {
+                @if nth > 0 { " " }
+                span.whole {
+                    a.alone href=(context.to(&address(pages.rat.id.to_string()))) { (pages.rat.name) }
+                    @if nth + 1 < rats.len() { "," }
+                }
             }
         }
     }
