@@ -109,8 +109,10 @@ pub enum CageNow<'a> {
     Enough,
     /// Begin smaller.
     Smaller,
-    /// A piece more.
+    /// A piece more, for they are bold.
     More,
+    /// A piece more, for they use all of it and it is cramped.
+    Cramped,
     /// One of the two, once this is over; `to` is [`CageStep::Smaller`] or [`CageStep::More`].
     Waits {
         /// For what it waits.
@@ -156,31 +158,30 @@ fn cage<'a>(
 ) -> Cage<'a> {
     let bold: Vec<Bold> = rats.iter().map(|pages| bold(method, pages)).collect();
     let said = said(notebook, rats, now);
-    let wants = match how_it_is(method, notebook, &said) {
+    let is = how_it_is(method, notebook, &said);
+    let shy = bold.iter().filter(|one| !one.is_bold());
+    let shy: Vec<CageWaits> = shy.map(|one| CageWaits::Shy(one.pages)).collect();
+    let wants = match is {
         Is::NotKnown => None,
-        Is::Enough => Some(None),
+        Is::Enough => Some((CageNow::Enough, None)),
         // What was answered of a shy rat is no longer so.
-        Is::TooMuch if bold.iter().all(Bold::is_bold) => None,
-        Is::TooMuch => Some(Some(CageStep::Smaller)),
-        Is::Grows => Some(Some(CageStep::More)),
+        Is::TooMuch if shy.is_empty() => None,
+        Is::TooMuch => Some((CageNow::Smaller, Some((CageStep::Smaller, Vec::new())))),
+        // Whoever uses all of a cramped cage has courage enough for more.
+        Is::Cramped => Some((CageNow::Cramped, Some((CageStep::More, Vec::new())))),
+        Is::Grows => Some((CageNow::More, Some((CageStep::More, shy)))),
     };
     let now = match wants {
         None => CageNow::Ask,
-        Some(None) => CageNow::Enough,
-        Some(Some(to)) => {
+        Some((as_it_is, None)) => as_it_is,
+        Some((due, Some((to, shy)))) => {
             let mut why = holds(method, notebook, meetings, rats, now);
-            if to == CageStep::More {
-                why.extend(
-                    bold.iter()
-                        .filter(|one| !one.is_bold())
-                        .map(|one| CageWaits::Shy(one.pages)),
-                );
-            }
+            why.extend(shy);
             why.extend(settles(said.last(), now));
-            match (why.is_empty(), to) {
-                (false, to) => CageNow::Waits { to, why },
-                (true, CageStep::Smaller) => CageNow::Smaller,
-                (true, _) => CageNow::More,
+            if why.is_empty() {
+                due
+            } else {
+                CageNow::Waits { to, why }
             }
         }
     };
@@ -196,6 +197,7 @@ fn cage<'a>(
 enum Is {
     NotKnown,
     TooMuch,
+    Cramped,
     Grows,
     Enough,
 }
@@ -219,7 +221,7 @@ fn how_it_is(method: &Method, notebook: &Notebook, said: &[(CageStep, Moment, Ev
     let is_newer = |(_, then): &(&str, Moment)| done.is_none_or(|(_, at, _)| at.at < then.at);
     match answered.filter(is_newer) {
         Some((FAR_CORNER, _)) => Is::TooMuch,
-        Some((CRAMPED, _)) => Is::Grows,
+        Some((CRAMPED, _)) => Is::Cramped,
         // All of a cage of which a part is closed off is not all of it.
         _ if is_growing => Is::Grows,
         None if done.is_none() => Is::NotKnown,

@@ -7,6 +7,7 @@ cage-due-more = <b>Ein Stück mehr Käfig für { $names }.</b> { $n ->
     [one] Die Käfigtür macht keine Angst mehr.
    *[other] Allen macht die Käfigtür keine Angst mehr.
 }
+cage-due-cramped = <b>Ein Stück mehr Käfig für { $names }.</b> Er wird ganz genutzt, und er ist eng.
 cage-ask = Wie der Käfig von { $names } genutzt wird, ist nicht bekannt, oder es hat sich vielleicht geändert.
 cage-say-how = Sag, wie er genutzt wird
 cage-enough = Für { $names } kann er bleiben, wie er ist.

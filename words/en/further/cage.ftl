@@ -7,6 +7,7 @@ cage-due-more = <b>A piece more cage for { $names }.</b> { $n ->
     [one] The cage door is no frightening place any more.
    *[other] For none of them is the cage door a frightening place any more.
 }
+cage-due-cramped = <b>A piece more cage for { $names }.</b> All of it is used, and it is cramped.
 cage-ask = How the cage of { $names } is used is not known, or may have changed.
 cage-say-how = Say how it is used
 cage-enough = For { $names } it may stay as it is.

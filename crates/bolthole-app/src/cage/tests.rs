@@ -153,7 +153,9 @@ fn a_shy_rat_begins_small_and_gets_a_piece_more_once_the_shyest_comes_to_the_doo
 #[test]
 fn illness_a_meeting_and_a_fright_come_before_any_change_of_the_cage() {
     let mut house = House::of_three();
-    house.walk(CRAMPED);
+    house.walk(FAR_CORNER);
+    house.did(CageStep::Smaller);
+    house.pass(7);
     house.calm_at_the_door(3);
     assert_eq!(house.stands(), "More");
     house.visit(ELLIE, "spoon-a-little-out", Outcome::Fled);
@@ -193,7 +195,9 @@ fn illness_a_meeting_and_a_fright_come_before_any_change_of_the_cage() {
 #[test]
 fn not_yet_is_asked_again_after_a_week_and_what_was_said_can_be_taken_back() {
     let mut house = House::of_three();
-    house.walk(CRAMPED);
+    house.walk(FAR_CORNER);
+    house.did(CageStep::Smaller);
+    house.pass(7);
     house.calm_at_the_door(3);
     house.did(CageStep::Later);
     assert_eq!(house.stands(), "waits for more: later");
@@ -205,6 +209,18 @@ fn not_yet_is_asked_again_after_a_week_and_what_was_said_can_be_taken_back() {
     house.did(CageStep::Later);
     house.pass(7);
     assert_eq!(house.stands(), "More");
+}
+
+#[test]
+fn a_cramped_cage_waits_for_no_courage() {
+    let mut house = House::of_three();
+    house.walk(CRAMPED);
+    assert_eq!(house.stands(), "Cramped");
+    house.visit(ELLIE, "spoon-at-hide", Outcome::Fled);
+    assert_eq!(house.stands(), "waits for more: Ellie had a fright");
+    house.pass(2);
+    house.did(CageStep::More);
+    assert_eq!(house.stands(), "waits for more: Nori shy, Ellie shy, settles");
 }
 
 #[test]

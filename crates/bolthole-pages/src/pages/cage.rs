@@ -41,7 +41,7 @@ pub(crate) fn due(context: &Context, rats: &[RatId]) -> Markup {
     let all = cages(context.method, context.notebook, context.asker.now);
     let is_due = |cage: &&Cage| {
         let theirs = cage.rats.iter().any(|one| rats.contains(&one.pages.rat.id));
-        theirs && matches!(cage.now, CageNow::Smaller | CageNow::More)
+        theirs && matches!(cage.now, CageNow::Smaller | CageNow::More | CageNow::Cramped)
     };
     html! {
         @for cage in all.iter().filter(is_due) {
@@ -59,6 +59,7 @@ fn line(context: &Context, cage: &Cage) -> Markup {
     html! {
         @match cage.now {
             CageNow::Smaller => (marked!(context, "cage-due-smaller", names = names)),
+            CageNow::Cramped => (marked!(context, "cage-due-cramped", names = names)),
             _ => (marked!(context, "cage-due-more", names = names, n = cage.rats.len())),
         }
     }
@@ -76,6 +77,7 @@ fn stands(context: &Context, cage: &Cage, form: u16) -> Markup {
             CageNow::Ask => { p { (say!(context, "cage-ask", names = names)) } p { a.alone href={ "#" (CAGE_QUESTION) } { (say!(context, "cage-say-how")) } } },
             CageNow::Enough => p { (say!(context, "cage-enough", names = names)) },
             CageNow::Smaller => { p { (line(context, cage)) } (step(context, cage, form, CageStep::Smaller)) },
+            CageNow::Cramped => { p { (line(context, cage)) } (step(context, cage, form, CageStep::More)) },
             CageNow::More => { p { (line(context, cage)) } (each(context, cage)) (step(context, cage, form, CageStep::More)) },
             CageNow::Waits { to, why } => {
                 p { b { (say!(context, "cage-waits", step = to.name(), names = names)) } }
