@@ -1,8 +1,10 @@
 //! Reading JSON. Text becomes a value first and everything else is read from values: with a reader of text for each
 //! type the program on the phone is a tenth larger.
 
+mod unreadable;
 mod values;
 
+pub use unreadable::Unreadable;
 pub(crate) use values::{Readable, fields};
 
 use serde::Deserialize;
@@ -17,15 +19,15 @@ use crate::{Event, Made};
 ///
 /// # Errors
 /// The text is no JSON, or something else.
-pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    from_value(&serde_json::from_str(text)?)
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
+    from_value(&serde_json::from_str(text).map_err(Unreadable::custom)?)
 }
 
 /// Anything of ours from a value.
 ///
 /// # Errors
 /// It is something else.
-pub fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, serde_json::Error> {
+pub fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, Unreadable> {
     T::deserialize(Readable(value))
 }
 
@@ -99,6 +101,6 @@ mod tests {
             .to_string();
         assert_eq!(fault, r#"invalid type: string "noon", expected i16"#);
         let fault = from_json::<Vec<Moment>>("7").unwrap_err().to_string();
-        assert_eq!(fault, "invalid type: a number, expected a sequence");
+        assert_eq!(fault, "invalid type: number, expected a sequence");
     }
 }

@@ -22,7 +22,7 @@ mod written;
 pub use anonymous::{Anonymous, Instead};
 pub use event::{Body, Event, EventFault, FormerCaregiver, Made, Retraction};
 pub use followed::Followed;
-pub use json::{from_json, from_value};
+pub use json::{Unreadable, from_json, from_value};
 pub use notebook::{
     Bite, Caregiver, EnvironmentAudit, EnvironmentNote, HandedOver, HealthNote, Household, Introduction,
     Left, Minute, Notebook, OwnView, Rat, RatPages, Rest, RetractedBite, RoutineDone, Visit, Weight,

@@ -6,7 +6,7 @@ use serde::de::value::{MapAccessDeserializer, MapDeserializer};
 
 use bolthole_domain::{CaregiverId, DeviceId, EventId, HouseholdId, Moment};
 
-use crate::json::Readable;
+use crate::json::{Readable, Unreadable};
 use crate::{Body, Event, EventFault, Made};
 
 /// The version of every body's shape that this program writes, and the newest that it reads.
@@ -107,7 +107,7 @@ impl Event {
         // A map of the one entry `kind: body` is how serde spells an enum; this way nothing is copied first.
         let entry = std::iter::once((kind.into_deserializer(), Readable(&self.body)));
         Body::deserialize(MapAccessDeserializer::new(MapDeserializer::new(entry))).map_err(
-            |fault: serde_json::Error| EventFault::Broken {
+            |fault: Unreadable| EventFault::Broken {
                 kind: kind.to_owned(),
                 what: fault.to_string(),
             },

@@ -20,7 +20,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use bolthole_domain::{CaregiverId, EventId, HouseholdId, Instant};
-use bolthole_record::{Event, from_value};
+use bolthole_record::{Event, Unreadable, from_value};
 
 /// The version of these messages.
 pub const VERSION: u16 = 1;
@@ -186,7 +186,7 @@ fn read_value<T: DeserializeOwned>(json: &Value) -> Result<T, SyncFault> {
     struct Version {
         sync: u16,
     }
-    let unreadable = |fault: serde_json::Error| SyncFault::Unreadable(fault.to_string());
+    let unreadable = |fault: Unreadable| SyncFault::Unreadable(fault.to_string());
     match from_value::<Version>(json).map_err(unreadable)?.sync {
         newer if newer > VERSION => Err(SyncFault::Newer(newer)),
         _ => from_value(json).map_err(unreadable),

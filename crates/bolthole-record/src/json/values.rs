@@ -1,13 +1,17 @@
 //! Values to read from, in parts that serde brings.
 //!
 //! serde_json's own reader of values takes every struct from a list of its fields, too. Nobody writes ours so, and that
-//! second way of reading each of them is what this one leaves out.
+//! second way of reading each of them is what this one leaves out. Its faults bring the standard library's tables for
+//! quoting any text and writing any number; ours say the same without.
 
 use std::iter::Map;
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, Error as _, Expected, IntoDeserializer, Unexpected, Visitor};
-use serde_json::{Error, Value};
+use serde::forward_to_deserialize_any;
+use serde_json::Value;
+
+use super::Unreadable;
 
 /// Reads from a value; a struct only from an object.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +22,7 @@ pub(crate) type Fields<'a> =
     Map<serde_json::map::Iter<'a>, fn((&'a String, &'a Value)) -> (&'a str, Readable<'a>)>;
 
 /// An object, field by field.
-pub(crate) fn fields(object: &serde_json::Map<String, Value>) -> MapDeserializer<'_, Fields<'_>, Error> {
+pub(crate) fn fields(object: &serde_json::Map<String, Value>) -> MapDeserializer<'_, Fields<'_>, Unreadable> {
     MapDeserializer::new(
         object
             .iter()
@@ -26,7 +30,7 @@ pub(crate) fn fields(object: &serde_json::Map<String, Value>) -> MapDeserializer
     )
 }
 
-impl<'de> IntoDeserializer<'de, Error> for Readable<'de> {
+impl<'de> IntoDeserializer<'de, Unreadable> for Readable<'de> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -34,48 +38,43 @@ impl<'de> IntoDeserializer<'de, Error> for Readable<'de> {
     }
 }
 
-/// One word, one number, one yes or no: serde_json reads them well.
-macro_rules! as_ever {
-    ($($method:ident)*) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-            self.0.$method(visitor)
-        })*
-    };
-}
-
 impl<'de> Deserializer<'de> for Readable<'de> {
-    type Error = Error;
+    type Error = Unreadable;
 
-    as_ever! {
-        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16
-        deserialize_u32 deserialize_u64 deserialize_f32 deserialize_f64 deserialize_char deserialize_str
-        deserialize_string deserialize_bytes deserialize_byte_buf deserialize_unit deserialize_identifier
-        deserialize_ignored_any
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct identifier ignored_any
     }
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
         match self.0 {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(yes) => visitor.visit_bool(*yes),
+            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
+                (Some(whole), _, _) => visitor.visit_u64(whole),
+                (_, Some(below), _) => visitor.visit_i64(below),
+                (_, _, part) => visitor.visit_f64(part.unwrap_or(f64::NAN)),
+            },
+            Value::String(text) => visitor.visit_borrowed_str(text),
             Value::Array(_) => self.deserialize_seq(visitor),
             Value::Object(_) => self.deserialize_map(visitor),
-            one => one.deserialize_any(visitor),
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
         match self.0 {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
         match self.0 {
             Value::Array(list) => visitor.visit_seq(SeqDeserializer::new(list.iter().map(Readable))),
             other => Err(wrong(other, &visitor)),
         }
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
         match self.0 {
             Value::Object(object) => visitor.visit_map(fields(object)),
             other => Err(wrong(other, &visitor)),
@@ -87,7 +86,7 @@ impl<'de> Deserializer<'de> for Readable<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Error> {
+    ) -> Result<V::Value, Unreadable> {
         self.deserialize_map(visitor)
     }
 
@@ -95,11 +94,11 @@ impl<'de> Deserializer<'de> for Readable<'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Error> {
+    ) -> Result<V::Value, Unreadable> {
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unreadable> {
         self.deserialize_seq(visitor)
     }
 
@@ -108,16 +107,8 @@ impl<'de> Deserializer<'de> for Readable<'de> {
         _: &'static str,
         _: usize,
         visitor: V,
-    ) -> Result<V::Value, Error> {
+    ) -> Result<V::Value, Unreadable> {
         self.deserialize_seq(visitor)
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        self.0.deserialize_unit(visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -125,7 +116,7 @@ impl<'de> Deserializer<'de> for Readable<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Error> {
+    ) -> Result<V::Value, Unreadable> {
         match self.0 {
             Value::String(name) => visitor.visit_enum(name.as_str().into_deserializer()),
             Value::Object(object) if object.len() == 1 => {
@@ -136,14 +127,14 @@ impl<'de> Deserializer<'de> for Readable<'de> {
     }
 }
 
-fn wrong(value: &Value, wanted: &dyn Expected) -> Error {
+fn wrong(value: &Value, wanted: &dyn Expected) -> Unreadable {
     let is = match value {
         Value::Null => Unexpected::Unit,
         Value::Bool(yes) => Unexpected::Bool(*yes),
-        Value::Number(_) => Unexpected::Other("a number"),
+        Value::Number(_) => Unexpected::Other("number"),
         Value::String(text) => Unexpected::Str(text),
         Value::Array(_) => Unexpected::Seq,
         Value::Object(_) => Unexpected::Map,
     };
-    Error::invalid_type(is, wanted)
+    Unreadable::invalid_type(is, wanted)
 }
