@@ -40,10 +40,14 @@ pub(crate) struct Look {
     pub(crate) done: Vec<Track>,
 }
 
+/// So many rows lie together, bin after bin: what comes again is looked for along one pitch, and a row at a time would
+/// fetch another line of the processor's memory for every cell of it.
+const TOGETHER: usize = 64;
+
 /// The relief of the last rows; what is louder than 63 dB is kept as that.
 pub(crate) struct Kept {
     n_bins: usize,
-    /// A power of two.
+    /// A power of two, of [`TOGETHER`] or more.
     n_rows: usize,
     levels: Vec<i8>,
     rows: Vec<Row>,
@@ -55,7 +59,36 @@ impl Kept {
     /// A cell, if it is still kept.
     pub(crate) fn at(&self, row: i64, bin: i64) -> Option<i16> {
         let bin = usize::try_from(bin).ok().filter(|bin| *bin < self.n_bins)?;
-        Some(i16::from(self.levels[self.place(row)? * self.n_bins + bin]))
+        Some(i16::from(self.levels[self.cell(self.place(row)?, bin)]))
+    }
+
+    /// The cells of one bin from a row on that lie together; none where that row is not kept.
+    pub(crate) fn run(&self, row: i64, bin: i64) -> &[i8] {
+        let bin = usize::try_from(bin).ok().filter(|bin| *bin < self.n_bins);
+        let (Some(place), Some(bin)) = (self.place(row), bin) else {
+            return &[];
+        };
+        let known = usize::try_from(i64::from(self.next_row) - row).unwrap_or(0);
+        let first = self.cell(place, bin);
+        &self.levels[first..first + known.min(TOGETHER - place % TOGETHER)]
+    }
+
+    /// Keeps one more row, in place of the oldest.
+    fn put(&mut self, relief: &[i16], says: Row) {
+        let place = self.next_row as usize & (self.n_rows - 1);
+        self.rows[place] = says;
+        let first = self.cell(place, 0);
+        let cells = self.levels[first..].iter_mut().step_by(TOGETHER);
+        for (kept, level) in cells.zip(relief) {
+            #[expect(clippy::cast_possible_truncation, reason = "just held within bounds")]
+            let level = (*level).clamp(i16::from(i8::MIN), i16::from(i8::MAX)) as i8;
+            *kept = level;
+        }
+        self.next_row += 1;
+    }
+
+    fn cell(&self, place: usize, bin: usize) -> usize {
+        (place / TOGETHER * self.n_bins + bin) * TOGETHER + place % TOGETHER
     }
 
     /// The oldest row that is kept.
@@ -77,7 +110,7 @@ impl Kept {
 
 impl Look {
     pub(crate) fn new(scale: Scale, max_step: usize, rows_per_page: usize, floor_every: usize) -> Self {
-        let n_rows = (rows_per_page * PAGES_KEPT).next_power_of_two();
+        let n_rows = (rows_per_page * PAGES_KEPT).next_power_of_two().max(TOGETHER);
         let kept = Kept {
             n_bins: scale.n_bins,
             n_rows,
@@ -173,17 +206,10 @@ impl Look {
 
     fn row(&mut self, row: &[u8], floor: &[i16]) {
         let index = self.kept.next_row;
-        let place = index as usize & (self.kept.n_rows - 1);
         let relief = &mut self.relief_row;
-        self.kept.rows[place] = self.relief.of(row, floor, relief);
-        let kept = &mut self.kept.levels[place * self.scale.n_bins..(place + 1) * self.scale.n_bins];
-        for (kept, level) in kept.iter_mut().zip(relief.iter()) {
-            #[expect(clippy::cast_possible_truncation, reason = "just held within bounds")]
-            let level = (*level).clamp(i16::from(i8::MIN), i16::from(i8::MAX)) as i8;
-            *kept = level;
-        }
-        self.kept.next_row += 1;
-        if usize::try_from(self.kept.rows[place].n_loud).unwrap_or(0) * 8 > self.scale.n_bins {
+        let says = self.relief.of(row, floor, relief);
+        self.kept.put(relief, says);
+        if usize::try_from(says.n_loud).unwrap_or(0) * 8 > self.scale.n_bins {
             self.n_bursts += u32::from(index >= self.burst_until);
             self.burst_until = index + BURST_GOES_ON;
         }

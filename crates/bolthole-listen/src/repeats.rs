@@ -186,13 +186,10 @@ impl Pattern {
 
     /// The lags between these two at which it lies again, one for each time it does.
     fn found(&self, kept: &Kept, from: i64, to: i64) -> Vec<i64> {
-        let middle = &self.along[self.along.len() / 2];
         // From the first to the last lag at which it may lie there; it does in the middle of them.
         let mut found: Vec<(i64, i64)> = Vec::new();
-        for lag in from..=to {
-            // Most lags fall at once: there is nothing at the piece's middle.
-            let there = level(kept, self.first_row + middle.row + lag, middle.bin);
-            if there.is_none_or(|level| level * 2 < middle.level) || !self.lies_there(kept, lag) {
+        for (lag, sum) in (from..).zip(self.sums(kept, from, to)) {
+            if i32::from(sum) < self.enough || !self.lies_there(kept, lag) {
                 continue;
             }
             match found.last_mut() {
@@ -206,14 +203,33 @@ impl Pattern {
             .collect()
     }
 
-    /// Whether what lies so many rows later may be the same.
+    /// For each lag between these two, how loud it is along the piece. Nearly all lags fall by this alone.
+    fn sums(&self, kept: &Kept, from: i64, to: i64) -> Vec<i16> {
+        let mut sums = vec![0; usize::try_from(to - from + 1).unwrap_or(0)];
+        for place in &self.along {
+            let mut rest = sums.as_mut_slice();
+            let mut row = self.first_row + place.row + from;
+            while !rest.is_empty() {
+                let run = kept.run(row, place.bin);
+                for (sum, level) in rest.iter_mut().zip(run) {
+                    *sum += i16::from(*level).clamp(0, MOST);
+                }
+                let n = run.len().clamp(1, rest.len());
+                rest = &mut rest[n..];
+                row += i64::try_from(n).unwrap_or(1);
+            }
+        }
+        sums
+    }
+
+    /// Whether what lies so many rows later, as loud along the piece, may be the same.
     fn lies_there(&self, kept: &Kept, lag: i64) -> bool {
-        let there = |place: &Place| level(kept, self.first_row + place.row + lag, place.bin).unwrap_or(0);
-        let along: i32 = self.along.iter().map(|place| i32::from(there(place))).sum();
-        if along < self.enough {
+        let there = |place: &Place| level(kept, self.first_row + place.row + lag, place.bin);
+        let middle = &self.along[self.along.len() / 2];
+        if there(middle).is_none_or(|level| level * 2 < middle.level) {
             return false;
         }
-        let differs = |place: &Place| i32::from((there(place) - place.level).abs());
+        let differs = |place: &Place| i32::from((there(place).unwrap_or(0) - place.level).abs());
         let aside: i32 = self.aside.iter().map(differs).sum();
         aside <= MAY_DIFFER * i32::try_from(self.aside.len()).unwrap_or(1)
     }
