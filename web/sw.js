@@ -246,7 +246,7 @@ async function attempt(event, request, path) {
   }
   if (hasWrittenThere && isOfServer) {
     hasWrittenThere = false;
-    await catchUp(event);
+    await hearNews(event);
   }
   engine ??= startEngine();
   const isFile = path === COPY || (path === BRING && request.method === "POST");
@@ -264,12 +264,12 @@ async function attempt(event, request, path) {
   if (answered === bring) engine = undefined;
   if (response.status !== 404 || !isOfServer || request.method !== "GET") return done(event, request, response);
   // It may have been written elsewhere a moment ago.
-  await catchUp(event);
+  await hearNews(event);
   return done(event, request, await answer(await (engine ??= startEngine()), await drawer, request, path));
 }
 
 /** Fetches what was written elsewhere, unless that takes too long. @param {FetchEvent} event */
-async function catchUp(event) {
+async function hearNews(event) {
   const exchanged = exchange();
   event.waitUntil(exchanged);
   await Promise.race([exchanged, new Promise((after) => setTimeout(after, ELSEWHERE_MS))]);

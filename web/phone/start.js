@@ -9,7 +9,9 @@ async function tell(text) {
   says.textContent = text;
   if (!navigator.language.startsWith("de")) return;
   // By the English; fetched by nobody else.
-  const german = await (await fetch("assets/start.de.json")).json();
+  const german = await fetch("assets/start.de.json").then((answer) => answer.json(), () => null);
+  // Without a line it stays in English; what is said since is never talked over.
+  if (!german || says.textContent !== text) return;
   says.textContent = german[text];
   document.documentElement.lang = "de";
 }

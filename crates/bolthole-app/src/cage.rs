@@ -10,10 +10,12 @@ use bolthole_record::{Body, EnvironmentNote, Event, Notebook, RatPages, Retracti
 
 use crate::{Introducing, Pen, health, introductions, living, room};
 
-/// The question of the walk about it, and its answers that speak of too much room and of too little.
+/// The question of the walk about it.
 pub const CAGE_QUESTION: &str = "cage-against-courage";
-const FAR_CORNER: &str = "only-a-far-corner";
-const CRAMPED: &str = "all-of-it-and-it";
+/// Its answer that a far corner is used; the advice behind it says how to begin smaller.
+pub const CAGE_TOO_LARGE: &str = "only-a-far-corner";
+/// Its answer that all of it is used and it is little; the advice behind it says how to add room.
+pub const CAGE_TOO_SMALL: &str = "all-of-it-and-it";
 
 /// "Comes to the door by herself" is so many calm days there without a fright between. Ours.
 pub const CALM_DAYS: usize = 3;
@@ -220,8 +222,8 @@ fn how_it_is(method: &Method, notebook: &Notebook, said: &[(CageStep, Moment, Ev
     let is_growing = done.is_some_and(|(step, ..)| *step != CageStep::Whole);
     let is_newer = |(_, then): &(&str, Moment)| done.is_none_or(|(_, at, _)| at.at < then.at);
     match answered.filter(is_newer) {
-        Some((FAR_CORNER, _)) => Is::TooMuch,
-        Some((CRAMPED, _)) => Is::Cramped,
+        Some((CAGE_TOO_LARGE, _)) => Is::TooMuch,
+        Some((CAGE_TOO_SMALL, _)) => Is::Cramped,
         // All of a cage of which a part is closed off is not all of it.
         _ if is_growing => Is::Grows,
         None if done.is_none() => Is::NotKnown,

@@ -38,7 +38,8 @@ pub use again::{LookAgain, last_sitting, look_again, still_so, to_look_at_again}
 pub use among_rats::{Fight, fights, lone_rats, where_attacks_are_told, where_fight_was_told};
 pub use asking::Asking;
 pub use cage::{
-    Bold, CAGE_QUESTION, CALM_DAYS, Cage, CageNow, CageStep, CageWaits, cages, note_cage, unsay_cage,
+    Bold, CAGE_QUESTION, CAGE_TOO_LARGE, CAGE_TOO_SMALL, CALM_DAYS, Cage, CageNow, CageStep, CageWaits,
+    cages, note_cage, unsay_cage,
 };
 pub use cards::{CardNow, Nearness, cards_now, facts_now, term_in_words};
 pub use case::{Case, CaseNote, case};

@@ -125,7 +125,7 @@ impl House {
 fn a_shy_rat_begins_small_and_gets_a_piece_more_once_the_shyest_comes_to_the_door() {
     let mut house = House::of_three();
     assert_eq!(house.stands(), "Ask");
-    house.walk(FAR_CORNER);
+    house.walk(CAGE_TOO_LARGE);
     assert_eq!(house.stands(), "Smaller");
     house.did(CageStep::Smaller);
     assert_eq!(house.stands(), "waits for more: Nori shy, Ellie shy, settles");
@@ -153,7 +153,7 @@ fn a_shy_rat_begins_small_and_gets_a_piece_more_once_the_shyest_comes_to_the_doo
 #[test]
 fn illness_a_meeting_and_a_fright_come_before_any_change_of_the_cage() {
     let mut house = House::of_three();
-    house.walk(FAR_CORNER);
+    house.walk(CAGE_TOO_LARGE);
     house.did(CageStep::Smaller);
     house.pass(7);
     house.calm_at_the_door(3);
@@ -195,7 +195,7 @@ fn illness_a_meeting_and_a_fright_come_before_any_change_of_the_cage() {
 #[test]
 fn not_yet_is_asked_again_after_a_week_and_what_was_said_can_be_taken_back() {
     let mut house = House::of_three();
-    house.walk(FAR_CORNER);
+    house.walk(CAGE_TOO_LARGE);
     house.did(CageStep::Smaller);
     house.pass(7);
     house.calm_at_the_door(3);
@@ -214,7 +214,7 @@ fn not_yet_is_asked_again_after_a_week_and_what_was_said_can_be_taken_back() {
 #[test]
 fn a_cramped_cage_waits_for_no_courage() {
     let mut house = House::of_three();
-    house.walk(CRAMPED);
+    house.walk(CAGE_TOO_SMALL);
     assert_eq!(house.stands(), "Cramped");
     house.visit(ELLIE, "spoon-at-hide", Outcome::Fled);
     assert_eq!(house.stands(), "waits for more: Ellie had a fright");
@@ -226,7 +226,7 @@ fn a_cramped_cage_waits_for_no_courage() {
 #[test]
 fn a_change_of_the_cage_stands_on_the_time_line_of_those_who_live_in_it() {
     let mut house = House::of_three();
-    house.walk(FAR_CORNER);
+    house.walk(CAGE_TOO_LARGE);
     house.did(CageStep::Smaller);
     house.pass(1);
     house.did(CageStep::Later);
@@ -247,8 +247,8 @@ fn a_change_of_the_cage_stands_on_the_time_line_of_those_who_live_in_it() {
 #[test]
 fn another_walk_that_found_something_else_stands_on_the_time_line_and_a_mended_answer_does_not() {
     let mut house = House::of_three();
-    house.walk(FAR_CORNER);
-    house.walk(CRAMPED);
+    house.walk(CAGE_TOO_LARGE);
+    house.walk(CAGE_TOO_SMALL);
     house.pass(20);
     house.walk("all-of-it-and");
     let notebook = house.notebook();

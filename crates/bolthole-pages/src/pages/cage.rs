@@ -1,7 +1,8 @@
 //! How much cage: a smaller one first for a shy rat, a piece more as she grows bold. With why, how, and when not.
 
 use bolthole_app::{
-    Bold, CAGE_QUESTION, CALM_DAYS, Cage, CageNow, CageStep, CageWaits, cages, note_cage, unsay_cage,
+    Bold, CAGE_QUESTION, CAGE_TOO_LARGE, CAGE_TOO_SMALL, CALM_DAYS, Cage, CageNow, CageStep, CageWaits,
+    cages, note_cage, unsay_cage,
 };
 use bolthole_domain::{EventId, Moment, RatId};
 use bolthole_method::AuditQuestion;
@@ -15,9 +16,6 @@ use crate::words::{self, marked};
 
 use super::{fields, tips};
 
-/// The answers whose advice says how each is done.
-const HOW_SMALLER: &str = "only-a-far-corner";
-const HOW_MORE: &str = "all-of-it-and-it";
 /// Forms of the walk begin at 0; those of each cage behind it.
 const FORM: u16 = 1;
 
@@ -102,9 +100,9 @@ fn step(context: &Context, cage: &Cage, form: u16, step: CageStep) -> Markup {
         .find(|card| asks_of_it(&card.asks).is_some());
     let question = card.and_then(|card| asks_of_it(&card.asks));
     let answer = if step == CageStep::Smaller {
-        HOW_SMALLER
+        CAGE_TOO_LARGE
     } else {
-        HOW_MORE
+        CAGE_TOO_SMALL
     };
     let how = question.and_then(|question| question.answers.iter().find(|one| one.id == answer));
     html! {
